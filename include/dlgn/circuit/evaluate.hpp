@@ -1,0 +1,88 @@
+#pragma once
+
+/// \file
+/// The scalar reference: what a circuit means, one sample and one gate at a time. Everything faster or more
+/// physical is compared with this.
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <dlgn/circuit/circuit.hpp>
+#include <dlgn/core/bits.hpp>
+#include <dlgn/core/error.hpp>
+
+namespace dlgn {
+
+namespace detail {
+
+inline void check_features(std::size_t expected, std::size_t actual) {
+    if (actual != expected)
+        throw argument_error("samples", std::to_string(actual) + " bits each",
+                             "the circuit has " + std::to_string(expected) + " inputs");
+}
+
+/// Calls `visit(sample, values)` with the values of all nodes, sample by sample.
+template <class Visit>
+void for_each_evaluation(const circuit& circuit, bit_view samples, Visit visit) {
+    check_features(circuit.inputs(), samples.columns());
+    std::vector<std::uint8_t> values(circuit.nodes());
+    for (std::size_t sample = 0; sample < samples.rows(); ++sample) {
+        for (std::size_t input = 0; input < circuit.inputs(); ++input)
+            values[input] = samples(sample, input);
+        for (std::size_t gate = 0; gate < circuit.gates(); ++gate)
+            values[circuit.inputs() + gate] = dlgn::evaluate(
+                circuit.ops()[gate], values[circuit.fanin_a()[gate]] != 0, values[circuit.fanin_b()[gate]] != 0);
+        visit(sample, std::span<const std::uint8_t>(values));
+    }
+}
+
+/// The first of the highest.
+[[nodiscard]] inline std::uint8_t label_of(std::span<const std::uint32_t> scores) noexcept {
+    std::size_t best = 0;
+    for (std::size_t label = 1; label < scores.size(); ++label)
+        if (scores[label] > scores[best])
+            best = label;
+    return static_cast<std::uint8_t>(best);
+}
+
+} // namespace detail
+
+/// Outputs of the circuit: samples × outputs. `samples` is samples × inputs; throws `argument_error` if its
+/// columns are not the circuit's inputs.
+[[nodiscard]] inline bit_matrix evaluate(const circuit& circuit, bit_view samples) {
+    bit_matrix result(samples.rows(), circuit.outputs().size());
+    detail::for_each_evaluation(circuit, samples, [&](std::size_t sample, std::span<const std::uint8_t> values) {
+        for (std::size_t output = 0; output < circuit.outputs().size(); ++output)
+            result.set(sample, output, values[circuit.outputs()[output]] != 0);
+    });
+    return result;
+}
+
+/// Class scores, samples × classes, row by row. Throws `argument_error` as `evaluate`, and if the circuit has
+/// no classes.
+[[nodiscard]] inline std::vector<std::uint32_t> evaluate_scores(const circuit& circuit, bit_view samples) {
+    if (circuit.classes() == 0 || circuit.classes() > 256)
+        throw argument_error("circuit classes", circuit.classes(), "must be 1 to 256 to classify");
+    std::vector<std::uint32_t> scores(samples.rows() * circuit.classes());
+    detail::for_each_evaluation(circuit, samples, [&](std::size_t sample, std::span<const std::uint8_t> values) {
+        for (std::size_t label = 0; label < circuit.classes(); ++label)
+            for (const node_id output : circuit.group(label))
+                scores[sample * circuit.classes() + label] += values[output];
+    });
+    return scores;
+}
+
+/// The label of each sample. Throws as `evaluate_scores`.
+[[nodiscard]] inline std::vector<std::uint8_t> evaluate_labels(const circuit& circuit, bit_view samples) {
+    const std::vector<std::uint32_t> scores = evaluate_scores(circuit, samples);
+    std::vector<std::uint8_t> labels(samples.rows());
+    for (std::size_t sample = 0; sample < labels.size(); ++sample)
+        labels[sample] =
+            detail::label_of(std::span(scores).subspan(sample * circuit.classes(), circuit.classes()));
+    return labels;
+}
+
+} // namespace dlgn

@@ -1,0 +1,153 @@
+#pragma once
+
+/// \file
+/// Packed bits in two dimensions: an owning matrix and a view over anybody's words. Rows may be samples
+/// (as data arrives) or features (as the engine computes); `transpose` turns one into the other.
+
+#include <algorithm>
+#include <cassert>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <dlgn/core/error.hpp>
+
+namespace dlgn {
+
+/// 64 packed bits; bit i of a row is bit i % 64 of its word i / 64.
+using bit_word = std::uint64_t;
+inline constexpr std::size_t bits_per_word = 64;
+
+/// Words that hold `bits` bits.
+[[nodiscard]] constexpr std::size_t words_for(std::size_t bits) noexcept {
+    return (bits + bits_per_word - 1) / bits_per_word;
+}
+
+/// rows × columns bits that somebody else owns; consecutive rows start `stride` words apart.
+class bit_view {
+public:
+    constexpr bit_view() noexcept = default;
+
+    /// Throws `argument_error` if `stride` words cannot hold a row or `words` cannot hold all rows.
+    bit_view(std::span<const bit_word> words, std::size_t rows, std::size_t columns, std::size_t stride)
+        : words_(words.data()), rows_(rows), columns_(columns), stride_(stride) {
+        if (stride < words_for(columns))
+            throw argument_error("stride", stride, "must hold a row of " + std::to_string(columns) + " bits");
+        if (rows > 0 && words.size() < (rows - 1) * stride + words_for(columns))
+            throw argument_error("words", words.size(),
+                                 "too few for " + std::to_string(rows) + " rows of " +
+                                     std::to_string(columns) + " bits");
+    }
+
+    [[nodiscard]] std::size_t rows() const noexcept { return rows_; }
+    [[nodiscard]] std::size_t columns() const noexcept { return columns_; }
+    /// Words from the start of one row to the start of the next.
+    [[nodiscard]] std::size_t stride() const noexcept { return stride_; }
+
+    /// The words of row `row`; bits past the last column have no meaning.
+    [[nodiscard]] std::span<const bit_word> row(std::size_t row) const noexcept {
+        assert(row < rows_);
+        return {words_ + row * stride_, words_for(columns_)};
+    }
+
+    [[nodiscard]] bool operator()(std::size_t row, std::size_t column) const noexcept {
+        assert(row < rows_ && column < columns_);
+        return ((words_[row * stride_ + column / bits_per_word] >> (column % bits_per_word)) & 1U) != 0;
+    }
+
+    /// Rows [first, first + count).
+    [[nodiscard]] bit_view rows(std::size_t first, std::size_t count) const noexcept {
+        assert(first + count <= rows_);
+        bit_view part = *this;
+        part.words_ += first * stride_;
+        part.rows_ = count;
+        return part;
+    }
+
+private:
+    const bit_word* words_ = nullptr;
+    std::size_t rows_ = 0;
+    std::size_t columns_ = 0;
+    std::size_t stride_ = 0;
+};
+
+/// rows × columns bits, owned. Each row starts on a word; bits past the last column are zero.
+class bit_matrix {
+public:
+    bit_matrix() = default;
+
+    /// All bits zero.
+    bit_matrix(std::size_t rows, std::size_t columns)
+        : words_(rows * words_for(columns)), rows_(rows), columns_(columns) {}
+
+    [[nodiscard]] std::size_t rows() const noexcept { return rows_; }
+    [[nodiscard]] std::size_t columns() const noexcept { return columns_; }
+    [[nodiscard]] std::size_t stride() const noexcept { return words_for(columns_); }
+    [[nodiscard]] std::span<const bit_word> words() const noexcept { return words_; }
+
+    /// The words of a row, to write: keep the bits past the last column zero.
+    [[nodiscard]] std::span<bit_word> row(std::size_t row) noexcept {
+        assert(row < rows_);
+        return {words_.data() + row * stride(), stride()};
+    }
+    [[nodiscard]] std::span<const bit_word> row(std::size_t row) const noexcept {
+        assert(row < rows_);
+        return {words_.data() + row * stride(), stride()};
+    }
+
+    [[nodiscard]] bool operator()(std::size_t row, std::size_t column) const noexcept {
+        return bit_view(*this)(row, column);
+    }
+    void set(std::size_t row, std::size_t column, bool value) noexcept {
+        assert(row < rows_ && column < columns_);
+        bit_word& word = words_[row * stride() + column / bits_per_word];
+        const bit_word mask = bit_word{1} << (column % bits_per_word);
+        word = value ? word | mask : word & ~mask;
+    }
+
+    operator bit_view() const noexcept { // NOLINT(google-explicit-constructor): a view of the whole
+        return {words_, rows_, columns_, stride()};
+    }
+
+    friend bool operator==(const bit_matrix&, const bit_matrix&) = default;
+
+private:
+    std::vector<bit_word> words_;
+    std::size_t rows_ = 0;
+    std::size_t columns_ = 0;
+};
+
+/// Transposes a 64 × 64 block in place: bit j of word i becomes bit i of word j. Recursive halving
+/// (Hacker's Delight, 7-3), 6 · 32 exchanges.
+constexpr void transpose_64x64(std::span<bit_word, 64> block) noexcept {
+    bit_word mask = 0x00000000ffffffffU;
+    for (unsigned width = 32; width != 0; width >>= 1, mask ^= mask << width) {
+        for (unsigned i = 0; i < 64; i = (i + width + 1) & ~width) {
+            const bit_word exchanged = ((block[i] >> width) ^ block[i + width]) & mask;
+            block[i] ^= exchanged << width;
+            block[i + width] ^= exchanged;
+        }
+    }
+}
+
+/// columns × rows: the same bits with the two indices exchanged.
+[[nodiscard]] inline bit_matrix transpose(bit_view bits) {
+    bit_matrix result(bits.columns(), bits.rows());
+    bit_word block[bits_per_word];
+    for (std::size_t top = 0; top < bits.rows(); top += bits_per_word) {
+        const std::size_t height = std::min(bits_per_word, bits.rows() - top);
+        for (std::size_t word = 0; word < words_for(bits.columns()); ++word) {
+            const std::size_t width = std::min(bits_per_word, bits.columns() - word * bits_per_word);
+            for (std::size_t i = 0; i < bits_per_word; ++i)
+                block[i] = i < height ? bits.row(top + i)[word] : 0;
+            transpose_64x64(block);
+            for (std::size_t j = 0; j < width; ++j)
+                result.row(word * bits_per_word + j)[top / bits_per_word] = block[j];
+        }
+    }
+    return result;
+}
+
+} // namespace dlgn

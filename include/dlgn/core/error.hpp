@@ -1,0 +1,66 @@
+#pragma once
+
+/// \file
+/// The exceptions of the library. Everything it throws on bad input derives from `dlgn::error`; a broken
+/// invariant inside the library is an assertion instead.
+
+#include <cstddef>
+#include <locale>
+#include <sstream>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace dlgn {
+
+/// Base of every exception the library throws.
+class error : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// An argument outside its domain: names the argument and its value.
+class argument_error : public error {
+public:
+    /// `what()` reads `name = value: expectation`.
+    template <class Value>
+    argument_error(std::string_view name, const Value& value, std::string_view expectation)
+        : error(compose(name, value, expectation)) {}
+
+private:
+    template <class Value>
+    static std::string compose(std::string_view name, const Value& value, std::string_view expectation) {
+        std::ostringstream text;
+        text.imbue(std::locale::classic());
+        text << name << " = " << value << ": " << expectation;
+        return std::move(text).str();
+    }
+};
+
+/// A file that cannot be read, written or understood as a whole: names the file.
+class file_error : public error {
+public:
+    /// `what()` reads `file: problem`.
+    file_error(std::string_view file, std::string_view problem)
+        : error(std::string(file) + ": " + std::string(problem)) {}
+};
+
+/// A fault at a place in a text: names file, line and column, both counted from 1.
+class parse_error : public error {
+public:
+    /// `what()` reads `file:line:column: problem`.
+    parse_error(std::string_view file, std::size_t line, std::size_t column, std::string_view problem)
+        : error(std::string(file) + ":" + std::to_string(line) + ":" + std::to_string(column) + ": " +
+                std::string(problem)),
+          line_(line), column_(column) {}
+
+    [[nodiscard]] std::size_t line() const noexcept { return line_; }
+    [[nodiscard]] std::size_t column() const noexcept { return column_; }
+
+private:
+    std::size_t line_;
+    std::size_t column_;
+};
+
+} // namespace dlgn

@@ -1,0 +1,83 @@
+#pragma once
+
+/// \file
+/// Random numbers that are the same on every machine and compiler, unlike `<random>`'s distributions.
+
+#include <array>
+#include <bit>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <utility>
+
+namespace dlgn {
+
+/// xoshiro256** (Blackman and Vigna, 2018), seeded through SplitMix64. Value semantics: a copy continues
+/// the same sequence. Satisfies `std::uniform_random_bit_generator`.
+class random_engine {
+public:
+    using result_type = std::uint64_t;
+    using state_type = std::array<std::uint64_t, 4>;
+
+    explicit random_engine(std::uint64_t seed) noexcept {
+        for (std::uint64_t& word : state_) {
+            seed += 0x9e3779b97f4a7c15U;
+            std::uint64_t mixed = seed;
+            mixed = (mixed ^ (mixed >> 30)) * 0xbf58476d1ce4e5b9U;
+            mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111ebU;
+            word = mixed ^ (mixed >> 31);
+        }
+    }
+
+    /// Continues a sequence from a state that `state()` returned.
+    explicit random_engine(const state_type& state) noexcept : state_(state) {}
+
+    [[nodiscard]] const state_type& state() const noexcept { return state_; }
+
+    static constexpr result_type min() noexcept { return 0; }
+    static constexpr result_type max() noexcept { return ~result_type{0}; }
+
+    /// 64 uniform bits.
+    result_type operator()() noexcept {
+        const std::uint64_t result = std::rotl(state_[1] * 5, 7) * 9;
+        const std::uint64_t shifted = state_[1] << 17;
+        state_[2] ^= state_[0];
+        state_[3] ^= state_[1];
+        state_[1] ^= state_[2];
+        state_[0] ^= state_[3];
+        state_[2] ^= shifted;
+        state_[3] = std::rotl(state_[3], 45);
+        return result;
+    }
+
+    /// Uniform in [0, bound), without bias; `bound` > 0.
+    std::size_t below(std::size_t bound) noexcept {
+        const std::uint64_t limit = max() - max() % bound;
+        std::uint64_t draw = (*this)();
+        while (draw >= limit)
+            draw = (*this)();
+        return static_cast<std::size_t>(draw % bound);
+    }
+
+    /// Uniform in [0, 1), 53 bits.
+    double uniform() noexcept { return static_cast<double>((*this)() >> 11) * 0x1p-53; }
+
+    /// Standard normal (Box and Muller, one value a call).
+    double normal() noexcept {
+        const double radius = std::sqrt(-2.0 * std::log(1.0 - uniform()));
+        return radius * std::cos(6.283185307179586 * uniform());
+    }
+
+    /// Puts `items` in a uniformly random order (Fisher and Yates).
+    template <class Item>
+    void shuffle(std::span<Item> items) noexcept {
+        for (std::size_t i = items.size(); i > 1; --i)
+            std::swap(items[i - 1], items[below(i)]);
+    }
+
+private:
+    state_type state_{};
+};
+
+} // namespace dlgn

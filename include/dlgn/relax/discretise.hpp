@@ -1,0 +1,37 @@
+#pragma once
+
+/// \file
+/// From a relaxed network to the circuit it becomes.
+
+#include <concepts>
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+#include <dlgn/circuit/circuit.hpp>
+#include <dlgn/relax/relaxed_network.hpp>
+
+namespace dlgn {
+
+/// One gate for each neuron, in the order of the layers: its most likely gate on its heaviest wires. The
+/// last layer's neurons are the outputs, in equal groups. Nothing is simplified.
+template <std::floating_point Real>
+[[nodiscard]] circuit discretise(const basic_relaxed_network<Real>& network) {
+    circuit result(network.inputs());
+    node_id below = 0;
+    for (const auto& layer : network.layers()) {
+        const node_id first = static_cast<node_id>(result.nodes());
+        for (std::size_t neuron = 0; neuron < layer.neurons(); ++neuron)
+            result.add_gate(layer.hard_gate(neuron), below + layer.hard_wire(neuron, 0),
+                            below + layer.hard_wire(neuron, 1));
+        below = first;
+    }
+    std::vector<node_id> outputs;
+    for (std::size_t neuron = 0; neuron < network.layers().back().neurons(); ++neuron)
+        outputs.push_back(static_cast<node_id>(below + neuron));
+    auto groups = equal_groups(outputs.size(), network.classes());
+    result.set_outputs(std::move(outputs), std::move(groups));
+    return result;
+}
+
+} // namespace dlgn

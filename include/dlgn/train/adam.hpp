@@ -1,0 +1,64 @@
+#pragma once
+
+/// \file
+/// Adam (Kingma and Ba, "Adam: A Method for Stochastic Optimization", 2015).
+
+#include <cmath>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+
+#include <dlgn/core/parallel.hpp>
+#include <dlgn/relax/logic_layer.hpp>
+
+namespace dlgn {
+
+struct adam_params {
+    double learning_rate = 0.01;
+    double beta1 = 0.9;
+    double beta2 = 0.999;
+    double epsilon = 1e-8;
+};
+
+/// The moments of one tensor of weights.
+template <std::floating_point Real>
+class adam {
+public:
+    explicit adam(const matrix<Real>& weights)
+        : first_(matrix<Real>::Zero(weights.rows(), weights.cols())), second_(first_) {}
+
+    /// One update of `weights`: m ← β1·m + (1 − β1)·g, v ← β2·v + (1 − β2)·g², and
+    /// w ← w − rate · m̂ / (√v̂ + ε) with the bias-corrected moments of this step.
+    void update(thread_pool& pool, const adam_params& params, const matrix<Real>& gradient,
+                matrix<Real>& weights) {
+        ++steps_;
+        const auto beta1 = static_cast<Real>(params.beta1);
+        const auto beta2 = static_cast<Real>(params.beta2);
+        const auto epsilon = static_cast<Real>(params.epsilon);
+        const double steps = static_cast<double>(steps_);
+        const auto rate =
+            static_cast<Real>(params.learning_rate / (1 - std::pow(params.beta1, steps)));
+        const auto correction = static_cast<Real>(1 / (1 - std::pow(params.beta2, steps)));
+        constexpr std::size_t grain = 1U << 14U;
+        pool.for_each_range(static_cast<std::size_t>(weights.size()), grain, [&](std::size_t begin, std::size_t end) {
+            const auto part = [&](auto& tensor) {
+                return Eigen::Map<Eigen::Array<Real, Eigen::Dynamic, 1>>(
+                    tensor.data() + begin, static_cast<Eigen::Index>(end - begin));
+            };
+            const Eigen::Map<const Eigen::Array<Real, Eigen::Dynamic, 1>> g(
+                gradient.data() + begin, static_cast<Eigen::Index>(end - begin));
+            auto m = part(first_);
+            auto v = part(second_);
+            m = beta1 * m + (1 - beta1) * g;
+            v = beta2 * v + (1 - beta2) * g.square();
+            part(weights) -= rate * m / ((correction * v).sqrt() + epsilon);
+        });
+    }
+
+private:
+    std::uint64_t steps_ = 0;
+    matrix<Real> first_;
+    matrix<Real> second_;
+};
+
+} // namespace dlgn
