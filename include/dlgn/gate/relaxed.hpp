@@ -36,7 +36,7 @@ template <std::floating_point Real>
 
 /// The four corner values of a function, in the order of `interpolate`.
 template <std::floating_point Real>
-[[nodiscard]] constexpr std::array<Real, 4> truth_table(gate_op op) noexcept {
+[[nodiscard]] constexpr std::array<Real, 4> corner_values(gate_op op) noexcept {
     return {Real(evaluate(op, 0, 0)), Real(evaluate(op, 0, 1)), Real(evaluate(op, 1, 0)),
             Real(evaluate(op, 1, 1))};
 }
@@ -44,7 +44,7 @@ template <std::floating_point Real>
 /// The relaxed form of a function.
 template <std::floating_point Real>
 [[nodiscard]] constexpr gate_polynomial<Real> relax(gate_op op) noexcept {
-    return interpolate(truth_table<Real>(op));
+    return interpolate(corner_values<Real>(op));
 }
 
 } // namespace dlgn

@@ -8,7 +8,10 @@
 #include <concepts>
 #include <cstddef>
 
+#include <xsimd/xsimd.hpp>
+
 #include <dlgn/relax/logic_layer.hpp>
+#include <dlgn/relax/shard_rows.hpp>
 
 namespace dlgn {
 
@@ -18,19 +21,33 @@ namespace dlgn {
     return std::sqrt(static_cast<double>(outputs_per_class)) * 0.6;
 }
 
-/// scores (classes × batch) = sums of equal groups of the rows of y (neurons × batch), divided by τ.
+/// scores (classes × `shard_samples`) = sums of consecutive groups of rows of y, divided by τ.
 template <std::floating_point Real>
-void group_sum(const matrix<Real>& y, double temperature, matrix<Real>& scores) {
-    const Eigen::Index group = y.rows() / scores.rows();
-    for (Eigen::Index label = 0; label < scores.rows(); ++label)
-        scores.row(label) =
-            y.middleRows(label * group, group).colwise().sum() / static_cast<Real>(temperature);
+void group_sum(const shard_rows<Real>& y, std::size_t group, double temperature,
+               matrix<Real>& scores) noexcept {
+    const xsimd::batch<Real> scale(static_cast<Real>(1 / temperature));
+    for (std::size_t label = 0; label < static_cast<std::size_t>(scores.rows()); ++label) {
+        detail::row_values<Real> sum(Real(0));
+        for (std::size_t i = 0; i < group; ++i) {
+            const auto row = y.load(label * group + i);
+            for (std::size_t v = 0; v < sum.vectors; ++v)
+                sum.part[v] += row.part[v];
+        }
+        for (std::size_t v = 0; v < sum.vectors; ++v)
+            (sum.part[v] * scale).store_unaligned(detail::row_of(scores, label).data() + v * xsimd::batch<Real>::size);
+    }
 }
 
-/// ∂L/∂y of every neuron of a class (classes × batch) from ∂L/∂scores: the same for the whole group.
+/// ∂L/∂y of every neuron of class `label` from ∂L/∂scores: the same row for the whole group.
 template <std::floating_point Real>
-void group_sum_gradient(const matrix<Real>& score_gradients, double temperature, matrix<Real>& gradients) {
-    gradients = score_gradients / static_cast<Real>(temperature);
+[[nodiscard]] detail::row_values<Real> group_sum_gradient(const matrix<Real>& score_gradients,
+                                                          std::size_t label, double temperature) noexcept {
+    const xsimd::batch<Real> scale(static_cast<Real>(1 / temperature));
+    detail::row_values<Real> row;
+    for (std::size_t v = 0; v < row.vectors; ++v)
+        row.part[v] = scale * xsimd::batch<Real>::load_unaligned(detail::row_of(score_gradients, label).data() +
+                                                         v * xsimd::batch<Real>::size);
+    return row;
 }
 
 } // namespace dlgn

@@ -1,8 +1,7 @@
 #pragma once
 
 /// \file
-/// The inner loops of a relaxed layer, over rows of a batch: a row holds one value for each sample, starts on
-/// an aligned address and is padded to a multiple of `row_padding` values.
+/// The inner loops of relaxed layers, on rows of shards.
 
 #include <array>
 #include <cstddef>
@@ -11,26 +10,65 @@
 #include <xsimd/xsimd.hpp>
 
 #include <dlgn/gate/relaxed.hpp>
+#include <dlgn/relax/shard_rows.hpp>
 
 namespace dlgn::detail {
 
-/// Values to which rows are padded: a cache line of floats, and a whole number of vectors of any architecture.
-inline constexpr std::size_t row_padding = 16;
-
-[[nodiscard]] constexpr std::size_t padded(std::size_t samples) noexcept {
-    return (samples + row_padding - 1) / row_padding * row_padding;
+/// Σ_i weights[i] · source[rows[i]].
+template <class Real>
+[[nodiscard]] row_values<Real> weighted_sum(const shard_rows<Real>& source, const std::uint32_t* rows,
+                                            const Real* weights, std::size_t count) noexcept {
+    // Two sums, so that additions do not wait for each other.
+    row_values<Real> even(Real(0));
+    row_values<Real> odd(Real(0));
+    const auto add = [&](row_values<Real>& sum, std::size_t i) {
+        const xsimd::batch<Real> weight(weights[i]);
+        const row_values<Real> row = source.load(rows[i]);
+        for (std::size_t v = 0; v < row.vectors; ++v)
+            sum.part[v] = xsimd::fma(weight, row.part[v], sum.part[v]);
+    };
+    std::size_t i = 0;
+    for (; i + 2 <= count; i += 2) {
+        add(even, i);
+        add(odd, i + 1);
+    }
+    if (i < count)
+        add(even, i);
+    for (std::size_t v = 0; v < even.vectors; ++v)
+        even.part[v] += odd.part[v];
+    return even;
 }
 
-/// Rows of a matrix, `stride` values apart.
+/// products[i] += ⟨row, source[rows[i]]⟩.
 template <class Real>
-struct row_block {
-    Real* data = nullptr;
-    std::size_t stride = 0;
+void add_inner_products(const shard_rows<Real>& source, const std::uint32_t* rows, std::size_t count,
+                    const row_values<Real>& row, Real* products) noexcept {
+    using vector = xsimd::batch<Real>;
+    const auto product = [&](std::size_t i) {
+        const row_values<Real> other = source.load(rows[i]);
+        vector sum = row.part[0] * other.part[0];
+        for (std::size_t v = 1; v < row.vectors; ++v)
+            sum = xsimd::fma(row.part[v], other.part[v], sum);
+        return sum;
+    };
+    std::array<vector, vector::size> sums;
+    std::size_t i = 0;
+    for (; i + vector::size <= count; i += vector::size) {
+        for (std::size_t j = 0; j < vector::size; ++j)
+            sums[j] = product(i + j);
+        (vector::load_unaligned(products + i) + xsimd::haddp(sums.data())).store_unaligned(products + i);
+    }
+    if (i < count) {
+        for (std::size_t j = 0; j < vector::size; ++j)
+            sums[j] = i + j < count ? product(i + j) : vector(Real(0));
+        std::array<Real, vector::size> rest;
+        xsimd::haddp(sums.data()).store_unaligned(rest.data());
+        for (std::size_t j = 0; i + j < count; ++j)
+            products[i + j] += rest[j];
+    }
+}
 
-    [[nodiscard]] Real* operator[](std::size_t row) const noexcept { return data + row * stride; }
-};
-
-/// The sum over the lanes of a vector.
+/// The sum over a vector's lanes.
 template <class Vector>
 [[nodiscard]] auto lane_sum(const Vector& values) noexcept {
 #if XSIMD_VERSION_MAJOR < 9
@@ -40,74 +78,33 @@ template <class Vector>
 #endif
 }
 
-/// target = Σ_i weights[i] · source[rows[i]], for `stride` values.
+/// c0 + c1·a + c2·b + c3·a·b.
 template <class Real>
-void weighted_sum(row_block<const Real> source, const std::uint32_t* rows, const Real* weights,
-                  std::size_t count, Real* target) noexcept {
-    using vector = xsimd::batch<Real>;
-    constexpr std::size_t width = vector::size;
-    const auto columns = [&]<std::size_t Vectors>(std::size_t column) {
-        std::array<vector, Vectors> sums;
-        sums.fill(vector(Real(0)));
-        for (std::size_t i = 0; i < count; ++i) {
-            const vector weight(weights[i]);
-            const Real* const row = source[rows[i]] + column;
-            for (std::size_t v = 0; v < Vectors; ++v)
-                sums[v] = xsimd::fma(weight, vector::load_aligned(row + v * width), sums[v]);
-        }
-        for (std::size_t v = 0; v < Vectors; ++v)
-            sums[v].store_aligned(target + column + v * width);
-    };
-    std::size_t column = 0;
-    for (; column + 8 * width <= source.stride; column += 8 * width)
-        columns.template operator()<8>(column);
-    for (; column < source.stride; column += width)
-        columns.template operator()<1>(column);
-}
-
-/// products[i] = ⟨row, source[rows[i]]⟩ over `stride` values.
-template <class Real>
-void inner_products(row_block<const Real> source, const std::uint32_t* rows, std::size_t count,
-                    const Real* row, Real* products) noexcept {
-    using vector = xsimd::batch<Real>;
-    constexpr std::size_t width = vector::size;
-    for (std::size_t i = 0; i < count; ++i) {
-        const Real* const other = source[rows[i]];
-        vector even(Real(0));
-        vector odd(Real(0));
-        std::size_t column = 0;
-        for (; column + 2 * width <= source.stride; column += 2 * width) {
-            even = xsimd::fma(vector::load_aligned(row + column), vector::load_aligned(other + column), even);
-            odd = xsimd::fma(vector::load_aligned(row + column + width),
-                             vector::load_aligned(other + column + width), odd);
-        }
-        for (; column < source.stride; column += width)
-            even = xsimd::fma(vector::load_aligned(row + column), vector::load_aligned(other + column), even);
-        products[i] = lane_sum(even + odd);
-    }
-}
-
-/// y = c0 + c1·a + c2·b + c3·a·b.
-template <class Real>
-void gate_forward(const gate_polynomial<Real>& gate, const Real* a, const Real* b, Real* y,
-                  std::size_t count) noexcept {
+[[nodiscard]] row_values<Real> gate_forward(const gate_polynomial<Real>& gate, const row_values<Real>& a,
+                                            const row_values<Real>& b) noexcept {
     using vector = xsimd::batch<Real>;
     const vector c0(gate.c0);
     const vector c1(gate.c1);
     const vector c2(gate.c2);
     const vector c3(gate.c3);
-    for (std::size_t i = 0; i < count; i += vector::size) {
-        const vector av = vector::load_aligned(a + i);
-        const vector bv = vector::load_aligned(b + i);
-        xsimd::fma(xsimd::fma(c3, av, c2), bv, xsimd::fma(c1, av, c0)).store_aligned(y + i);
-    }
+    row_values<Real> y;
+    for (std::size_t v = 0; v < y.vectors; ++v)
+        y.part[v] = xsimd::fma(xsimd::fma(c3, a.part[v], c2), b.part[v], xsimd::fma(c1, a.part[v], c0));
+    return y;
 }
 
-/// Gradients of one gate: with dy = ∂L/∂y, writes da = dy · (c1 + c3·b) and db = dy · (c2 + c3·a), and returns
-/// ∂L/∂c. `da` may be `a` and `db` may be `b`.
+/// Gradients of one gate on one shard.
 template <class Real>
-gate_polynomial<Real> gate_backward(const gate_polynomial<Real>& gate, const Real* a, const Real* b,
-                                    const Real* dy, Real* da, Real* db, std::size_t count) noexcept {
+struct gate_gradient {
+    gate_polynomial<Real> gate; ///< ∂L/∂c
+    row_values<Real> a;         ///< ∂L/∂a = dy · (c1 + c3·b)
+    row_values<Real> b;         ///< ∂L/∂b = dy · (c2 + c3·a)
+};
+
+template <class Real>
+[[nodiscard]] gate_gradient<Real> gate_backward(const gate_polynomial<Real>& gate, const row_values<Real>& a,
+                                                const row_values<Real>& b,
+                                                const row_values<Real>& dy) noexcept {
     using vector = xsimd::batch<Real>;
     const vector c1(gate.c1);
     const vector c2(gate.c2);
@@ -116,19 +113,18 @@ gate_polynomial<Real> gate_backward(const gate_polynomial<Real>& gate, const Rea
     vector d1(Real(0));
     vector d2(Real(0));
     vector d3(Real(0));
-    for (std::size_t i = 0; i < count; i += vector::size) {
-        const vector av = vector::load_aligned(a + i);
-        const vector bv = vector::load_aligned(b + i);
-        const vector g = vector::load_aligned(dy + i);
-        const vector ga = g * av;
-        d0 += g;
+    gate_gradient<Real> result;
+    for (std::size_t v = 0; v < dy.vectors; ++v) {
+        const vector ga = dy.part[v] * a.part[v];
+        d0 += dy.part[v];
         d1 += ga;
-        d2 = xsimd::fma(g, bv, d2);
-        d3 = xsimd::fma(ga, bv, d3);
-        (g * xsimd::fma(c3, bv, c1)).store_aligned(da + i);
-        (g * xsimd::fma(c3, av, c2)).store_aligned(db + i);
+        d2 = xsimd::fma(dy.part[v], b.part[v], d2);
+        d3 = xsimd::fma(ga, b.part[v], d3);
+        result.a.part[v] = dy.part[v] * xsimd::fma(c3, b.part[v], c1);
+        result.b.part[v] = dy.part[v] * xsimd::fma(c3, a.part[v], c2);
     }
-    return {lane_sum(d0), lane_sum(d1), lane_sum(d2), lane_sum(d3)};
+    result.gate = {lane_sum(d0), lane_sum(d1), lane_sum(d2), lane_sum(d3)};
+    return result;
 }
 
 } // namespace dlgn::detail

@@ -4,6 +4,7 @@
 /// A layer of relaxed two-input gates with trainable gates and wiring, and its hand-written gradients.
 
 #include <algorithm>
+#include <array>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -13,10 +14,10 @@
 
 #include <Eigen/Core>
 
-#include <dlgn/core/parallel.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/relax/gate_form.hpp>
 #include <dlgn/relax/kernels.hpp>
+#include <dlgn/relax/shard_rows.hpp>
 #include <dlgn/relax/wiring.hpp>
 
 namespace dlgn {
@@ -33,20 +34,6 @@ enum class forward_mode : std::uint8_t {
 
 namespace detail {
 
-/// A zeroed matrix whose rows hold `samples` values, padded for the kernels.
-template <std::floating_point Real>
-[[nodiscard]] matrix<Real> batch_rows(std::size_t rows, std::size_t samples) {
-    return matrix<Real>::Zero(static_cast<Eigen::Index>(rows), static_cast<Eigen::Index>(padded(samples)));
-}
-
-template <std::floating_point Real>
-[[nodiscard]] row_block<Real> rows_of(matrix<Real>& values) noexcept {
-    return {values.data(), static_cast<std::size_t>(values.cols())};
-}
-template <std::floating_point Real>
-[[nodiscard]] row_block<const Real> rows_of(const matrix<Real>& values) noexcept {
-    return {values.data(), static_cast<std::size_t>(values.cols())};
-}
 template <std::floating_point Real>
 [[nodiscard]] std::span<Real> row_of(matrix<Real>& values, std::size_t row) noexcept {
     const auto columns = static_cast<std::size_t>(values.cols());
@@ -57,9 +44,6 @@ template <std::floating_point Real>
     const auto columns = static_cast<std::size_t>(values.cols());
     return {values.data() + row * columns, columns};
 }
-
-/// Neurons that one thread takes at a time.
-inline constexpr std::size_t neuron_grain = 64;
 
 } // namespace detail
 
@@ -75,18 +59,28 @@ struct logic_layer_params {
 };
 
 /// neurons relaxed gates over `inputs` values, each with `candidates` possible wires for each input.
-/// Mixtures of wires follow "LILogicNet" and similar learned-connection networks; gates see `gate_form`.
+///
+/// A step prepares the layer once (`prepare`), passes the shards of the batch through it in any order or at
+/// the same time (`forward`, `backward`), each with a pass of its own, and then turns the summed gradients of
+/// gates and inputs into those of the weights (`weight_gradients`).
 template <std::floating_point Real>
 class logic_layer {
 public:
-    /// Values of one forward pass that its backward pass needs, for batches of up to a number of samples.
-    struct pass {
+    /// The weights as the passes need them.
+    struct prepared {
         forward_mode mode = forward_mode::soft;
-        std::vector<gate_polynomial<Real>> gates; ///< expected gates: neurons
-        matrix<Real> shares;                      ///< softmax of the wire weights: neurons × 2·candidates
-        std::vector<std::uint32_t> heaviest;      ///< hard wires: neurons × 2
-        matrix<Real> fanin;                       ///< mixed inputs, then their gradients: 2·neurons × batch
-        std::vector<Real> fanout_shares;          ///< shares in the order of the nodes read
+        std::vector<gate_polynomial<Real>> soft;    ///< expected gates: neurons
+        std::vector<gate_polynomial<Real>> forward; ///< what the forward pass computes: neurons
+        matrix<Real> shares;                        ///< softmax of the wire weights: neurons × 2·candidates
+        std::vector<std::uint32_t> wires;           ///< hard wires: neurons × 2
+        std::vector<Real> reader_shares;            ///< shares in the order of the nodes read
+    };
+
+    /// One shard's values that its backward pass needs, and what that adds to the gradients.
+    struct pass {
+        shard_rows<Real> fanin; ///< mixed inputs, then ∂L/∂(inputs): 2·neurons rows
+        matrix<Real> gates;     ///< ∂L/∂(coefficients): neurons × 4
+        matrix<Real> wires;     ///< ∂L/∂(shares): neurons × 2·candidates, empty with fixed wiring
     };
 
     /// Gradients with respect to the weights, of the shape of the weights.
@@ -99,8 +93,7 @@ public:
     logic_layer(const logic_layer_params& params, random_engine& random)
         : params_(params), wiring_(random_wiring(params.inputs, params.neurons, params.candidates, random)),
           gate_weights_(size(params.neurons), size(weights_of(params.form))),
-          wire_weights_(size(params.candidates > 1 ? params.neurons : 0),
-                        size(params.candidates > 1 ? 2 * params.candidates : 0)) {
+          wire_weights_(size(is_mixed() ? params.neurons : 0), size(is_mixed() ? 2 * params.candidates : 0)) {
         for (std::size_t neuron = 0; neuron < neurons(); ++neuron)
             initialise_gate<Real>(params.form, static_cast<Real>(params.residual), random,
                                   detail::row_of(gate_weights_, neuron));
@@ -114,6 +107,8 @@ public:
     [[nodiscard]] std::size_t candidates() const noexcept { return params_.candidates; }
     [[nodiscard]] gate_form form() const noexcept { return params_.form; }
     [[nodiscard]] const logic_layer_params& params() const noexcept { return params_; }
+    /// Whether the wiring is learned.
+    [[nodiscard]] bool is_mixed() const noexcept { return params_.candidates > 1; }
 
     /// neurons × `weights_of(form())`.
     [[nodiscard]] matrix<Real>& gate_weights() noexcept { return gate_weights_; }
@@ -128,122 +123,146 @@ public:
     [[nodiscard]] gate_op hard_gate(std::size_t neuron) const noexcept {
         return harden(form(), detail::row_of(gate_weights_, neuron));
     }
-    /// The node a neuron's input a (side 0) or b (side 1) becomes connected to.
+    /// The node that a neuron's input a (side 0) or b (side 1) becomes connected to.
     [[nodiscard]] std::uint32_t hard_wire(std::size_t neuron, std::size_t side) const noexcept {
         const std::size_t first = (2 * neuron + side) * candidates();
-        if (candidates() == 1)
-            return wiring_[first];
-        const auto weights = detail::row_of(wire_weights_, neuron).subspan(side * candidates(), candidates());
-        return wiring_[first + detail::argmax(weights)];
+        return wiring_[first +
+                       (is_mixed() ? detail::argmax(side_of(detail::row_of(wire_weights_, neuron), side)) : 0)];
     }
 
-    /// Room for passes over `samples` samples.
-    [[nodiscard]] pass make_pass(std::size_t samples) const {
-        pass room;
-        room.gates.resize(neurons());
-        room.shares = matrix<Real>::Ones(size(neurons()), size(2 * candidates()));
-        room.heaviest.resize(2 * neurons());
-        room.fanin = detail::batch_rows<Real>(2 * neurons(), samples);
-        room.fanout_shares.resize(wiring_.size());
-        return room;
+    [[nodiscard]] prepared make_prepared() const {
+        prepared ready;
+        ready.soft.resize(neurons());
+        ready.forward.resize(neurons());
+        ready.shares = matrix<Real>::Ones(size(neurons()), size(2 * candidates()));
+        ready.wires.resize(2 * neurons());
+        ready.reader_shares.resize(wiring_.size(), Real(1));
+        return ready;
+    }
+    [[nodiscard]] pass make_pass() const {
+        return {shard_rows<Real>(2 * neurons()), matrix<Real>::Zero(size(neurons()), 4),
+                matrix<Real>::Zero(wire_weights_.rows(), wire_weights_.cols())};
     }
     [[nodiscard]] gradients make_gradients() const {
         return {matrix<Real>::Zero(gate_weights_.rows(), gate_weights_.cols()),
                 matrix<Real>::Zero(wire_weights_.rows(), wire_weights_.cols())};
     }
 
-    /// y (neurons × batch) from x (inputs × batch). In hard mode x must be zeros and ones.
-    void forward(thread_pool& pool, const matrix<Real>& x, forward_mode mode, pass& state,
-                 matrix<Real>& y) const {
-        state.mode = mode;
-        pool.for_each_range(neurons(), detail::neuron_grain, [&](std::size_t first, std::size_t last) {
-            for (std::size_t neuron = first; neuron < last; ++neuron) {
-                prepare(neuron, state);
-                const bool is_mixed = candidates() > 1 && mode == forward_mode::soft;
-                for (std::size_t side = 0; is_mixed && side < 2; ++side)
-                    detail::weighted_sum<Real>(
-                        detail::rows_of(x), wiring_.data() + (2 * neuron + side) * candidates(),
-                        state.shares.data() + (2 * neuron + side) * candidates(), candidates(),
-                        detail::row_of(state.fanin, 2 * neuron + side).data());
-                const auto gate =
-                    mode == forward_mode::soft ? state.gates[neuron] : relax<Real>(hard_gate(neuron));
-                detail::gate_forward(gate, fanin(x, state, neuron, 0), fanin(x, state, neuron, 1),
-                                     detail::row_of(y, neuron).data(), static_cast<std::size_t>(x.cols()));
+    /// Reads the weights of neurons [first, last).
+    void prepare(forward_mode mode, std::size_t first, std::size_t last, prepared& ready) const noexcept {
+        ready.mode = mode;
+        for (std::size_t neuron = first; neuron < last; ++neuron) {
+            ready.soft[neuron] = expected_gate<Real>(form(), detail::row_of(gate_weights_, neuron));
+            ready.forward[neuron] =
+                mode == forward_mode::soft ? ready.soft[neuron] : relax<Real>(hard_gate(neuron));
+            for (std::size_t side = 0; side < 2; ++side) {
+                ready.wires[2 * neuron + side] = hard_wire(neuron, side);
+                if (!is_mixed())
+                    continue;
+                const auto shares = side_of(detail::row_of(ready.shares, neuron), side);
+                detail::softmax<Real>(side_of(detail::row_of(wire_weights_, neuron), side), shares);
+                for (std::size_t i = 0; i < candidates(); ++i)
+                    ready.reader_shares[reader_slot_[(2 * neuron + side) * candidates() + i]] = shares[i];
             }
-        });
+        }
     }
 
-    /// Gradients of the weights (overwritten) and, unless `dx` is null, of x, after `forward` with the same x
-    /// and pass. `dy(neuron)` is that neuron's row of ∂L/∂y. Destroys the pass.
-    template <class RowOf>
-    void backward(thread_pool& pool, const matrix<Real>& x, pass& state, RowOf&& dy, gradients& gradient,
-                  matrix<Real>* dx) const {
-        pool.for_each_range(neurons(), detail::neuron_grain, [&](std::size_t first, std::size_t last) {
-            for (std::size_t neuron = first; neuron < last; ++neuron) {
-                Real* const da = detail::row_of(state.fanin, 2 * neuron).data();
-                Real* const db = detail::row_of(state.fanin, 2 * neuron + 1).data();
-                const auto d = detail::gate_backward<Real>(
-                    state.gates[neuron], fanin(x, state, neuron, 0), fanin(x, state, neuron, 1), dy(neuron),
-                    da, db, static_cast<std::size_t>(x.cols()));
-                const auto gate_row = detail::row_of(gradient.gates, neuron);
-                std::fill(gate_row.begin(), gate_row.end(), Real(0));
-                add_gate_gradient<Real>(form(), detail::row_of(gate_weights_, neuron), d, gate_row);
-                if (candidates() > 1) {
-                    wire_gradient(x, state, neuron, 0, da, gradient.wires);
-                    wire_gradient(x, state, neuron, 1, db, gradient.wires);
-                }
+    /// y (neurons rows) from x (`inputs` rows). In hard mode x must be zeros and ones.
+    void forward(const prepared& ready, const shard_rows<Real>& x, pass& state,
+                 shard_rows<Real>& y) const noexcept {
+        const bool mixes = is_mixed() && ready.mode == forward_mode::soft;
+        for (std::size_t neuron = 0; neuron < neurons(); ++neuron) {
+            for (std::size_t side = 0; mixes && side < 2; ++side) {
+                const std::size_t wire = (2 * neuron + side) * candidates();
+                state.fanin.store(2 * neuron + side,
+                                  detail::weighted_sum(x, wiring_.data() + wire, ready.shares.data() + wire,
+                                                       candidates()));
             }
-        });
-        if (dx == nullptr)
-            return;
-        pool.for_each_range(inputs(), detail::neuron_grain, [&](std::size_t first, std::size_t last) {
-            for (std::size_t i = reader_start_[first]; i < reader_start_[last]; ++i)
-                state.fanout_shares[i] = state.shares.data()[reader_wire_[i]];
-            for (std::size_t node = first; node < last; ++node)
-                detail::weighted_sum<Real>(detail::rows_of(std::as_const(state.fanin)),
-                                           reader_row_.data() + reader_start_[node],
-                                           state.fanout_shares.data() + reader_start_[node],
-                                           reader_start_[node + 1] - reader_start_[node],
-                                           detail::row_of(*dx, node).data());
-        });
+            y.store(neuron, detail::gate_forward(ready.forward[neuron], fanin(ready, x, state, neuron, 0),
+                                                 fanin(ready, x, state, neuron, 1)));
+        }
+    }
+
+    /// Adds this shard's gradients to the pass and, unless `dx` is null, writes ∂L/∂x, after `forward` with the
+    /// same x. `dy(neuron)` is ∂L/∂y of a neuron, as a row in registers. Destroys the fan-in values.
+    template <class Row>
+    void backward(const prepared& ready, const shard_rows<Real>& x, Row&& dy, pass& state,
+                  shard_rows<Real>* dx) const noexcept {
+        for (std::size_t neuron = 0; neuron < neurons(); ++neuron) {
+            const auto d = detail::gate_backward<Real>(ready.soft[neuron], fanin(ready, x, state, neuron, 0),
+                                                       fanin(ready, x, state, neuron, 1), dy(neuron));
+            const auto sums = detail::row_of(state.gates, neuron);
+            sums[0] += d.gate.c0;
+            sums[1] += d.gate.c1;
+            sums[2] += d.gate.c2;
+            sums[3] += d.gate.c3;
+            state.fanin.store(2 * neuron, d.a);
+            state.fanin.store(2 * neuron + 1, d.b);
+            if (!is_mixed())
+                continue;
+            const std::size_t wire = 2 * neuron * candidates();
+            detail::add_inner_products(x, wiring_.data() + wire, candidates(), d.a, state.wires.data() + wire);
+            detail::add_inner_products(x, wiring_.data() + wire + candidates(), candidates(), d.b,
+                                       state.wires.data() + wire + candidates());
+        }
+        for (std::size_t node = 0; dx != nullptr && node < inputs(); ++node) {
+            const std::size_t first = reader_start_[node];
+            dx->store(node, detail::weighted_sum(state.fanin, reader_row_.data() + first,
+                                                 ready.reader_shares.data() + first,
+                                                 reader_start_[node + 1] - first));
+        }
+    }
+
+    /// Gradients of the weights of neurons [first, last), overwritten, from the sums of the passes: element by
+    /// element, in the order given. Clears those sums.
+    template <class Passes>
+    void weight_gradients(const prepared& ready, Passes&& passes, std::size_t first, std::size_t last,
+                          gradients& gradient) const noexcept {
+        for (std::size_t neuron = first; neuron < last; ++neuron) {
+            const auto wires = is_mixed() ? detail::row_of(gradient.wires, neuron) : std::span<Real>{};
+            std::fill(wires.begin(), wires.end(), Real(0));
+            std::array<Real, 4> d{};
+            for (pass* const state : passes) {
+                take_sums(detail::row_of(state->gates, neuron), std::span<Real>(d));
+                if (is_mixed())
+                    take_sums(detail::row_of(state->wires, neuron), wires);
+            }
+            const auto gates = detail::row_of(gradient.gates, neuron);
+            std::fill(gates.begin(), gates.end(), Real(0));
+            add_gate_gradient<Real>(form(), detail::row_of(gate_weights_, neuron), {d[0], d[1], d[2], d[3]},
+                                    gates);
+            for (std::size_t side = 0; is_mixed() && side < 2; ++side) {
+                const auto shares = side_of(detail::row_of(ready.shares, neuron), side);
+                const auto target = side_of(wires, side);
+                Real mean = 0;
+                for (std::size_t i = 0; i < candidates(); ++i)
+                    mean += shares[i] * target[i];
+                for (std::size_t i = 0; i < candidates(); ++i)
+                    target[i] = shares[i] * (target[i] - mean);
+            }
+        }
     }
 
 private:
     static Eigen::Index size(std::size_t count) noexcept { return static_cast<Eigen::Index>(count); }
 
-    /// Turns the weights of one neuron into its expected gate, wire shares and heaviest wires.
-    void prepare(std::size_t neuron, pass& state) const noexcept {
-        state.gates[neuron] = expected_gate<Real>(form(), detail::row_of(gate_weights_, neuron));
-        for (std::size_t side = 0; side < 2; ++side) {
-            state.heaviest[2 * neuron + side] = hard_wire(neuron, side);
-            if (candidates() > 1)
-                detail::softmax<Real>(
-                    detail::row_of(wire_weights_, neuron).subspan(side * candidates(), candidates()),
-                    detail::row_of(state.shares, neuron).subspan(side * candidates(), candidates()));
-        }
+    /// The half of a neuron's row that belongs to one of its inputs.
+    template <class Value>
+    [[nodiscard]] std::span<Value> side_of(std::span<Value> row, std::size_t side) const noexcept {
+        return row.subspan(side * candidates(), candidates());
     }
 
     /// The values on one input of a neuron.
-    [[nodiscard]] const Real* fanin(const matrix<Real>& x, const pass& state, std::size_t neuron,
-                                    std::size_t side) const noexcept {
-        return candidates() > 1 && state.mode == forward_mode::soft
-                   ? detail::row_of(state.fanin, 2 * neuron + side).data()
-                   : detail::row_of(x, state.heaviest[2 * neuron + side]).data();
+    [[nodiscard]] detail::row_values<Real> fanin(const prepared& ready, const shard_rows<Real>& x,
+                                                 const pass& state, std::size_t neuron,
+                                                 std::size_t side) const noexcept {
+        return is_mixed() && ready.mode == forward_mode::soft ? state.fanin.load(2 * neuron + side)
+                                                              : x.load(ready.wires[2 * neuron + side]);
     }
 
-    /// ∂L/∂(wire weights) of one input from its row of ∂L/∂(input), through the softmax.
-    void wire_gradient(const matrix<Real>& x, const pass& state, std::size_t neuron, std::size_t side,
-                       const Real* row, matrix<Real>& gradient) const noexcept {
-        const std::size_t count = candidates();
-        const auto shares = detail::row_of(state.shares, neuron).subspan(side * count, count);
-        const auto target = detail::row_of(gradient, neuron).subspan(side * count, count);
-        detail::inner_products<Real>(detail::rows_of(x), wiring_.data() + (2 * neuron + side) * count, count,
-                                     row, target.data());
-        Real mean = 0;
-        for (std::size_t i = 0; i < count; ++i)
-            mean += shares[i] * target[i];
-        for (std::size_t i = 0; i < count; ++i)
-            target[i] = shares[i] * (target[i] - mean);
+    static void take_sums(std::span<Real> from, std::span<Real> to) noexcept {
+        for (std::size_t i = 0; i < from.size(); ++i)
+            to[i] += std::exchange(from[i], Real(0));
     }
 
     /// For every node of the layer below, the wires that may read it.
@@ -254,11 +273,11 @@ private:
         for (std::size_t node = 0; node < inputs(); ++node)
             reader_start_[node + 1] += reader_start_[node];
         std::vector<std::size_t> next(reader_start_.begin(), reader_start_.end() - 1);
-        reader_wire_.resize(wiring_.size());
+        reader_slot_.resize(wiring_.size());
         reader_row_.resize(wiring_.size());
         for (std::size_t wire = 0; wire < wiring_.size(); ++wire) {
             const std::size_t slot = next[wiring_[wire]]++;
-            reader_wire_[slot] = static_cast<std::uint32_t>(wire);
+            reader_slot_[wire] = static_cast<std::uint32_t>(slot);
             reader_row_[slot] = static_cast<std::uint32_t>(wire / candidates());
         }
     }
@@ -268,8 +287,8 @@ private:
     matrix<Real> gate_weights_;
     matrix<Real> wire_weights_;
     std::vector<std::size_t> reader_start_;
-    std::vector<std::uint32_t> reader_wire_;
-    std::vector<std::uint32_t> reader_row_;
+    std::vector<std::uint32_t> reader_slot_; ///< of each wire, its place among the readers of its node
+    std::vector<std::uint32_t> reader_row_;  ///< of each place, the fan-in row of the wire there
 };
 
 } // namespace dlgn

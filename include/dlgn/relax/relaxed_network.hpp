@@ -4,9 +4,13 @@
 /// Layers of relaxed gates and the class scores read from the last one.
 
 #include <cmath>
+#include <algorithm>
+#include <array>
+#include <cassert>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <ranges>
 #include <span>
 #include <string>
 #include <utility>
@@ -15,6 +19,8 @@
 #include <dlgn/circuit/circuit.hpp>
 #include <dlgn/core/bits.hpp>
 #include <dlgn/core/error.hpp>
+#include <dlgn/core/parallel.hpp>
+#include <dlgn/core/random.hpp>
 #include <dlgn/relax/group_sum.hpp>
 #include <dlgn/relax/logic_layer.hpp>
 
@@ -38,16 +44,19 @@ class basic_relaxed_network {
 public:
     using layer_type = logic_layer<Real>;
 
-    /// The state of one forward and backward pass over a batch.
+    /// The weights as the passes of a step need them, one entry a layer.
+    using prepared = std::vector<typename layer_type::prepared>;
+    /// Gradients of the weights, one entry a layer.
+    using gradients = std::vector<typename layer_type::gradients>;
+
+    /// The state of one forward and backward pass over a shard.
     struct pass {
-        std::size_t samples = 0;                          ///< in the batch; the rows may hold more
-        std::vector<matrix<Real>> values;                 ///< [0] the inputs, [i + 1] the outputs of layer i
-        std::vector<matrix<Real>> value_gradients;        ///< as `values`; unused for inputs and last layer
+        std::size_t samples = 0;                       ///< loaded, at most `shard_samples`
+        std::vector<shard_rows<Real>> values;          ///< [0] the inputs, [i + 1] the outputs of layer i
+        std::vector<shard_rows<Real>> value_gradients; ///< as `values`, for the layers between
         std::vector<typename layer_type::pass> layers;
-        std::vector<typename layer_type::gradients> gradients; ///< of the weights, one a layer
-        matrix<Real> scores;                              ///< classes × batch
-        matrix<Real> score_gradients;                     ///< classes × batch, for the caller to fill
-        matrix<Real> group_gradients;                     ///< classes × batch
+        matrix<Real> scores;          ///< classes × `shard_samples`
+        matrix<Real> score_gradients; ///< classes × `shard_samples`, for the caller to fill
     };
 
     /// Wires and weights are drawn from `seed`. Throws `argument_error` for an empty or impossible shape.
@@ -97,83 +106,102 @@ public:
         return count;
     }
 
-    /// Room for passes over up to `samples` samples.
-    [[nodiscard]] pass make_pass(std::size_t samples) const {
-        pass room;
-        room.values.push_back(detail::batch_rows<Real>(inputs(), samples));
-        room.value_gradients.emplace_back();
+    [[nodiscard]] prepared make_prepared() const {
+        prepared ready;
+        for (const layer_type& layer : layers_)
+            ready.push_back(layer.make_prepared());
+        return ready;
+    }
+    [[nodiscard]] pass make_pass() const {
+        pass state;
+        state.values.emplace_back(inputs());
+        state.value_gradients.emplace_back();
         for (const layer_type& layer : layers_) {
-            const bool is_last = &layer == &layers_.back();
-            room.values.push_back(detail::batch_rows<Real>(layer.neurons(), samples));
-            room.value_gradients.push_back(
-                detail::batch_rows<Real>(is_last ? 0 : layer.neurons(), samples));
-            room.layers.push_back(layer.make_pass(samples));
-            room.gradients.push_back(layer.make_gradients());
+            state.values.emplace_back(layer.neurons());
+            state.value_gradients.emplace_back(&layer == &layers_.back() ? 0 : layer.neurons());
+            state.layers.push_back(layer.make_pass());
         }
-        room.scores = detail::batch_rows<Real>(classes(), samples);
-        room.score_gradients = room.scores;
-        room.group_gradients = room.scores;
-        return room;
+        state.scores = matrix<Real>::Zero(static_cast<Eigen::Index>(classes()), shard_samples);
+        state.score_gradients = state.scores;
+        return state;
+    }
+    [[nodiscard]] gradients make_gradients() const {
+        gradients result;
+        for (const layer_type& layer : layers_)
+            result.push_back(layer.make_gradients());
+        return result;
     }
 
-    /// Makes rows `order` of `samples` (samples × inputs) the batch. Throws `argument_error` if the bits per
-    /// sample are not the network's inputs or the batch does not fit the pass.
-    void load(bit_view samples, std::span<const std::uint32_t> order, pass& state) const {
-        if (samples.columns() != inputs())
-            throw argument_error("samples", std::to_string(samples.columns()) + " bits each",
-                                 "the network has " + std::to_string(inputs()) + " inputs");
-        matrix<Real>& values = state.values.front();
-        if (order.size() > static_cast<std::size_t>(values.cols()))
-            throw argument_error("batch", order.size(),
-                                 "the pass holds " + std::to_string(values.cols()) + " samples");
+    /// Reads the weights of all layers, for passes in `mode`.
+    void prepare(thread_pool& pool, forward_mode mode, prepared& ready) const {
+        for (std::size_t i = 0; i < layers_.size(); ++i)
+            pool.for_each_range(layers_[i].neurons(), neuron_grain, [&](std::size_t first, std::size_t last) {
+                layers_[i].prepare(mode, first, last, ready[i]);
+            });
+    }
+
+    /// Makes rows `order` of `samples` (samples × inputs) the shard: at most `shard_samples` rows, each with
+    /// the network's inputs as columns.
+    void load(bit_view samples, std::span<const std::uint32_t> order, pass& state) const noexcept {
+        assert(samples.columns() == inputs() && order.size() <= shard_samples);
         state.samples = order.size();
         bit_word block[bits_per_word];
-        for (std::size_t first = 0; first < static_cast<std::size_t>(values.cols()); first += bits_per_word) {
-            const std::size_t width =
-                std::min(bits_per_word, static_cast<std::size_t>(values.cols()) - first);
-            for (std::size_t word = 0; word < words_for(inputs()); ++word) {
-                for (std::size_t i = 0; i < bits_per_word; ++i)
-                    block[i] = first + i < order.size() ? samples.row(order[first + i])[word] : 0;
-                transpose_64x64(block);
-                const std::size_t height = std::min(bits_per_word, inputs() - word * bits_per_word);
-                for (std::size_t j = 0; j < height; ++j) {
-                    Real* const row = detail::row_of(values, word * bits_per_word + j).data() + first;
-                    for (std::size_t i = 0; i < width; ++i)
-                        row[i] = static_cast<Real>((block[j] >> i) & 1U);
-                }
+        std::array<Real, shard_samples> row;
+        for (std::size_t word = 0; word < words_for(inputs()); ++word) {
+            for (std::size_t i = 0; i < bits_per_word; ++i)
+                block[i] = i < order.size() ? samples.row(order[i])[word] : 0;
+            transpose_64x64(block);
+            const std::size_t height = std::min(bits_per_word, inputs() - word * bits_per_word);
+            for (std::size_t j = 0; j < height; ++j) {
+                for (std::size_t i = 0; i < shard_samples; ++i)
+                    row[i] = static_cast<Real>((block[j] >> i) & 1U);
+                state.values.front().set(word * bits_per_word + j, row);
             }
         }
     }
 
-    /// Class scores of the loaded batch: ones in each group, divided by τ.
-    void forward(thread_pool& pool, forward_mode mode, pass& state) const {
+    /// Class scores of the shard: ones in each group, divided by τ.
+    void forward(const prepared& ready, pass& state) const noexcept {
         for (std::size_t i = 0; i < layers_.size(); ++i)
-            layers_[i].forward(pool, state.values[i], mode, state.layers[i], state.values[i + 1]);
-        group_sum(state.values.back(), params_.temperature, state.scores);
+            layers_[i].forward(ready[i], state.values[i], state.layers[i], state.values[i + 1]);
+        group_sum(state.values.back(), layers_.back().neurons() / classes(), params_.temperature,
+                  state.scores);
     }
 
-    /// Gradients of all weights, from `state.score_gradients`, after `forward`.
-    void backward(thread_pool& pool, pass& state) const {
-        group_sum_gradient(state.score_gradients, params_.temperature, state.group_gradients);
+    /// Adds the shard's gradients to its pass, from `state.score_gradients`, after `forward`.
+    void backward(const prepared& ready, pass& state) const noexcept {
         const std::size_t group = layers_.back().neurons() / classes();
         for (std::size_t i = layers_.size(); i-- > 0;) {
-            matrix<Real>* const dx = i > 0 ? &state.value_gradients[i] : nullptr;
+            shard_rows<Real>* const dx = i > 0 ? &state.value_gradients[i] : nullptr;
             if (i + 1 == layers_.size())
                 layers_[i].backward(
-                    pool, state.values[i], state.layers[i],
+                    ready[i], state.values[i],
                     [&](std::size_t neuron) {
-                        return detail::row_of(state.group_gradients, neuron / group).data();
+                        return group_sum_gradient(state.score_gradients, neuron / group, params_.temperature);
                     },
-                    state.gradients[i], dx);
+                    state.layers[i], dx);
             else
                 layers_[i].backward(
-                    pool, state.values[i], state.layers[i],
-                    [&](std::size_t neuron) {
-                        return detail::row_of(state.value_gradients[i + 1], neuron).data();
-                    },
-                    state.gradients[i], dx);
+                    ready[i], state.values[i],
+                    [&](std::size_t neuron) { return state.value_gradients[i + 1].load(neuron); },
+                    state.layers[i], dx);
         }
     }
+
+    /// Gradients of all weights (overwritten): the sum over the shards, in their order. Clears the sums of the
+    /// passes for the next step.
+    void weight_gradients(thread_pool& pool, const prepared& ready, std::span<pass> shards,
+                          gradients& result) const {
+        for (std::size_t i = 0; i < layers_.size(); ++i) {
+            const auto passes = std::views::transform(shards, [i](pass& shard) { return &shard.layers[i]; });
+            pool.for_each_range(layers_[i].neurons(), neuron_grain, [&](std::size_t first, std::size_t last) {
+                layers_[i].weight_gradients(ready[i], passes, first, last, result[i]);
+            });
+        }
+    }
+
+    /// Neurons that one thread takes at a time in work on weights.
+    static constexpr std::size_t neuron_grain = 256;
 
 private:
     network_params params_;

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <vector>
 
 #include <dlgn/cost/area_cost.hpp>
 #include <dlgn/relax/relaxed_network.hpp>
@@ -17,18 +18,19 @@
 namespace dlgn {
 
 struct classification_loss {
-    double cross_entropy = 0; ///< mean over the samples, nats
+    double cross_entropy = 0; ///< sum over the samples, nats
     std::size_t correct = 0;  ///< samples whose highest score is their label's
 };
 
-/// Softmax cross-entropy of scores (classes × batch) against one label a sample; writes its gradient, which is
-/// zero in the columns past the last sample. The predicted class is the first of the highest.
+/// Softmax cross-entropy of scores (classes × samples, or more columns) against one label a sample. Writes
+/// `weight` times its gradient, zero in the columns past the last label. The predicted class is the first of
+/// the highest.
 template <std::floating_point Real>
 classification_loss cross_entropy(const matrix<Real>& scores, std::span<const std::uint8_t> labels,
-                                  matrix<Real>& gradient) {
+                                  double weight, matrix<Real>& gradient) noexcept {
     gradient.setZero();
     classification_loss loss;
-    const Real scale = Real(1) / static_cast<Real>(labels.size());
+    const auto scale = static_cast<Real>(weight);
     for (std::size_t sample = 0; sample < labels.size(); ++sample) {
         const auto column = static_cast<Eigen::Index>(sample);
         const auto label = static_cast<Eigen::Index>(labels[sample]);
@@ -41,15 +43,14 @@ classification_loss cross_entropy(const matrix<Real>& scores, std::span<const st
         gradient(label, column) -= scale;
         loss.correct += best == label ? 1 : 0;
     }
-    loss.cross_entropy /= static_cast<double>(labels.size());
     return loss;
 }
 
 /// Mean expected price of a network's neurons under `cost`; adds `weight` times its gradient to the gate
-/// gradients of `state`.
+/// gradients.
 template <std::floating_point Real, area_cost Cost>
 double add_area_gradient(thread_pool& pool, const basic_relaxed_network<Real>& network, const Cost& cost,
-                         double weight, typename basic_relaxed_network<Real>::pass& state) {
+                         double weight, typename basic_relaxed_network<Real>::gradients& gradients) {
     std::array<Real, gate_op_count> prices{};
     for (const gate_op op : all_gate_ops)
         prices[to_index(op)] = static_cast<Real>(cost(op));
@@ -60,11 +61,11 @@ double add_area_gradient(thread_pool& pool, const basic_relaxed_network<Real>& n
     for (std::size_t i = 0; i < network.layers().size(); ++i) {
         const auto& layer = network.layers()[i];
         expected.resize(layer.neurons());
-        pool.for_each_range(layer.neurons(), detail::neuron_grain, [&](std::size_t first, std::size_t last) {
+        pool.for_each_range(layer.neurons(), network.neuron_grain, [&](std::size_t first, std::size_t last) {
             for (std::size_t neuron = first; neuron < last; ++neuron)
                 expected[neuron] = add_price_gradient<Real>(
                     layer.form(), detail::row_of(layer.gate_weights(), neuron), prices, scale,
-                    detail::row_of(state.gradients[i].gates, neuron));
+                    detail::row_of(gradients[i].gates, neuron));
         });
         for (const Real price : expected)
             total += static_cast<double>(price);

@@ -1,0 +1,22 @@
+# How our own tests, examples and benchmarks are compiled. Nothing here reaches those who use the library.
+add_library(dlgn_program_options INTERFACE)
+
+target_compile_options(dlgn_program_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion $<$<BOOL:${DLGN_WERROR}>:-Werror>)
+
+if(DLGN_NATIVE)
+    target_compile_options(dlgn_program_options INTERFACE -march=native)
+endif()
+
+if(DLGN_SANITIZE)
+    target_compile_options(dlgn_program_options INTERFACE
+        -fsanitize=${DLGN_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(dlgn_program_options INTERFACE -fsanitize=${DLGN_SANITIZE})
+endif()
+
+# An executable of ours: dlgn_program(name sources...)
+function(dlgn_program name)
+    add_executable(${name} ${ARGN})
+    target_link_libraries(${name} PRIVATE dlgn::dlgn dlgn_program_options)
+    target_compile_definitions(${name} PRIVATE DLGN_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+endfunction()

@@ -1,0 +1,33 @@
+#pragma once
+
+/// \file
+/// What the gates cost in the cells of a library.
+
+#include <array>
+
+#include <dlgn/cost/area_cost.hpp>
+#include <dlgn/gate/op.hpp>
+#include <dlgn/liberty/cell_library.hpp>
+#include <dlgn/liberty/gate_cells.hpp>
+
+namespace dlgn {
+
+/// The area in µm² of the cheapest cells that realise a function. As the paper maps one to one, a wire is a
+/// buffer and a constant a tie cell; `free_wires_cost` prices what is left after simplification.
+class liberty_cost {
+public:
+    /// Throws as `gate_cells` if the library cannot make a function.
+    explicit liberty_cost(const cell_library& library) : liberty_cost(gate_cells(library)) {}
+    explicit liberty_cost(const gate_cells& cells) {
+        for (const gate_op op : all_gate_ops)
+            prices_[to_index(op)] = cells[op].area;
+    }
+
+    [[nodiscard]] double operator()(gate_op op) const noexcept { return prices_[to_index(op)]; }
+
+private:
+    std::array<double, gate_op_count> prices_{};
+};
+static_assert(area_cost<liberty_cost>);
+
+} // namespace dlgn

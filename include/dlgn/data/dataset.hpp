@@ -1,0 +1,122 @@
+#pragma once
+
+/// \file
+/// Labelled samples, as grey images and as bits, and parts of them.
+
+#include <algorithm>
+#include <cassert>
+#include <cstddef>
+#include <cstdint>
+#include <numeric>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <dlgn/core/bits.hpp>
+#include <dlgn/core/error.hpp>
+#include <dlgn/core/random.hpp>
+
+namespace dlgn {
+
+/// Grey images of one size: count × rows × columns bytes, 0 black to 255 white as the file has them.
+struct image_set {
+    std::vector<std::uint8_t> pixels;
+    std::size_t count = 0;
+    std::size_t rows = 0;
+    std::size_t columns = 0;
+
+    /// Pixels of one image.
+    [[nodiscard]] std::size_t size() const noexcept { return rows * columns; }
+    /// The pixels of image `index`, row by row.
+    [[nodiscard]] std::span<const std::uint8_t> image(std::size_t index) const noexcept {
+        assert(index < count);
+        return std::span(pixels).subspan(index * size(), size());
+    }
+};
+
+/// Images with a label below `classes` each.
+struct labelled_images {
+    image_set images;
+    std::vector<std::uint8_t> labels;
+    std::size_t classes = 0;
+};
+
+/// What a network learns from: samples × features bits, and a label below `classes` for each sample.
+struct dataset {
+    bit_matrix inputs;
+    std::vector<std::uint8_t> labels;
+    std::size_t classes = 0;
+};
+
+/// Throws `argument_error` unless there is one label for each sample, at least one sample, and every label is
+/// below the number of classes.
+inline void validate(const dataset& data) {
+    if (data.labels.empty())
+        throw argument_error("samples", 0, "must be at least 1");
+    if (data.labels.size() != data.inputs.rows())
+        throw argument_error("labels", data.labels.size(),
+                             "must be as many as the " + std::to_string(data.inputs.rows()) + " samples");
+    for (const std::uint8_t label : data.labels)
+        if (label >= data.classes)
+            throw argument_error("label", unsigned{label},
+                                 "must be below the " + std::to_string(data.classes) + " classes");
+}
+
+/// The samples at `indices`, in that order. Throws `argument_error` if one does not exist.
+[[nodiscard]] inline dataset subset(const dataset& data, std::span<const std::size_t> indices) {
+    dataset part{bit_matrix(indices.size(), data.inputs.columns()), {}, data.classes};
+    part.labels.reserve(indices.size());
+    for (std::size_t i = 0; i < indices.size(); ++i) {
+        if (indices[i] >= data.labels.size())
+            throw argument_error("index", indices[i],
+                                 "is not one of the " + std::to_string(data.labels.size()) + " samples");
+        std::ranges::copy(data.inputs.row(indices[i]), part.inputs.row(i).begin());
+        part.labels.push_back(data.labels[indices[i]]);
+    }
+    return part;
+}
+
+/// As for a dataset.
+[[nodiscard]] inline labelled_images subset(const labelled_images& data,
+                                            std::span<const std::size_t> indices) {
+    labelled_images part{{{}, indices.size(), data.images.rows, data.images.columns}, {}, data.classes};
+    part.images.pixels.reserve(indices.size() * data.images.size());
+    part.labels.reserve(indices.size());
+    for (const std::size_t index : indices) {
+        if (index >= data.labels.size())
+            throw argument_error("index", index,
+                                 "is not one of the " + std::to_string(data.labels.size()) + " samples");
+        const auto image = data.images.image(index);
+        part.images.pixels.insert(part.images.pixels.end(), image.begin(), image.end());
+        part.labels.push_back(data.labels[index]);
+    }
+    return part;
+}
+
+/// Samples to train on, and samples kept back to judge by.
+template <class Data>
+struct data_split {
+    Data train;
+    Data held_out;
+};
+
+/// Draws `held_out` of the samples at random, the same ones for the same seed; both parts keep the order.
+/// Throws `argument_error` unless 0 < `held_out` < samples.
+template <class Data>
+[[nodiscard]] data_split<Data> split(const Data& data, std::size_t held_out, std::uint64_t seed) {
+    const std::size_t samples = data.labels.size();
+    if (held_out == 0 || held_out >= samples)
+        throw argument_error("held-out samples", held_out,
+                             "must be at least 1 and fewer than the " + std::to_string(samples) + " samples");
+    std::vector<std::size_t> order(samples);
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    random_engine(seed).shuffle(std::span(order));
+    const auto first = std::span(order).first(held_out);
+    const auto rest = std::span(order).subspan(held_out);
+    std::ranges::sort(first);
+    std::ranges::sort(rest);
+    return {subset(data, rest), subset(data, first)};
+}
+
+} // namespace dlgn

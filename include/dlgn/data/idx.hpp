@@ -1,0 +1,83 @@
+#pragma once
+
+/// \file
+/// The IDX files of the MNIST family: a big-endian header, then unsigned bytes.
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <dlgn/core/error.hpp>
+#include <dlgn/data/dataset.hpp>
+
+namespace dlgn {
+
+namespace detail {
+
+/// The sizes in the header of an IDX file of unsigned bytes with `Dimensions` dimensions, after checking
+/// that the file is exactly as long as they say.
+template <std::size_t Dimensions>
+[[nodiscard]] std::array<std::size_t, Dimensions> read_idx_header(std::string_view bytes,
+                                                                  std::string_view name) {
+    constexpr std::size_t header = 4 + 4 * Dimensions;
+    if (bytes.starts_with("\x1f\x8b"))
+        throw file_error(name,
+                         "is compressed with gzip: unpack it first, or read it with a loader that does");
+    if (bytes.size() < header)
+        throw file_error(name, "has " + std::to_string(bytes.size()) + " bytes, an IDX header has " +
+                                   std::to_string(header));
+    const auto number = [&](std::size_t at) {
+        std::uint32_t value = 0;
+        for (std::size_t i = 0; i < 4; ++i)
+            value = (value << 8U) | static_cast<unsigned char>(bytes[at + i]);
+        return value;
+    };
+    constexpr std::uint32_t magic = 0x0800U + Dimensions;
+    if (number(0) != magic)
+        throw file_error(name, "starts with the number " + std::to_string(number(0)) +
+                                   ", an IDX file of bytes with " + std::to_string(Dimensions) +
+                                   (Dimensions == 1 ? " dimension" : " dimensions") + " starts with " +
+                                   std::to_string(magic));
+    std::array<std::size_t, Dimensions> sizes{};
+    std::uint64_t expected = 1;
+    for (std::size_t d = 0; d < Dimensions; ++d) {
+        sizes[d] = number(4 + 4 * d);
+        if (sizes[d] == 0)
+            throw file_error(name, "is empty: size " + std::to_string(d + 1) + " in its header is 0");
+        if (expected > std::numeric_limits<std::uint32_t>::max() * std::uint64_t{256} / sizes[d])
+            throw file_error(name, "has sizes in its header that are too large for any file");
+        expected *= sizes[d];
+    }
+    if (bytes.size() - header != expected)
+        throw file_error(name,
+                         std::string(bytes.size() - header < expected ? "is truncated" : "is too long") +
+                             ": it has " + std::to_string(bytes.size() - header) +
+                             " bytes of data, its header says " + std::to_string(expected));
+    return sizes;
+}
+
+[[nodiscard]] inline std::vector<std::uint8_t> to_bytes(std::string_view text) {
+    return {text.begin(), text.end()};
+}
+
+} // namespace detail
+
+/// Images from the bytes of an IDX file (count × rows × columns). Throws `file_error` with `name` if they are
+/// anything else, are truncated or too long, or if there is no image.
+[[nodiscard]] inline image_set read_idx_images(std::string_view bytes, std::string_view name) {
+    const auto [count, rows, columns] = detail::read_idx_header<3>(bytes, name);
+    return {detail::to_bytes(bytes.substr(16)), count, rows, columns};
+}
+
+/// Labels from the bytes of an IDX file. Throws as `read_idx_images`.
+[[nodiscard]] inline std::vector<std::uint8_t> read_idx_labels(std::string_view bytes,
+                                                               std::string_view name) {
+    static_cast<void>(detail::read_idx_header<1>(bytes, name));
+    return detail::to_bytes(bytes.substr(8));
+}
+
+} // namespace dlgn

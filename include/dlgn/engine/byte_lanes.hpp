@@ -1,0 +1,153 @@
+#pragma once
+
+/// \file
+/// Byte operations that packing needs, for the architectures that have them.
+
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+#include <utility>
+
+#include <xsimd/xsimd.hpp>
+
+#include <dlgn/engine/vector.hpp>
+
+namespace dlgn::detail {
+
+/// Calls `body` with the constants 0 to Count - 1, without a loop.
+template <std::size_t Count, class Body>
+[[gnu::always_inline]] inline void unrolled(Body body) noexcept {
+    [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
+        (body(std::integral_constant<std::size_t, I>{}), ...);
+    }(std::make_index_sequence<Count>{});
+}
+
+/// Vectors as `lanes` lanes of 16 bytes:
+/// - `low(a, b)` and `high(a, b)` interleave the low or high bytes of each lane, a's first;
+/// - `load_lanes(p, s)` loads lane l from p + l · s, unaligned;
+/// - `above(p, s, t)` compares the vectors at p, p + s, … p + 7 s with t: bit i of byte j of the result is
+///   whether byte j of the i-th is above t.
+/// `lanes` is 0 where there are none of these.
+template <class Arch>
+struct byte_lanes {
+    static constexpr std::size_t lanes = 0;
+};
+
+template <class Arch>
+struct is_words : std::false_type {};
+template <std::size_t Count, class Key>
+struct is_words<words<Count, Key>> : std::true_type {};
+
+/// Whether `Arch` is one of xsimd with vectors of `Size` bytes.
+template <class Arch, std::size_t Size>
+constexpr bool has_vectors_of() noexcept {
+    if constexpr (is_words<Arch>::value)
+        return false;
+    else
+        return sizeof(xsimd::batch<std::uint8_t, Arch>) == Size;
+}
+
+/// Any architecture with vectors of 16 bytes: SSE2 and later, NEON.
+template <class Arch>
+    requires(has_vectors_of<Arch, 16>())
+struct byte_lanes<Arch> {
+    using vector = typename simd<Arch>::vector;
+    using bytes = xsimd::batch<std::uint8_t, Arch>;
+    static constexpr std::size_t lanes = 1;
+
+    [[gnu::always_inline]] static inline bytes from(const vector& value) noexcept {
+        return xsimd::bitwise_cast<bytes>(value);
+    }
+    [[gnu::always_inline]] static inline vector low(const vector& a, const vector& b) noexcept {
+        return xsimd::bitwise_cast<vector>(xsimd::zip_lo(from(a), from(b)));
+    }
+    [[gnu::always_inline]] static inline vector high(const vector& a, const vector& b) noexcept {
+        return xsimd::bitwise_cast<vector>(xsimd::zip_hi(from(a), from(b)));
+    }
+    [[gnu::always_inline]] static inline vector load_lanes(const std::uint8_t* p, std::size_t) noexcept {
+        return xsimd::bitwise_cast<vector>(bytes::load_unaligned(p));
+    }
+    [[gnu::always_inline]] static inline vector above(const std::uint8_t* p, std::size_t stride,
+                                                          std::uint8_t threshold) noexcept {
+        const bytes limit(threshold);
+        const bytes one(std::uint8_t{1});
+        const bytes zero(std::uint8_t{0});
+        bytes result = zero;
+        unrolled<8>([&](auto i) {
+            const bytes row = bytes::load_unaligned(p + (7 - i) * stride);
+            result = result + result + xsimd::select(xsimd::max(row, limit) == limit, zero, one);
+        });
+        return xsimd::bitwise_cast<vector>(result);
+    }
+};
+
+#if defined(__AVX2__)
+template <class Arch>
+    requires(has_vectors_of<Arch, 32>() && std::is_base_of_v<xsimd::avx2, Arch>)
+struct byte_lanes<Arch> {
+    using vector = typename simd<Arch>::vector;
+    static constexpr std::size_t lanes = 2;
+
+    [[gnu::always_inline]] static inline vector low(const vector& a, const vector& b) noexcept {
+        return _mm256_unpacklo_epi8(a, b);
+    }
+    [[gnu::always_inline]] static inline vector high(const vector& a, const vector& b) noexcept {
+        return _mm256_unpackhi_epi8(a, b);
+    }
+    [[gnu::always_inline]] static inline vector load_lanes(const std::uint8_t* p, std::size_t stride) noexcept {
+        return _mm256_inserti128_si256(
+            _mm256_castsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p))),
+            _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + stride)), 1);
+    }
+    [[gnu::always_inline]] static inline vector above(const std::uint8_t* p, std::size_t stride,
+                                                          std::uint8_t threshold) noexcept {
+        const __m256i limit = _mm256_set1_epi8(static_cast<char>(threshold));
+        __m256i result = _mm256_setzero_si256();
+        unrolled<8>([&](auto i) {
+            const __m256i row = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p + i * stride));
+            // The average of a byte with an even one of 0 or 255 (rounded up) shifts a bit in from above.
+            result = _mm256_avg_epu8(result, _mm256_cmpeq_epi8(_mm256_max_epu8(row, limit), limit));
+        });
+        return ~vector(result);
+    }
+};
+#endif
+
+#if defined(__AVX512BW__)
+template <class Arch>
+    requires(has_vectors_of<Arch, 64>() && std::is_base_of_v<xsimd::avx512bw, Arch>)
+struct byte_lanes<Arch> {
+    using vector = typename simd<Arch>::vector;
+    static constexpr std::size_t lanes = 4;
+
+    [[gnu::always_inline]] static inline vector low(const vector& a, const vector& b) noexcept {
+        return _mm512_unpacklo_epi8(a, b);
+    }
+    [[gnu::always_inline]] static inline vector high(const vector& a, const vector& b) noexcept {
+        return _mm512_unpackhi_epi8(a, b);
+    }
+    [[gnu::always_inline]] static inline vector load_lanes(const std::uint8_t* p, std::size_t stride) noexcept {
+        const auto lane = [&](std::size_t l) {
+            return _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + l * stride));
+        };
+        __m512i result = _mm512_castsi128_si512(lane(0));
+        result = _mm512_inserti32x4(result, lane(1), 1);
+        result = _mm512_inserti32x4(result, lane(2), 2);
+        return _mm512_inserti32x4(result, lane(3), 3);
+    }
+    [[gnu::always_inline]] static inline vector above(const std::uint8_t* p, std::size_t stride,
+                                                          std::uint8_t threshold) noexcept {
+        const __m512i limit = _mm512_set1_epi8(static_cast<char>(threshold));
+        const __m512i one = _mm512_set1_epi8(1);
+        __m512i result = _mm512_setzero_si512();
+        unrolled<8>([&](auto i) {
+            const __m512i row = _mm512_loadu_si512(p + (7 - i) * stride);
+            result = _mm512_add_epi8(result, result);
+            result = _mm512_mask_add_epi8(result, _mm512_cmpgt_epu8_mask(row, limit), result, one);
+        });
+        return result;
+    }
+};
+#endif
+
+} // namespace dlgn::detail

@@ -1,0 +1,100 @@
+#pragma once
+
+/// \file
+/// The inner loops over gates.
+
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+
+#include <dlgn/engine/kernel_table.hpp>
+#include <dlgn/engine/vector.hpp>
+
+namespace dlgn::detail {
+
+/// The slot at `offset`, in a layout of `Words` words a slot.
+template <class Arch, std::size_t Words, class Word>
+[[gnu::always_inline]] inline Word* slot_at(Word* slots, std::uint32_t offset) noexcept {
+    static_assert(slot_step == sizeof(Word));
+    return reinterpret_cast<Word*>(
+        reinterpret_cast<std::uintptr_t>(slots) + std::size_t{offset} * Words);
+}
+
+template <class Arch, logic Op>
+[[gnu::always_inline]] inline typename simd<Arch>::vector
+apply_logic(const typename simd<Arch>::vector& a, const typename simd<Arch>::vector& b) noexcept {
+    if constexpr (Op == logic::and_ab)
+        return a & b;
+    else if constexpr (Op == logic::a_and_not_b)
+        return a & ~b;
+    else if constexpr (Op == logic::or_ab)
+        return a | b;
+    else
+        return a ^ b;
+}
+
+template <class Arch, outer_logic Op>
+[[gnu::always_inline]] inline typename simd<Arch>::vector
+apply_outer(const typename simd<Arch>::vector& t, const typename simd<Arch>::vector& c) noexcept {
+    if constexpr (Op == outer_logic::and_tc)
+        return t & c;
+    else if constexpr (Op == outer_logic::t_and_not_c)
+        return t & ~c;
+    else if constexpr (Op == outer_logic::not_t_and_c)
+        return c & ~t;
+    else if constexpr (Op == outer_logic::or_tc)
+        return t | c;
+    else
+        return t ^ c;
+}
+
+/// Evaluates `count` operations of one kernel and returns the operands after them. A slot is `Vectors`
+/// vectors. An operation may write a slot that it reads.
+template <class Arch, std::size_t Vectors, kernel_id Kernel>
+const std::uint32_t* run_kernel(const std::uint32_t* operands, std::size_t count, std::uint64_t* slots) noexcept {
+    using simd = detail::simd<Arch>;
+    constexpr std::size_t words = simd::words * Vectors;
+    constexpr std::size_t inputs = kernel_operands(Kernel);
+    for (const std::uint32_t* const end = operands + count * (inputs + 1); operands != end; operands += inputs + 1) {
+        const std::uint64_t* const a = slot_at<Arch, words>(slots, operands[0]);
+        const std::uint64_t* const b = slot_at<Arch, words>(slots, operands[1]);
+        std::uint64_t* const target = slot_at<Arch, words>(slots, operands[inputs]);
+        if constexpr (inputs == 2) {
+            for (std::size_t v = 0; v < Vectors; ++v)
+                simd::store(target + v * simd::words,
+                            apply_logic<Arch, static_cast<logic>(Kernel)>(simd::load(a + v * simd::words),
+                                                                          simd::load(b + v * simd::words)));
+        } else {
+            constexpr auto inner = static_cast<logic>((Kernel - logic_count) / outer_logic_count);
+            constexpr auto outer = static_cast<outer_logic>((Kernel - logic_count) % outer_logic_count);
+            const std::uint64_t* const c = slot_at<Arch, words>(slots, operands[2]);
+            for (std::size_t v = 0; v < Vectors; ++v)
+                simd::store(target + v * simd::words,
+                            apply_outer<Arch, outer>(
+                                apply_logic<Arch, inner>(simd::load(a + v * simd::words),
+                                                         simd::load(b + v * simd::words)),
+                                simd::load(c + v * simd::words)));
+        }
+    }
+    return operands;
+}
+
+/// Evaluates all runs of a tape.
+template <class Arch, std::size_t Vectors>
+struct gate_loop {
+    using kernel = const std::uint32_t* (*)(const std::uint32_t*, std::size_t, std::uint64_t*) noexcept;
+
+    template <std::size_t... Kernel>
+    static void run(const tape_view& tape, std::uint64_t* slots, std::index_sequence<Kernel...>) noexcept {
+        static constexpr kernel table[] = {run_kernel<Arch, Vectors, Kernel>...};
+        const std::uint32_t* operands = tape.operands;
+        for (const tape_run* run = tape.runs; run != tape.runs_end; ++run)
+            operands = table[run->kernel](operands, run->count, slots);
+    }
+
+    static void run(const tape_view& tape, std::uint64_t* slots) noexcept {
+        run(tape, slots, std::make_index_sequence<kernel_count>{});
+    }
+};
+
+} // namespace dlgn::detail

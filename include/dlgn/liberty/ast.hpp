@@ -1,0 +1,93 @@
+#pragma once
+
+/// \file
+/// A Liberty file as a tree: what it says, word for word, without any meaning given to it. Every text is a
+/// view of the file's bytes, so that values read later (tables, for example) can still name their place.
+
+#include <algorithm>
+#include <cassert>
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <dlgn/core/error.hpp>
+#include <dlgn/liberty/lexer.hpp>
+
+namespace dlgn {
+
+/// `name : value;` or `name (value, value, …);`. A quoted value is the text between its quotes, continued
+/// line ends included; an expression is one value.
+struct liberty_attribute {
+    std::string_view name;
+    std::vector<std::string_view> values;
+};
+
+/// `name (argument, …) { attributes and groups }`, each in the order of the file.
+struct liberty_group {
+    std::string_view name;
+    std::vector<std::string_view> arguments;
+    std::vector<liberty_attribute> attributes;
+    std::vector<liberty_group> groups;
+
+    /// The last attribute of that name; null if there is none.
+    [[nodiscard]] const liberty_attribute* find(std::string_view attribute) const noexcept {
+        const auto found =
+            std::find_if(attributes.rbegin(), attributes.rend(),
+                         [&](const liberty_attribute& each) { return each.name == attribute; });
+        return found == attributes.rend() ? nullptr : &*found;
+    }
+    /// The first value of the last attribute of that name; nothing if there is none.
+    [[nodiscard]] std::optional<std::string_view> value(std::string_view attribute) const noexcept {
+        const liberty_attribute* const found = find(attribute);
+        if (found == nullptr || found->values.empty())
+            return std::nullopt;
+        return found->values.front();
+    }
+    /// Whether the attribute is there and true.
+    [[nodiscard]] bool flag(std::string_view attribute) const noexcept {
+        const auto text = value(attribute);
+        return text == "true" || text == "TRUE" || text == "True";
+    }
+    /// The first group of that name; null if there is none.
+    [[nodiscard]] const liberty_group* find_group(std::string_view group) const noexcept {
+        const auto found = std::find_if(groups.begin(), groups.end(),
+                                        [&](const liberty_group& each) { return each.name == group; });
+        return found == groups.end() ? nullptr : &*found;
+    }
+};
+
+/// A parsed file and the bytes its tree views. Copies share both.
+class liberty_file {
+public:
+    liberty_file(std::string name, std::shared_ptr<const std::string> text, liberty_group library)
+        : name_(std::move(name)), text_(std::move(text)),
+          library_(std::make_shared<const liberty_group>(std::move(library))) {}
+
+    /// The file's name in messages.
+    [[nodiscard]] const std::string& name() const noexcept { return name_; }
+    [[nodiscard]] const std::string& text() const noexcept { return *text_; }
+    /// The `library` group.
+    [[nodiscard]] const liberty_group& library() const noexcept { return *library_; }
+
+    /// Where a text of the tree, or a part of one, begins. Linear in the size of the file.
+    [[nodiscard]] text_position position(std::string_view part) const noexcept {
+        assert(part.data() >= text_->data() && part.data() <= text_->data() + text_->size());
+        return locate(*text_, static_cast<std::size_t>(part.data() - text_->data()));
+    }
+    /// Throws a `parse_error` that names the place of `part`, a text of the tree.
+    [[noreturn]] void fail(std::string_view part, std::string_view problem) const {
+        const text_position place = position(part);
+        throw parse_error(name_, place.line, place.column, problem);
+    }
+
+private:
+    std::string name_;
+    std::shared_ptr<const std::string> text_;
+    std::shared_ptr<const liberty_group> library_;
+};
+
+} // namespace dlgn

@@ -1,0 +1,156 @@
+#pragma once
+
+/// \file
+/// Boolean functions as Liberty writes them: text to truth table.
+
+#include <algorithm>
+#include <cctype>
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include <dlgn/core/error.hpp>
+#include <dlgn/gate/truth_table.hpp>
+#include <dlgn/liberty/lexer.hpp>
+
+namespace dlgn {
+namespace detail {
+
+/// Recursive descent over a function text. By falling precedence: `!` before and `'` after an operand, `^`,
+/// and (`&`, `*` or nothing between two operands), or (`|`, `+`).
+///
+/// `Fail` is called with an offset into the text and the problem, and must throw.
+template <class Fail>
+class function_parser {
+public:
+    function_parser(std::string_view text, std::span<const std::string> inputs, const Fail& fail)
+        : text_(text), inputs_(inputs), variables_(static_cast<unsigned>(inputs.size())), fail_(fail) {}
+
+    [[nodiscard]] truth_table parse() {
+        const truth_table result = disjunction();
+        if (at_ < text_.size())
+            fail_(at_, std::string("unexpected '") + text_[at_] + "' in a function");
+        return result;
+    }
+
+private:
+    static constexpr std::size_t max_depth = 200;
+
+    /// The next character that is no blank; 0 at the end.
+    [[nodiscard]] char peek() noexcept {
+        while (at_ < text_.size()) {
+            const char c = text_[at_];
+            const char following = at_ + 1 < text_.size() ? text_[at_ + 1] : ' ';
+            if (std::isspace(static_cast<unsigned char>(c)) != 0)
+                ++at_;
+            else if (c == '\\' &&
+                     (following == '"' || std::isspace(static_cast<unsigned char>(following)) != 0))
+                at_ += 2; // a continued line end, or the quote around a name
+            else
+                return c;
+            at_ = std::min(at_, text_.size());
+        }
+        return '\0';
+    }
+    [[nodiscard]] static bool in_name(char c) noexcept {
+        return std::isalnum(static_cast<unsigned char>(c)) != 0 || std::string_view("_.$[]").find(c) != npos;
+    }
+
+    [[nodiscard]] truth_table disjunction() {
+        truth_table result = conjunction();
+        while (peek() == '|' || peek() == '+') {
+            ++at_;
+            result = result | conjunction();
+        }
+        return result;
+    }
+
+    [[nodiscard]] truth_table conjunction() {
+        truth_table result = exclusive();
+        for (char c = peek(); c != '\0'; c = peek()) {
+            if (c == '&' || c == '*')
+                ++at_;
+            else if (c != '!' && c != '(' && !in_name(c))
+                break;
+            result = result & exclusive();
+        }
+        return result;
+    }
+
+    [[nodiscard]] truth_table exclusive() {
+        truth_table result = operand();
+        while (peek() == '^') {
+            ++at_;
+            result = result ^ operand();
+        }
+        return result;
+    }
+
+    [[nodiscard]] truth_table operand() {
+        bool inverted = false;
+        for (; peek() == '!'; ++at_)
+            inverted = !inverted;
+        const char c = peek();
+        truth_table result;
+        if (c == '(') {
+            const std::size_t open = at_++;
+            if (++depth_ > max_depth)
+                fail_(open, "parentheses nested more than " + std::to_string(max_depth) + " deep");
+            result = disjunction();
+            if (peek() != ')')
+                fail_(open, "a parenthesis without its end");
+            ++at_;
+            --depth_;
+        } else if (in_name(c)) {
+            result = name();
+        } else if (c == '\0') {
+            fail_(text_.size(), "a function ends where an operand is needed");
+        } else {
+            fail_(at_, std::string("expected an operand, not '") + c + "'");
+        }
+        for (; peek() == '\''; ++at_)
+            inverted = !inverted;
+        return inverted ? ~result : result;
+    }
+
+    [[nodiscard]] truth_table name() {
+        const std::size_t start = at_;
+        while (at_ < text_.size() && in_name(text_[at_]))
+            ++at_;
+        const std::string_view word = text_.substr(start, at_ - start);
+        const auto found = std::find(inputs_.begin(), inputs_.end(), word);
+        if (found != inputs_.end())
+            return truth_table::variable(variables_, static_cast<unsigned>(found - inputs_.begin()));
+        if (word != "0" && word != "1")
+            fail_(start, "'" + std::string(word) + "' in a function is no input of its cell");
+        return truth_table::constant(variables_, word == "1");
+    }
+
+    static constexpr std::size_t npos = std::string_view::npos;
+
+    std::string_view text_;
+    std::span<const std::string> inputs_;
+    unsigned variables_;
+    const Fail& fail_;
+    std::size_t at_ = 0;
+    std::size_t depth_ = 0;
+};
+
+} // namespace detail
+
+/// The function that a text such as `!((A1&A2) | B1)` denotes; variable i is `inputs[i]`. At most six inputs.
+/// Throws `argument_error` on more, `parse_error` on a faulty text: its line and column count within `text`,
+/// which `source` names.
+[[nodiscard]] inline truth_table parse_function(std::string_view text, std::span<const std::string> inputs,
+                                                std::string_view source = "function") {
+    if (inputs.size() > truth_table::max_variables)
+        throw argument_error("inputs", inputs.size(), "a function has at most 6");
+    const auto fail = [&](std::size_t offset, const std::string& problem) {
+        const text_position place = locate(text, offset);
+        throw parse_error(source, place.line, place.column, problem);
+    };
+    return detail::function_parser(text, inputs, fail).parse();
+}
+
+} // namespace dlgn

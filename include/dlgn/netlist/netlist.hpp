@@ -1,0 +1,195 @@
+#pragma once
+
+/// \file
+/// The netlist: instances of standard cells and the nets between them.
+
+#include <cassert>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <dlgn/core/error.hpp>
+#include <dlgn/liberty/cell_library.hpp>
+
+namespace dlgn {
+
+/// A net. Input bit i of the netlist is net i; the others are driven by one output pin of one instance.
+using net_id = std::uint32_t;
+
+/// Nets that nothing drives: the constants, and the net of an output pin that stays open.
+inline constexpr net_id constant_net_0 = 0xfffffffdU;
+inline constexpr net_id constant_net_1 = 0xfffffffeU;
+inline constexpr net_id open_net = 0xffffffffU;
+
+[[nodiscard]] constexpr bool is_constant(net_id net) noexcept {
+    return net == constant_net_0 || net == constant_net_1;
+}
+
+/// A flat combinational netlist over one cell library, of which it shares ownership. The input pins of an
+/// instance read nets that exist before it, so the order of the instances is an order to evaluate them in,
+/// and there are no loops. Value semantics; copies share the library.
+class netlist {
+public:
+    /// A netlist without instances. Throws `argument_error` if `library` is null.
+    netlist(std::shared_ptr<const cell_library> library, std::size_t inputs)
+        : library_(std::move(library)), inputs_(inputs) {
+        if (library_ == nullptr)
+            throw argument_error("library", "null", "a netlist needs a library");
+        if (inputs > max_nets)
+            throw argument_error("inputs", inputs, "must fit 31 bits");
+        drivers_.resize(inputs, {no_instance, 0});
+    }
+
+    [[nodiscard]] const cell_library& library() const noexcept { return *library_; }
+    [[nodiscard]] const std::shared_ptr<const cell_library>& shared_library() const noexcept {
+        return library_;
+    }
+    /// Number of input bits.
+    [[nodiscard]] std::size_t inputs() const noexcept { return inputs_; }
+    /// Number of nets, inputs included, constants not.
+    [[nodiscard]] std::size_t nets() const noexcept { return drivers_.size(); }
+    [[nodiscard]] std::size_t instances() const noexcept { return cells_.size(); }
+    /// The nets of the output bits, in order; a net may be read more than once, and may be an input or a
+    /// constant.
+    [[nodiscard]] std::span<const net_id> outputs() const noexcept { return outputs_; }
+
+    [[nodiscard]] const cell& cell_of(std::size_t instance) const noexcept {
+        return library_->cells()[cells_[instance]];
+    }
+    /// Index of the instance's cell in the library.
+    [[nodiscard]] std::size_t cell_index(std::size_t instance) const noexcept { return cells_[instance]; }
+    /// The nets at the input pins, in the order of the cell's inputs.
+    [[nodiscard]] std::span<const net_id> input_nets(std::size_t instance) const noexcept {
+        return std::span(pins_).subspan(first_pin_[instance], cell_of(instance).inputs.size());
+    }
+    /// The nets at the output pins, in the order of the cell's outputs; `open_net` at an open one.
+    [[nodiscard]] std::span<const net_id> output_nets(std::size_t instance) const noexcept {
+        const cell& cell = cell_of(instance);
+        return std::span(pins_).subspan(first_pin_[instance] + cell.inputs.size(), cell.outputs.size());
+    }
+
+    /// Adds an instance of cell `cell_index` and returns a new net, driven by its output pin `output`; its
+    /// other outputs stay open. Throws `argument_error` if the cell, the pin or a net does not exist.
+    net_id add_instance(std::size_t cell_index, std::span<const net_id> inputs, std::size_t output = 0) {
+        if (cell_index >= library_->cells().size())
+            throw argument_error("cell", cell_index, "library " + library_->name() + " has no such cell");
+        const cell& cell = library_->cells()[cell_index];
+        if (inputs.size() != cell.inputs.size())
+            throw argument_error("inputs", inputs.size(),
+                                 "cell " + cell.name + " has " + std::to_string(cell.inputs.size()));
+        for (const net_id net : inputs)
+            check_net(net, "input net");
+        if (output >= cell.outputs.size())
+            throw argument_error("output", output,
+                                 "cell " + cell.name + " has " + std::to_string(cell.outputs.size()));
+        cells_.push_back(cell_index);
+        first_pin_.push_back(pins_.size());
+        pins_.insert(pins_.end(), inputs.begin(), inputs.end());
+        pins_.insert(pins_.end(), cell.outputs.size(), open_net);
+        return drive(cells_.size() - 1, output);
+    }
+
+    /// The net at an output pin, a new one if the pin was open. Throws `argument_error` if there is no such
+    /// pin.
+    net_id connect_output(std::size_t instance, std::size_t output) {
+        if (instance >= instances() || output >= cell_of(instance).outputs.size())
+            throw argument_error("output", output, "no such pin at instance " + std::to_string(instance));
+        const net_id net = output_nets(instance)[output];
+        return net == open_net ? drive(instance, output) : net;
+    }
+
+    /// Throws `argument_error` if a net does not exist.
+    void set_outputs(std::vector<net_id> outputs) {
+        for (const net_id net : outputs)
+            check_net(net, "output net");
+        outputs_ = std::move(outputs);
+    }
+
+    /// Lets another cell with the same numbers of pins take the place of an instance's cell: a stronger
+    /// drive, or a deliberate fault. Throws `argument_error` if the pins differ.
+    void replace_cell(std::size_t instance, std::size_t cell_index) {
+        if (instance >= instances())
+            throw argument_error("instance", instance, "no such instance");
+        if (cell_index >= library_->cells().size() ||
+            library_->cells()[cell_index].inputs.size() != cell_of(instance).inputs.size() ||
+            library_->cells()[cell_index].outputs.size() != cell_of(instance).outputs.size())
+            throw argument_error("cell", cell_index, "must have the pins of " + cell_of(instance).name);
+        cells_[instance] = cell_index;
+    }
+
+    /// The instance and output pin that drive a net; the instance is `no_instance` for an input.
+    static constexpr std::size_t no_instance = static_cast<std::size_t>(-1);
+    struct driver {
+        std::size_t instance = no_instance;
+        std::size_t output = 0;
+    };
+    [[nodiscard]] const driver& driver_of(net_id net) const noexcept {
+        assert(net < nets());
+        return drivers_[net];
+    }
+
+    /// Sum of the cell areas, µm².
+    [[nodiscard]] double area() const {
+        return sum([](const cell& cell) { return cell.area; });
+    }
+    /// Sum of the cell leakages, nW.
+    [[nodiscard]] double leakage() const {
+        return sum([](const cell& cell) { return cell.leakage; });
+    }
+
+    /// Number of instances of each cell that is used, by cell name.
+    [[nodiscard]] std::map<std::string, std::size_t> cell_counts() const {
+        std::map<std::string, std::size_t> counts;
+        for (const auto& [index, count] : counts_by_index())
+            counts[library_->cells()[index].name] = count;
+        return counts;
+    }
+
+private:
+    static constexpr std::size_t max_nets = std::size_t{1} << 31;
+
+    void check_net(net_id net, const char* what) const {
+        if (net >= nets() && !is_constant(net))
+            throw argument_error(what, net, "is not one of the " + std::to_string(nets()) + " nets so far");
+    }
+
+    net_id drive(std::size_t instance, std::size_t output) {
+        if (nets() >= max_nets)
+            throw argument_error("nets", nets() + 1, "must fit 31 bits");
+        const auto net = static_cast<net_id>(nets());
+        drivers_.push_back({instance, output});
+        pins_[first_pin_[instance] + cell_of(instance).inputs.size() + output] = net;
+        return net;
+    }
+
+    [[nodiscard]] std::map<std::size_t, std::size_t> counts_by_index() const {
+        std::map<std::size_t, std::size_t> counts;
+        for (const std::size_t index : cells_)
+            ++counts[index];
+        return counts;
+    }
+
+    /// Cell by cell, so that the rounding does not depend on the order of the instances.
+    template <class Value>
+    [[nodiscard]] double sum(Value value) const {
+        double total = 0;
+        for (const auto& [index, count] : counts_by_index())
+            total += static_cast<double>(count) * value(library_->cells()[index]);
+        return total;
+    }
+
+    std::shared_ptr<const cell_library> library_;
+    std::size_t inputs_;
+    std::vector<std::size_t> cells_;     ///< of each instance
+    std::vector<std::size_t> first_pin_; ///< of each instance in `pins_`
+    std::vector<net_id> pins_;           ///< inputs, then outputs, of one instance after the other
+    std::vector<driver> drivers_;        ///< of each net
+    std::vector<net_id> outputs_;
+};
+
+} // namespace dlgn

@@ -1,0 +1,98 @@
+#pragma once
+
+/// \file
+/// Names in Verilog: which are legal, and how to write the others.
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include <dlgn/core/error.hpp>
+
+namespace dlgn {
+
+/// Names of a module and its ports.
+struct verilog_options {
+    std::string module_name = "top";
+    std::string input_name = "x";  ///< the input vector; bit i is input i
+    std::string output_name = "y"; ///< the output vector; bit i is output i
+};
+
+namespace detail {
+
+/// The reserved words of IEEE 1364-2005, then those that IEEE 1800 adds.
+[[nodiscard]] inline bool is_verilog_keyword(std::string_view word) noexcept {
+    static constexpr std::array words = {
+        "always", "and", "assign", "automatic", "begin", "buf", "bufif0", "bufif1", "case", "casex", "casez",
+        "cell", "cmos", "config", "deassign", "default", "defparam", "design", "disable", "edge", "else",
+        "end", "endcase", "endconfig", "endfunction", "endgenerate", "endmodule", "endprimitive",
+        "endspecify", "endtable", "endtask", "event", "for", "force", "forever", "fork", "function",
+        "generate", "genvar", "highz0", "highz1", "if", "ifnone", "incdir", "include", "initial", "inout",
+        "input", "instance", "integer", "join", "large", "liblist", "library", "localparam", "macromodule",
+        "medium", "module", "nand", "negedge", "nmos", "nor", "noshowcancelled", "not", "notif0", "notif1",
+        "or", "output", "parameter", "pmos", "posedge", "primitive", "pull0", "pull1", "pulldown", "pullup",
+        "pulsestyle_ondetect", "pulsestyle_onevent", "rcmos", "real", "realtime", "reg", "release", "repeat",
+        "rnmos", "rpmos", "rtran", "rtranif0", "rtranif1", "scalared", "showcancelled", "signed", "small",
+        "specify", "specparam", "strong0", "strong1", "supply0", "supply1", "table", "task", "time", "tran",
+        "tranif0", "tranif1", "tri", "tri0", "tri1", "triand", "trior", "trireg", "unsigned", "use", "uwire",
+        "vectored", "wait", "wand", "weak0", "weak1", "while", "wire", "wor", "xnor", "xor",
+        //
+        "accept_on", "alias", "always_comb", "always_ff", "always_latch", "assert", "assume", "before",
+        "bind", "bins", "binsof", "bit", "break", "byte", "chandle", "checker", "class", "clocking", "const",
+        "constraint", "context", "continue", "cover", "covergroup", "coverpoint", "cross", "dist", "do",
+        "endchecker", "endclass", "endclocking", "endgroup", "endinterface", "endpackage", "endprogram",
+        "endproperty", "endsequence", "enum", "eventually", "expect", "export", "extends", "extern", "final",
+        "first_match", "foreach", "forkjoin", "global", "iff", "ignore_bins", "illegal_bins", "implements",
+        "implies", "import", "inside", "int", "interconnect", "interface", "intersect", "join_any",
+        "join_none", "let", "local", "logic", "longint", "matches", "modport", "nettype", "new", "nexttime",
+        "null", "package", "packed", "priority", "program", "property", "protected", "pure", "rand", "randc",
+        "randcase", "randsequence", "ref", "reject_on", "restrict", "return", "s_always", "s_eventually",
+        "s_nexttime", "s_until", "s_until_with", "sequence", "shortint", "shortreal", "soft", "solve",
+        "static", "string", "strong", "struct", "super", "sync_accept_on", "sync_reject_on", "tagged", "this",
+        "throughout", "timeprecision", "timeunit", "type", "typedef", "union", "unique", "unique0", "until",
+        "until_with", "untyped", "var", "virtual", "void", "wait_order", "weak", "wildcard", "with",
+        "within"};
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+[[nodiscard]] inline bool is_verilog_identifier(std::string_view text) noexcept {
+    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
+    const auto inner = [&](char c) { return letter(c) || (c >= '0' && c <= '9') || c == '$'; };
+    return !text.empty() && letter(text.front()) && std::all_of(text.begin(), text.end(), inner) &&
+           !is_verilog_keyword(text);
+}
+
+/// A name as Verilog reads it: escaped if it is no identifier. Throws `argument_error` if it cannot be
+/// written at all.
+[[nodiscard]] inline std::string verilog_name(std::string_view text) {
+    if (is_verilog_identifier(text))
+        return std::string(text);
+    const auto printable = [](char c) { return c > ' ' && c <= '~'; };
+    if (text.empty() || !std::all_of(text.begin(), text.end(), printable))
+        throw argument_error("name", text, "cannot be written in Verilog");
+    return "\\" + std::string(text) + " ";
+}
+
+/// Throws `argument_error` unless `text`, the value of `argument`, is an identifier that the writers do not
+/// use themselves: they name nets n0, n1, ..., instances u0, u1, ... and gates w0, w1, ...
+inline void check_verilog_name(std::string_view argument, std::string_view text) {
+    if (is_verilog_keyword(text))
+        throw argument_error(argument, text, "is a keyword of Verilog");
+    if (!is_verilog_identifier(text))
+        throw argument_error(argument, text, "must be letters, digits, _ or $, and begin with a letter or _");
+    if (text.size() > 1 && (text[0] == 'n' || text[0] == 'u' || text[0] == 'w') &&
+        text.find_first_not_of("0123456789", 1) == std::string_view::npos)
+        throw argument_error(argument, text, "may be the name of a net, an instance or a gate");
+}
+
+inline void check_verilog_options(const verilog_options& options) {
+    check_verilog_name("module_name", options.module_name);
+    check_verilog_name("input_name", options.input_name);
+    check_verilog_name("output_name", options.output_name);
+    if (options.input_name == options.output_name)
+        throw argument_error("output_name", options.output_name, "is the name of the inputs too");
+}
+
+} // namespace detail
+} // namespace dlgn

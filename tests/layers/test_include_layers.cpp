@@ -1,0 +1,218 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <filesystem>
+#include <map>
+#include <set>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <dlgn/core/file.hpp>
+
+// The include layers of the library: which folder may include which. Kept in step with docs/design.md.
+
+namespace {
+
+using std::filesystem::path;
+
+/// What each folder may include directly; what those may include is allowed too.
+const std::map<std::string, std::set<std::string>> layers = {
+    {"core", {}},
+    {"gate", {"core"}},
+    {"circuit", {"gate"}},
+    {"data", {"core"}},
+    {"liberty", {"gate"}},
+    {"cost", {"liberty"}},
+    {"relax", {"circuit"}},
+    {"engine", {"circuit"}},
+    {"netlist", {"circuit", "liberty"}},
+    {"export", {"circuit", "engine"}},
+    {"train", {"relax", "cost", "data"}},
+    {"analysis", {"netlist", "engine"}},
+};
+
+/// The header files of a tree by their names in `#include <...>`, with their texts.
+using tree = std::map<std::string, std::string>;
+
+tree read_tree(const path& root) {
+    tree files;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(root / "dlgn"))
+        if (entry.is_regular_file())
+            files[std::filesystem::relative(entry.path(), root).generic_string()] =
+                dlgn::read_file(entry.path());
+    return files;
+}
+
+struct include_line {
+    std::string name; ///< as written, with its quotes or brackets
+    std::size_t line;
+};
+
+/// The `#include` lines of a text.
+std::vector<include_line> includes_of(const std::string& text) {
+    std::vector<include_line> result;
+    std::istringstream lines(text);
+    std::string line;
+    for (std::size_t number = 1; std::getline(lines, line); ++number) {
+        const auto skip_blanks = [&](std::size_t at) {
+            return std::min(line.find_first_not_of(" \t", at), line.size());
+        };
+        std::size_t at = skip_blanks(0);
+        if (at == line.size() || line[at] != '#')
+            continue;
+        at = skip_blanks(at + 1);
+        if (!std::string_view(line).substr(at).starts_with("include"))
+            continue;
+        at = skip_blanks(at + 7);
+        const std::size_t end = line.find_first_of(">\"", at + 1);
+        result.push_back({line.substr(at, end == std::string::npos ? end : end - at + 1), number});
+    }
+    return result;
+}
+
+/// The folder of a header of ours; empty for those on top.
+std::string folder_of(const std::string& header) {
+    const std::size_t first = header.find('/') + 1;
+    const std::size_t slash = header.find('/', first);
+    return slash == std::string::npos ? "" : header.substr(first, slash - first);
+}
+
+bool allowed(const std::string& from, const std::string& to) {
+    if (from == to)
+        return true;
+    const auto entry = layers.find(from);
+    if (entry == layers.end())
+        return false;
+    for (const std::string& below : entry->second)
+        if (allowed(below, to))
+            return true;
+    return false;
+}
+
+/// All violations of the layers, as messages.
+std::vector<std::string> violations(const tree& files) {
+    std::vector<std::string> found;
+    for (const auto& [header, text] : files) {
+        const std::string from = folder_of(header);
+        if (!from.empty() && !layers.contains(from))
+            found.push_back(header + ": unknown folder " + from);
+        for (const auto& [name, line] : includes_of(text)) {
+            const std::string place = header + ":" + std::to_string(line) + ": ";
+            if (name.starts_with('"')) {
+                found.push_back(place + "include by <dlgn/...>, not by " + name);
+                continue;
+            }
+            if (!name.starts_with("<dlgn/"))
+                continue;
+            const std::string target = name.substr(1, name.size() - 2);
+            if (!files.contains(target))
+                found.push_back(place + name + " does not exist");
+            else if (from.empty())
+                continue; // the headers on top may include everything
+            else if (folder_of(target).empty())
+                found.push_back(place + name + " is an umbrella");
+            else if (!allowed(from, folder_of(target)))
+                found.push_back(place + from + " may not include " + folder_of(target));
+        }
+    }
+    return found;
+}
+
+/// All headers that `header` reaches, by `#include` lines, those of others included.
+void reach(const tree& files, const std::string& header, std::set<std::string>& reached) {
+    const auto file = files.find(header);
+    if (!reached.insert(header).second || file == files.end())
+        return;
+    for (const auto& [name, line] : includes_of(file->second))
+        reach(files, name.substr(1, name.size() - 2), reached);
+}
+
+/// A cycle of includes that contains `header`, as a message; empty if there is none.
+std::string cycle_through(const tree& files, const std::string& header) {
+    for (const auto& [name, line] : includes_of(files.at(header))) {
+        std::set<std::string> reached;
+        const std::string target = name.substr(1, name.size() - 2);
+        reach(files, target, reached);
+        if (reached.contains(header))
+            return header + ":" + std::to_string(line) + ": " + target + " includes it again";
+    }
+    return {};
+}
+
+std::vector<std::string> inference_violations(const tree& files) {
+    std::set<std::string> reached;
+    reach(files, "dlgn/inference.hpp", reached);
+    std::vector<std::string> found;
+    for (const std::string& header : reached) {
+        const std::string folder = header.starts_with("dlgn/") ? folder_of(header) : "";
+        if (header.starts_with("Eigen/") || folder == "liberty" || folder == "relax" || folder == "train" ||
+            folder == "cost" || folder == "netlist")
+            found.push_back("inference.hpp reaches " + header);
+    }
+    return found;
+}
+
+const path include_folder = path(DLGN_SOURCE_DIR) / "include";
+
+} // namespace
+
+TEST_CASE("layers: the library keeps to them") {
+    const tree files = read_tree(include_folder);
+    CHECK(files.size() > 10);
+    for (const std::string& violation : violations(files))
+        FAIL_CHECK(violation);
+    for (const auto& [header, text] : files)
+        if (const std::string cycle = cycle_through(files, header); !cycle.empty())
+            FAIL_CHECK(cycle);
+}
+
+TEST_CASE("layers: deployment needs neither Eigen nor Liberty") {
+    const tree files = read_tree(include_folder);
+    if (!files.contains("dlgn/inference.hpp")) {
+        FAIL_CHECK("there is no dlgn/inference.hpp");
+        return;
+    }
+    for (const std::string& violation : inference_violations(files))
+        FAIL_CHECK(violation);
+}
+
+TEST_CASE("layers: what is allowed is what the picture shows") {
+    CHECK(allowed("train", "core"));
+    CHECK(allowed("train", "circuit"));
+    CHECK(allowed("analysis", "liberty"));
+    CHECK(allowed("export", "engine"));
+    CHECK_FALSE(allowed("core", "gate"));
+    CHECK_FALSE(allowed("circuit", "relax"));
+    CHECK_FALSE(allowed("engine", "liberty"));
+    CHECK_FALSE(allowed("netlist", "engine"));
+    CHECK_FALSE(allowed("circuit", "data"));
+    CHECK_FALSE(allowed("cost", "circuit"));
+    CHECK_FALSE(allowed("nonsense", "core"));
+}
+
+TEST_CASE("layers: a bad tree is found out") {
+    const tree bad = {
+        {"dlgn/core/a.hpp", "#pragma once\n  #  include <dlgn/gate/b.hpp> // upwards\n"},
+        {"dlgn/gate/b.hpp", "#include <dlgn/core/none.hpp>\n#include <dlgn/core/a.hpp>\n"},
+        {"dlgn/engine/c.hpp", "#include \"d.hpp\"\n#include <vector>\n#include <dlgn/dlgn.hpp>\n"},
+        {"dlgn/other/e.hpp", ""},
+        {"dlgn/dlgn.hpp", "#include <dlgn/engine/c.hpp>\n"},
+        {"dlgn/inference.hpp", "#include <dlgn/liberty/f.hpp>\n"},
+        {"dlgn/liberty/f.hpp", "#include <Eigen/Core>\n"},
+    };
+    CHECK(violations(bad) == std::vector<std::string>{
+                                 "dlgn/core/a.hpp:2: core may not include gate",
+                                 "dlgn/engine/c.hpp:1: include by <dlgn/...>, not by \"d.hpp\"",
+                                 "dlgn/engine/c.hpp:3: <dlgn/dlgn.hpp> is an umbrella",
+                                 "dlgn/gate/b.hpp:1: <dlgn/core/none.hpp> does not exist",
+                                 "dlgn/other/e.hpp: unknown folder other",
+                             });
+    CHECK(cycle_through(bad, "dlgn/core/a.hpp") == "dlgn/core/a.hpp:2: dlgn/gate/b.hpp includes it again");
+    CHECK(cycle_through(bad, "dlgn/liberty/f.hpp").empty());
+    CHECK(inference_violations(bad) == std::vector<std::string>{"inference.hpp reaches Eigen/Core",
+                                                                "inference.hpp reaches dlgn/liberty/f.hpp"});
+    CHECK(violations({{"dlgn/gate/b.hpp", "#include <dlgn/core/a.hpp>\n"}, {"dlgn/core/a.hpp", ""}}).empty());
+}

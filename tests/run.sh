@@ -1,0 +1,188 @@
+#!/bin/sh
+# Installs what is missing, builds, and runs all tests:
+#   sh tests/run.sh [--again] [gcc] [clang] [sanitize] [fuzz] [lint]
+#
+#   gcc       the test suite, built by GCC; always run
+#   clang     the same, built by Clang
+#   sanitize  the same under the address and undefined-behaviour sanitizers
+#   fuzz      20 seconds of libFuzzer on damaged circuit files
+#   lint      clang-format and clang-tidy
+#
+# Without names all of them. The last four are skipped if they passed before and nothing has changed since;
+# --again runs them all the same.
+set -eu
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
+build=${DLGN_BUILD_DIR:-$root/build}
+. "$root/cmake/packages.sh"
+
+again=no
+parts=
+for argument in "$@"; do
+    case $argument in
+    gcc | clang | sanitize | fuzz | lint) parts="$parts $argument" ;;
+    --again) again=yes ;;
+    -h | --help)
+        sed -n '2,/^set -eu/{s/^# \{0,1\}//;/^set -eu/!p;}' "$0"
+        exit 0
+        ;;
+    *)
+        echo "error: unknown part '$argument', expected gcc, clang, sanitize, fuzz, lint or --again" >&2
+        exit 2
+        ;;
+    esac
+done
+[ -n "$parts" ] || parts="gcc clang sanitize fuzz lint"
+
+wants() {
+    case " $parts " in *" $1 "*) ;; *) return 1 ;; esac
+}
+
+need g++ g++ "compiles the tests"
+need cmake cmake "configures the build and runs the tests"
+need ninja-build ninja "runs the build"
+need libeigen3-dev '<Eigen/Core>' "linear algebra for training"
+need libxsimd-dev '<xsimd/xsimd.hpp>' "SIMD instructions"
+need doctest-dev '<doctest/doctest.h>' "the test framework"
+need catch2 '<catch2/catch*.hpp>' "the benchmark framework"
+need libcli11-dev '<CLI/CLI.hpp>' "options of the examples"
+need zlib1g-dev '<zlib.h>' "unpacks data sets"
+need iverilog iverilog "simulates the netlists that are written"
+need yosys yosys "proves the netlists equal to their circuits"
+if wants clang || wants fuzz || wants lint; then
+    need clang clang++ "the second compiler"
+fi
+if wants fuzz; then
+    need libclang-rt-dev '/usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.fuzzer-*.a' "Clang's fuzzer"
+fi
+if wants lint; then
+    need clang-format clang-format "checks the layout of the code"
+    need clang-tidy clang-tidy "looks for likely bugs"
+fi
+install_missing
+require_command cmake ninja ctest
+
+results=
+record() {
+    results="$results$1
+"
+    echo "$1"
+}
+failed=
+
+# The state of everything a result depends on.
+fingerprint() {
+    {
+        c++ --version
+        clang++ --version 2>/dev/null || true
+        find "$root" -name .git -prune -o -path "$build" -prune -o -path "$root/build*" -prune -o \
+            -path "$root/out*" -prune -o -type f -exec cksum {} + | sort
+    } | cksum
+}
+state=$(fingerprint)
+
+unchanged() {
+    [ "$again" = no ] && [ "$(cat "$build/$1.passed" 2>/dev/null)" = "$state" ]
+}
+
+# suite PART PRESET COMPILER [cmake options...]: configures, builds and runs the test suite.
+suite() {
+    part=$1 preset=$2 compiler=$3
+    shift 3
+    folder=$build/$part
+    started=$(date +%s)
+    echo "$part: building with $compiler (log: $folder/build.log)"
+    quietly "$folder/configure.log" "$part: configuring" cmake -S "$root" -B "$folder" --preset "$preset" \
+        -D CMAKE_CXX_COMPILER="$compiler" "$@" || return 1
+    quietly "$folder/build.log" "$part: building" cmake --build "$folder" -j "$(processors)" || return 1
+    built=$(date +%s)
+    echo "$part: built in $((built - started)) s, running the tests"
+    status=0
+    ctest --test-dir "$folder" -j "$(processors)" --output-on-failure >"$folder/ctest.log" 2>&1 || status=1
+    if [ $status -eq 0 ]; then
+        grep -E 'Test +#' "$folder/ctest.log" | sed -E 's/^ *[0-9]+\/[0-9]+ //'
+    else
+        cat "$folder/ctest.log"
+    fi
+    sed -n 's/.*MESSAGE: \(skipped: .*\)/\1/p' "$folder/Testing/Temporary/LastTest.log" | sort -u
+    summary=$(grep -E 'tests passed' "$folder/ctest.log" || echo "the tests did not run")
+    record "$part: $summary, $(($(date +%s) - built)) s"
+    return $status
+}
+
+fuzz() {
+    folder=$build/fuzz
+    echo "fuzz: building with clang++ (log: $folder/build.log)"
+    quietly "$folder/configure.log" "fuzz: configuring" cmake -S "$root" -B "$folder" -G Ninja \
+        -D CMAKE_CXX_COMPILER=clang++ -D CMAKE_BUILD_TYPE=RelWithDebInfo -D DLGN_BUILD_FUZZERS=ON \
+        -D DLGN_BUILD_TESTS=OFF -D DLGN_BUILD_EXAMPLES=OFF -D DLGN_BUILD_BENCH=OFF || return 1
+    quietly "$folder/build.log" "fuzz: building" cmake --build "$folder" -j "$(processors)" || return 1
+    for fuzzer in "$folder"/tests/fuzz/fuzz_*; do
+        [ -x "$fuzzer" ] && [ -f "$fuzzer" ] || continue
+        name=$(basename "$fuzzer")
+        mkdir -p "$folder/corpus/$name"
+        quietly "$folder/$name.log" "$name" "$fuzzer" -max_total_time=20 -max_len=2048 -verbosity=0 \
+            -print_final_stats=1 -artifact_prefix="$folder/" -dict="$root/tests/fuzz/circuit_file.dict" \
+            "$folder/corpus/$name" || return 1
+        record "fuzz: $name ran $(sed -n 's/stat::number_of_executed_units: *//p' "$folder/$name.log") inputs, no fault"
+    done
+}
+
+lint() {
+    status=0
+    if command -v clang-format >/dev/null 2>&1; then
+        find "$root/include" "$root/tests" "$root/examples" "$root/bench" -name '*.[ch]pp' \
+            -exec clang-format --dry-run --Werror {} + || status=1
+    else
+        echo "skipped: clang-format is not installed"
+    fi
+    if command -v clang-tidy >/dev/null 2>&1; then
+        folder=$build/lint
+        quietly "$folder/configure.log" "lint: configuring" cmake -S "$root" -B "$folder" --preset dev \
+            -D CMAKE_CXX_COMPILER=clang++ || return 1
+        # The umbrella header shows clang-tidy every header once.
+        find "$folder/tests/headers" "$root/examples" \( -name 'dlgn_dlgn_hpp.cpp' -o -path "$root/examples/*.cpp" \) \
+            -print | xargs -P "$(processors)" -n 1 clang-tidy -p "$folder" --quiet >"$folder/tidy.log" 2>/dev/null ||
+            status=1
+        grep -E 'warning:|error:' "$folder/tidy.log" | sort -u | head -n 40
+    else
+        echo "skipped: clang-tidy is not installed"
+    fi
+    [ $status -eq 0 ] && record "lint: clean" || record "lint: faults, see above"
+    return $status
+}
+
+# attempt PART COMMAND...: runs a part unless it passed in this very state.
+attempt() {
+    part=$1
+    shift
+    wants "$part" || return 0
+    if [ "$part" != gcc ] && unchanged "$part"; then
+        record "$part: nothing has changed since it passed (--again to run it all the same)"
+        return 0
+    fi
+    rm -f "$build/$part.passed"
+    if "$@"; then
+        echo "$state" >"$build/$part.passed"
+    else
+        failed="$failed $part"
+        record "$part: FAILED"
+    fi
+}
+
+mkdir -p "$build"
+gcc=g++
+command -v g++ >/dev/null 2>&1 || gcc=c++
+attempt gcc suite gcc dev $gcc
+attempt clang suite clang dev clang++ -D DLGN_BUILD_BENCH=OFF
+attempt sanitize suite sanitize sanitize $gcc
+attempt fuzz fuzz
+attempt lint lint
+
+echo
+echo "Summary:"
+printf '%s' "$results"
+if [ -n "$failed" ]; then
+    echo "FAILED:$failed"
+    exit 1
+fi
+echo "All passed."

@@ -1,0 +1,52 @@
+#pragma once
+
+// Small hand-made cell libraries for tests.
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <dlgn/gate/truth_table.hpp>
+#include <dlgn/liberty/cell_library.hpp>
+
+namespace dlgn_test {
+
+/// A cell of one output Y with inputs A, B, C, ... and the function's low 2^inputs bits.
+inline dlgn::cell make_cell(const std::string& name, double area, unsigned inputs, std::uint64_t bits) {
+    dlgn::cell cell{name, area, area, {}, {}};
+    for (unsigned i = 0; i < inputs; ++i)
+        cell.inputs.push_back({std::string(1, static_cast<char>('A' + i)), 0.002});
+    cell.outputs.push_back({"Y", {bits, inputs}, "", 0});
+    return cell;
+}
+
+inline dlgn::cell inverter(double area = 1) { return make_cell("inv", area, 1, 0b01); }
+inline dlgn::cell buffer(double area = 1.5) { return make_cell("buf", area, 1, 0b10); }
+inline dlgn::cell nand2(double area = 1.25) { return make_cell("nand2", area, 2, 0b0111); }
+inline dlgn::cell nor2(double area = 1.25) { return make_cell("nor2", area, 2, 0b0001); }
+
+/// Both constants from one cell.
+inline dlgn::cell tie_both(double area = 1) {
+    dlgn::cell cell{"tie", area, 0.5, {}, {}};
+    cell.outputs.push_back({"HI", {1, 0}, "1", 0});
+    cell.outputs.push_back({"LO", {0, 0}, "0", 0});
+    return cell;
+}
+
+/// About what a real library has: inverters, buffers, two-input gates with and without an inverted input, an
+/// adder.
+inline dlgn::cell_library small_library() {
+    dlgn::cell adder{"ha", 4, 9, {{"A", 0.002}, {"B", 0.002}}, {}};
+    adder.outputs.push_back({"CO", {0b1000, 2}, "", 0});
+    adder.outputs.push_back({"S", {0b0110, 2}, "", 0});
+    return {"small",
+            {adder, tie_both(), inverter(), buffer(), nand2(), nor2(), make_cell("and2", 2, 2, 0b1000),
+             make_cell("or2", 2, 2, 0b1110), make_cell("nor2b", 2, 2, 0b0100),
+             make_cell("nand2b", 2, 2, 0b1011), make_cell("xor2", 3, 2, 0b0110),
+             make_cell("xnor2", 3, 2, 0b1001)}};
+}
+
+inline dlgn::cell_library nand_library() { return {"nands", {inverter(), nand2()}}; }
+
+} // namespace dlgn_test

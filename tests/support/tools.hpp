@@ -1,0 +1,131 @@
+#pragma once
+
+// Other programs, run quietly: simulators, Yosys and ABC, and the proofs that tests make with them.
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdlib>
+#include <filesystem>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <vector>
+
+#include <sys/wait.h>
+
+#include <dlgn/circuit/circuit.hpp>
+#include <dlgn/core/bits.hpp>
+#include <dlgn/core/file.hpp>
+#include <dlgn/netlist/netlist.hpp>
+#include <dlgn/netlist/testbench.hpp>
+#include <dlgn/netlist/verilog.hpp>
+
+#include <support/temporary_folder.hpp>
+
+namespace dlgn_test {
+
+/// The path of the first of these programs that is installed; empty if none is.
+inline std::string find_tool(const std::vector<std::string>& names) {
+    const char* const path = std::getenv("PATH");
+    const std::string folders = path != nullptr ? path : "";
+    for (const std::string& name : names)
+        for (std::size_t begin = 0; begin <= folders.size();) {
+            const std::size_t end = std::min(folders.find(':', begin), folders.size());
+            const std::filesystem::path candidate =
+                std::filesystem::path(folders.substr(begin, end - begin)) / name;
+            std::error_code ignored;
+            const auto status = std::filesystem::status(candidate, ignored);
+            using std::filesystem::perms;
+            if (std::filesystem::is_regular_file(status) &&
+                (status.permissions() & perms::owner_exec) != perms::none)
+                return candidate.string();
+            begin = end + 1;
+        }
+    return {};
+}
+
+/// A word that the shell takes as it is.
+inline std::string shell_word(std::string_view text) {
+    std::string result = "'";
+    for (const char c : text)
+        result += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return result + "'";
+}
+
+struct tool_result {
+    int status = -1; ///< exit status; -1 if the program did not exit by itself
+    std::string log; ///< what it printed
+    [[nodiscard]] bool ok() const noexcept { return status == 0; }
+};
+
+/// Runs a command line in `folder` by the shell and waits.
+inline tool_result run_tool(const std::filesystem::path& folder, const std::string& command) {
+    static unsigned number = 0;
+    const std::filesystem::path log = folder / ("log" + std::to_string(++number) + ".txt");
+    const std::string line = "cd " + shell_word(folder.string()) + " && { " + command + "; } > " +
+                             shell_word(log.string()) + " 2>&1 < /dev/null";
+    const int status = std::system(line.c_str()); // NOLINT(cert-env33-c): the tests' own commands
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, dlgn::read_file(log)};
+}
+
+/// Simulates a netlist with Icarus Verilog: every sample must give the expected outputs.
+inline tool_result simulate(const dlgn::netlist& netlist, dlgn::bit_view samples, dlgn::bit_view expected,
+                            const dlgn::verilog_options& options = {}) {
+    const temporary_folder folder;
+    dlgn::write_verilog(folder / "netlist.v", netlist, options);
+    dlgn::write_cell_models(folder / "cells.v", netlist);
+    dlgn::write_testbench(folder / "testbench.v", samples, expected, {.design = options});
+    return run_tool(folder.path(),
+                    "iverilog -g2005 -Wall -o run testbench.v netlist.v cells.v && vvp -n run");
+}
+
+/// Writes gold.v, the circuit, and gate.v, the netlist, with the models of its cells, both as module top.
+inline void write_both(const temporary_folder& folder, const dlgn::circuit& circuit,
+                       const dlgn::netlist& netlist) {
+    dlgn::write_behavioural_verilog(folder / "gold.v", circuit);
+    dlgn::write_verilog(folder / "gate.v", netlist);
+    dlgn::write_cell_models(folder / "cells.v", netlist);
+}
+
+/// Proves with Yosys that a netlist computes what a circuit computes: both as and-inverter graphs, equal points
+/// merged, then SAT on a miter of the outputs.
+inline tool_result prove_with_yosys(const dlgn::circuit& circuit, const dlgn::netlist& netlist) {
+    const temporary_folder folder;
+    write_both(folder, circuit, netlist);
+    dlgn::write_file(folder / "prove.ys", [](std::ostream& out) {
+        out << "read_verilog gate.v cells.v\n"
+               "rename top gate\n"
+               "hierarchy -check -top gate\n"
+               "read_verilog gold.v\n"
+               "rename top gold\n"
+               "proc\n"
+               "flatten\n"
+               "miter -equiv -make_outputs -flatten gold gate miter\n"
+               "hierarchy -top miter\n"
+               "aigmap\n"
+               "opt -full\n"
+               "sat -verify -prove trigger 0 -show-inputs miter\n";
+    });
+    return run_tool(folder.path(), "yosys -q prove.ys");
+}
+
+/// Proves the same with ABC, on and-inverter graphs that Yosys writes. `cec` returns 0 either way: the log is
+/// read.
+inline tool_result prove_with_abc(const dlgn::circuit& circuit, const dlgn::netlist& netlist) {
+    const temporary_folder folder;
+    write_both(folder, circuit, netlist);
+    const std::string abc = find_tool({"berkeley-abc", "yosys-abc", "abc"});
+    tool_result result = run_tool(
+        folder.path(),
+        "yosys -q -p 'read_verilog gold.v; hierarchy -top top; proc; flatten; aigmap; write_aiger "
+        "-symbols gold.aig' && "
+        "yosys -q -p 'read_verilog gate.v cells.v; hierarchy -check -top top; proc; flatten; aigmap; "
+        "write_aiger -symbols gate.aig' && " +
+            shell_word(abc) + " -q 'cec gold.aig gate.aig'");
+    if (result.ok() && result.log.find("Networks are equivalent") == std::string::npos)
+        result.status = 1;
+    return result;
+}
+
+} // namespace dlgn_test
