@@ -117,7 +117,7 @@ fuzz() {
         -D DLGN_BUILD_TESTS=OFF -D DLGN_BUILD_EXAMPLES=OFF -D DLGN_BUILD_BENCH=OFF || return 1
     quietly "$folder/build.log" "fuzz: building" cmake --build "$folder" -j "$(processors)" || return 1
     for fuzzer in "$folder"/tests/fuzz/fuzz_*; do
-        [ -x "$fuzzer" ] && [ -f "$fuzzer" ] || continue
+        [ -f "$fuzzer" ] || continue
         name=$(basename "$fuzzer")
         mkdir -p "$folder/corpus/$name"
         quietly "$folder/$name.log" "$name" "$fuzzer" -max_total_time=20 -max_len=2048 -verbosity=0 \
@@ -140,14 +140,16 @@ lint() {
         quietly "$folder/configure.log" "lint: configuring" cmake -S "$root" -B "$folder" --preset dev \
             -D CMAKE_CXX_COMPILER=clang++ || return 1
         # The umbrella header shows clang-tidy every header once.
-        find "$folder/tests/headers" "$root/examples" \( -name 'dlgn_dlgn_hpp.cpp' -o -path "$root/examples/*.cpp" \) \
-            -print | xargs -P "$(processors)" -n 1 clang-tidy -p "$folder" --quiet >"$folder/tidy.log" 2>/dev/null ||
+        find "$folder/tests/headers/dlgn_dlgn_hpp.cpp" "$root/examples" -name '*.cpp' -print0 |
+            xargs -0 -P "$(processors)" -n 1 clang-tidy -p "$folder" --quiet >"$folder/tidy.log" 2>/dev/null ||
             status=1
         grep -E 'warning:|error:' "$folder/tidy.log" | sort -u | head -n 40
     else
         echo "skipped: clang-tidy is not installed"
     fi
-    [ $status -eq 0 ] && record "lint: clean" || record "lint: faults, see above"
+    if [ $status -eq 0 ]; then
+        record "lint: clean"
+    fi
     return $status
 }
 

@@ -20,7 +20,7 @@ TEST_CASE("constants and wires are free, the rest is priced as before") {
 }
 
 TEST_CASE("any price list can be wrapped") {
-    const dlgn::free_wires_cost cost(dlgn::liberty_cost(dlgn_test::nand_library()));
+    const dlgn::free_wires_cost cost{dlgn::liberty_cost(dlgn_test::nand_library())};
     CHECK(cost(dlgn::gate_op::wire_b) == 0);
     CHECK(cost(dlgn::gate_op::nand_ab) == 1.25);
     const auto by_number = [](dlgn::gate_op op) noexcept { return static_cast<double>(dlgn::to_index(op)); };

@@ -28,7 +28,7 @@ TEST_CASE("numbers") {
     CHECK_FALSE(dlgn::liberty_number(file, file.library(), "w"));
     CHECK(dlgn::liberty_number(file, file.library(), "z") == -2);
     CHECK_THROWS_WITH_AS(static_cast<void>(dlgn::liberty_quantity(file, file.library(), "z")),
-                         "t.lib:1:74: z = -2 is negative", dlgn::parse_error);
+                         "t.lib:1:79: z = -2 is negative", dlgn::parse_error);
 }
 
 TEST_CASE("units") {

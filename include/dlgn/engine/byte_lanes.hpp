@@ -16,8 +16,8 @@ namespace dlgn::detail {
 
 /// Calls `body` with the constants 0 to Count - 1, without a loop.
 template <std::size_t Count, class Body>
-[[gnu::always_inline]] inline void unrolled(Body body) noexcept {
-    [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
+DLGN_INLINE void unrolled(Body body) noexcept {
+    [&]<std::size_t... I>(std::index_sequence<I...>) DLGN_INLINE_LAMBDA {
         (body(std::integral_constant<std::size_t, I>{}), ...);
     }(std::make_index_sequence<Count>{});
 }
@@ -55,19 +55,19 @@ struct byte_lanes<Arch> {
     using bytes = xsimd::batch<std::uint8_t, Arch>;
     static constexpr std::size_t lanes = 1;
 
-    [[gnu::always_inline]] static inline bytes from(const vector& value) noexcept {
+    DLGN_INLINE static bytes from(const vector& value) noexcept {
         return xsimd::bitwise_cast<bytes>(value);
     }
-    [[gnu::always_inline]] static inline vector low(const vector& a, const vector& b) noexcept {
+    DLGN_INLINE static vector low(const vector& a, const vector& b) noexcept {
         return xsimd::bitwise_cast<vector>(xsimd::zip_lo(from(a), from(b)));
     }
-    [[gnu::always_inline]] static inline vector high(const vector& a, const vector& b) noexcept {
+    DLGN_INLINE static vector high(const vector& a, const vector& b) noexcept {
         return xsimd::bitwise_cast<vector>(xsimd::zip_hi(from(a), from(b)));
     }
-    [[gnu::always_inline]] static inline vector load_lanes(const std::uint8_t* p, std::size_t) noexcept {
+    DLGN_INLINE static vector load_lanes(const std::uint8_t* p, std::size_t) noexcept {
         return xsimd::bitwise_cast<vector>(bytes::load_unaligned(p));
     }
-    [[gnu::always_inline]] static inline vector above(const std::uint8_t* p, std::size_t stride,
+    DLGN_INLINE static vector above(const std::uint8_t* p, std::size_t stride,
                                                           std::uint8_t threshold) noexcept {
         const bytes limit(threshold);
         const bytes one(std::uint8_t{1});
@@ -88,18 +88,18 @@ struct byte_lanes<Arch> {
     using vector = typename simd<Arch>::vector;
     static constexpr std::size_t lanes = 2;
 
-    [[gnu::always_inline]] static inline vector low(const vector& a, const vector& b) noexcept {
+    DLGN_INLINE static vector low(const vector& a, const vector& b) noexcept {
         return _mm256_unpacklo_epi8(a, b);
     }
-    [[gnu::always_inline]] static inline vector high(const vector& a, const vector& b) noexcept {
+    DLGN_INLINE static vector high(const vector& a, const vector& b) noexcept {
         return _mm256_unpackhi_epi8(a, b);
     }
-    [[gnu::always_inline]] static inline vector load_lanes(const std::uint8_t* p, std::size_t stride) noexcept {
+    DLGN_INLINE static vector load_lanes(const std::uint8_t* p, std::size_t stride) noexcept {
         return _mm256_inserti128_si256(
             _mm256_castsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p))),
             _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + stride)), 1);
     }
-    [[gnu::always_inline]] static inline vector above(const std::uint8_t* p, std::size_t stride,
+    DLGN_INLINE static vector above(const std::uint8_t* p, std::size_t stride,
                                                           std::uint8_t threshold) noexcept {
         const __m256i limit = _mm256_set1_epi8(static_cast<char>(threshold));
         __m256i result = _mm256_setzero_si256();
@@ -120,13 +120,13 @@ struct byte_lanes<Arch> {
     using vector = typename simd<Arch>::vector;
     static constexpr std::size_t lanes = 4;
 
-    [[gnu::always_inline]] static inline vector low(const vector& a, const vector& b) noexcept {
+    DLGN_INLINE static vector low(const vector& a, const vector& b) noexcept {
         return _mm512_unpacklo_epi8(a, b);
     }
-    [[gnu::always_inline]] static inline vector high(const vector& a, const vector& b) noexcept {
+    DLGN_INLINE static vector high(const vector& a, const vector& b) noexcept {
         return _mm512_unpackhi_epi8(a, b);
     }
-    [[gnu::always_inline]] static inline vector load_lanes(const std::uint8_t* p, std::size_t stride) noexcept {
+    DLGN_INLINE static vector load_lanes(const std::uint8_t* p, std::size_t stride) noexcept {
         const auto lane = [&](std::size_t l) {
             return _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + l * stride));
         };
@@ -135,7 +135,7 @@ struct byte_lanes<Arch> {
         result = _mm512_inserti32x4(result, lane(2), 2);
         return _mm512_inserti32x4(result, lane(3), 3);
     }
-    [[gnu::always_inline]] static inline vector above(const std::uint8_t* p, std::size_t stride,
+    DLGN_INLINE static vector above(const std::uint8_t* p, std::size_t stride,
                                                           std::uint8_t threshold) noexcept {
         const __m512i limit = _mm512_set1_epi8(static_cast<char>(threshold));
         const __m512i one = _mm512_set1_epi8(1);

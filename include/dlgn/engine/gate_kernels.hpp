@@ -14,14 +14,14 @@ namespace dlgn::detail {
 
 /// The slot at `offset`, in a layout of `Words` words a slot.
 template <class Arch, std::size_t Words, class Word>
-[[gnu::always_inline]] inline Word* slot_at(Word* slots, std::uint32_t offset) noexcept {
+DLGN_INLINE Word* slot_at(Word* slots, std::uint32_t offset) noexcept {
     static_assert(slot_step == sizeof(Word));
     return reinterpret_cast<Word*>(
         reinterpret_cast<std::uintptr_t>(slots) + std::size_t{offset} * Words);
 }
 
 template <class Arch, logic Op>
-[[gnu::always_inline]] inline typename simd<Arch>::vector
+DLGN_INLINE typename simd<Arch>::vector
 apply_logic(const typename simd<Arch>::vector& a, const typename simd<Arch>::vector& b) noexcept {
     if constexpr (Op == logic::and_ab)
         return a & b;
@@ -34,7 +34,7 @@ apply_logic(const typename simd<Arch>::vector& a, const typename simd<Arch>::vec
 }
 
 template <class Arch, outer_logic Op>
-[[gnu::always_inline]] inline typename simd<Arch>::vector
+DLGN_INLINE typename simd<Arch>::vector
 apply_outer(const typename simd<Arch>::vector& t, const typename simd<Arch>::vector& c) noexcept {
     if constexpr (Op == outer_logic::and_tc)
         return t & c;

@@ -28,7 +28,7 @@ struct head {
 
     /// `values` of the block's eight outputs, those of vector v.
     template <head_kind Kind>
-    [[gnu::always_inline]] static inline vector value(const std::uint32_t* operands, const std::uint64_t* slots,
+    DLGN_INLINE static vector value(const std::uint32_t* operands, const std::uint64_t* slots,
                                                       std::size_t v) noexcept {
         const vector a = simd::load(slot_at<Arch, slot_words>(slots, operands[0]) + v * simd::words);
         if constexpr (Kind == head_load)
@@ -39,7 +39,7 @@ struct head {
     }
 
     /// sum of a + b + c; returns the sum bit in `sum` and the carry.
-    [[gnu::always_inline]] static inline vector add(vector& sum, const vector& b, const vector& c) noexcept {
+    DLGN_INLINE static vector add(vector& sum, const vector& b, const vector& c) noexcept {
         const vector half = sum ^ b;
         const vector carry = (sum & b) | (half & c);
         sum = half ^ c;
@@ -52,7 +52,7 @@ struct head {
 
     /// Counts eight outputs; leaves the carries of weight 8 in `eights`.
     template <head_kind Kind>
-    [[gnu::always_inline]] static inline void count(const std::uint32_t* operands, const std::uint64_t* slots,
+    DLGN_INLINE static void count(const std::uint32_t* operands, const std::uint64_t* slots,
                                                     low_planes& low, vector* eights) noexcept {
         for (std::size_t v = 0; v < Vectors; ++v) {
             const auto pair = [&](std::size_t i) {

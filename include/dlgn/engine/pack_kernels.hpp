@@ -17,7 +17,7 @@ namespace dlgn::detail {
 template <class Arch, std::size_t Words>
 struct word_packer {
     /// Transposes a 64 × 64 block (Hacker's Delight, 7-3).
-    [[gnu::always_inline]] static inline void transpose(std::uint64_t* block) noexcept {
+    DLGN_INLINE static void transpose(std::uint64_t* block) noexcept {
         std::uint64_t mask = 0x00000000ffffffffU;
         for (unsigned width = 32; width != 0; width >>= 1U, mask ^= mask << width)
             for (unsigned base = 0; base < 64; base += 2 * width)
@@ -29,7 +29,7 @@ struct word_packer {
     }
 
     /// Bit i of the result: byte i of the eight at `bytes` is above `threshold`.
-    [[gnu::always_inline]] static inline std::uint64_t above(const std::uint8_t* bytes, std::uint8_t threshold) noexcept {
+    DLGN_INLINE static std::uint64_t above(const std::uint8_t* bytes, std::uint8_t threshold) noexcept {
         std::uint64_t eight;
         __builtin_memcpy(&eight, bytes, 8);
         constexpr std::uint64_t low_bits = 0x7f7f7f7f7f7f7f7fU;
@@ -116,7 +116,7 @@ struct packer<Arch, Vectors> {
     static constexpr std::size_t samples = 8 * size;      ///< of a vector
     static constexpr std::size_t chunk = 16;              ///< bytes of a lane
 
-    [[gnu::always_inline]] static inline void store(const tape_view& tape, std::uint64_t* slots, std::size_t v,
+    DLGN_INLINE static void store(const tape_view& tape, std::uint64_t* slots, std::size_t v,
                                                     std::size_t input, const vector& value) noexcept {
         simd::store(slot_at<Arch, slot_words>(slots, tape.input_slots[input]) + v * simd::words, value);
     }
@@ -124,21 +124,21 @@ struct packer<Arch, Vectors> {
     /// Transposes bytes: r[c] gets byte c of each of 16 · lanes rows, `stride` apart, in their order; only the
     /// upper eight if `Upper`.
     template <bool Upper>
-    [[gnu::always_inline]] static inline void columns(const std::uint8_t* rows, std::size_t stride,
+    DLGN_INLINE static void columns(const std::uint8_t* rows, std::size_t stride,
                                                       vector (&r)[16]) noexcept {
-        const auto load = [&](std::size_t k) __attribute__((always_inline)) {
+        const auto load = [&](std::size_t k) DLGN_INLINE_LAMBDA {
             return lanes::load_lanes(rows + k * stride, 16 * stride);
         };
-        unrolled<8>([&](auto k) __attribute__((always_inline)) {
+        unrolled<8>([&](auto k) DLGN_INLINE_LAMBDA {
             const vector a = load(k);
             const vector b = load(k + 8);
             if constexpr (!Upper)
                 r[k] = lanes::low(a, b);
             r[k + 8] = lanes::high(a, b);
         });
-        unrolled<3>([&](auto level) __attribute__((always_inline)) {
+        unrolled<3>([&](auto level) DLGN_INLINE_LAMBDA {
             constexpr std::size_t distance = std::size_t{4} >> level;
-            unrolled<16>([&](auto k) __attribute__((always_inline)) {
+            unrolled<16>([&](auto k) DLGN_INLINE_LAMBDA {
                 if constexpr ((k & distance) == 0 && (!Upper || k >= 8)) {
                     const vector a = r[k];
                     r[k] = lanes::low(a, r[k + distance]);
@@ -149,12 +149,12 @@ struct packer<Arch, Vectors> {
     }
 
     /// Transposes the 8 × 8 bits that the vectors have at each byte: bit i of x[j] becomes bit j of x[i].
-    [[gnu::always_inline]] static inline void bits(vector (&x)[8]) noexcept {
-        unrolled<3>([&](auto level) __attribute__((always_inline)) {
+    DLGN_INLINE static void bits(vector (&x)[8]) noexcept {
+        unrolled<3>([&](auto level) DLGN_INLINE_LAMBDA {
             constexpr std::size_t distance = std::size_t{4} >> level;
             constexpr std::uint64_t masks[] = {0x0f0f0f0f0f0f0f0fU, 0x3333333333333333U, 0x5555555555555555U};
             const vector mask = simd::fill(masks[level]);
-            unrolled<8>([&](auto k) __attribute__((always_inline)) {
+            unrolled<8>([&](auto k) DLGN_INLINE_LAMBDA {
                 if constexpr ((k & distance) == 0) {
                     const vector exchanged = ((x[k] >> static_cast<int>(distance)) ^ x[k + distance]) & mask;
                     x[k + distance] = x[k + distance] ^ exchanged;
@@ -172,7 +172,7 @@ struct packer<Arch, Vectors> {
         for (std::size_t i = 0; i < 8; ++i) {
             vector r[16];
             columns<Upper>(rows + i * stride + at, 8 * stride, r);
-            unrolled<16>([&](auto c) __attribute__((always_inline)) {
+            unrolled<16>([&](auto c) DLGN_INLINE_LAMBDA {
                 if constexpr (!Upper || c >= 8)
                     simd::store(bytes[i][c], r[c]);
             });
@@ -181,11 +181,11 @@ struct packer<Arch, Vectors> {
             if (tape.input_groups[at + c] == 0)
                 continue;
             vector x[8];
-            unrolled<8>([&](auto i) __attribute__((always_inline)) { x[i] = simd::load(bytes[i][c]); });
+            unrolled<8>([&](auto i) DLGN_INLINE_LAMBDA { x[i] = simd::load(bytes[i][c]); });
             bits(x);
             const std::size_t input = 8 * (at + c);
             if (input + 8 <= tape.inputs)
-                unrolled<8>([&](auto i) __attribute__((always_inline)) { store(tape, slots, v, input + i, x[i]); });
+                unrolled<8>([&](auto i) DLGN_INLINE_LAMBDA { store(tape, slots, v, input + i, x[i]); });
             else
                 for (std::size_t i = 0; i < tape.inputs - input; ++i)
                     store(tape, slots, v, input + i, x[i]);
@@ -231,7 +231,7 @@ struct packer<Arch, Vectors> {
                         at = pixels - chunk;
                     vector r[16];
                     columns<false>(eights + at, stride, r);
-                    unrolled<16>([&](auto c) __attribute__((always_inline)) {
+                    unrolled<16>([&](auto c) DLGN_INLINE_LAMBDA {
                         store(tape, slots, v, (at + c) * rows.threshold_count + t, r[c]);
                     });
                     if (at + chunk == pixels)

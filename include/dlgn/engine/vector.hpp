@@ -9,6 +9,17 @@
 
 #include <xsimd/xsimd.hpp>
 
+// Kernels are one function each: what they are made of is inlined even where a compiler's heuristics would not.
+// Sanitized and unoptimised builds, which would take minutes to compile so, are left alone.
+#if defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) && \
+    !defined(__SANITIZE_UNDEFINED__) && !defined(DLGN_NO_FORCED_INLINING)
+#define DLGN_INLINE [[gnu::always_inline]] inline
+#define DLGN_INLINE_LAMBDA __attribute__((always_inline))
+#else
+#define DLGN_INLINE inline
+#define DLGN_INLINE_LAMBDA
+#endif
+
 namespace dlgn {
 
 /// An architecture without SIMD: a vector is `Count` 64-bit words (a power of two). Wide ones behave like a
@@ -30,13 +41,13 @@ struct simd {
     using vector = xsimd::batch<std::uint64_t, Arch>;
     static constexpr std::size_t words = sizeof(vector) / 8;
 
-    [[gnu::always_inline]] static inline vector load(const std::uint64_t* from) noexcept {
+    DLGN_INLINE static vector load(const std::uint64_t* from) noexcept {
         return vector::load_aligned(from);
     }
-    [[gnu::always_inline]] static inline void store(std::uint64_t* to, const vector& value) noexcept {
+    DLGN_INLINE static void store(std::uint64_t* to, const vector& value) noexcept {
         value.store_aligned(to);
     }
-    [[gnu::always_inline]] static inline vector fill(std::uint64_t word) noexcept { return vector(word); }
+    DLGN_INLINE static vector fill(std::uint64_t word) noexcept { return vector(word); }
 };
 
 /// Vectors of plain words.
@@ -46,35 +57,35 @@ struct simd<dlgn::words<Count, Key>> {
         std::uint64_t word[Count];
 
         template <class Function>
-        [[gnu::always_inline]] static inline vector map(Function function) noexcept {
+        DLGN_INLINE static vector map(Function function) noexcept {
             vector result;
             for (std::size_t i = 0; i < Count; ++i)
                 result.word[i] = function(i);
             return result;
         }
-        [[gnu::always_inline]] friend inline vector operator&(const vector& a, const vector& b) noexcept {
+        DLGN_INLINE friend vector operator&(const vector& a, const vector& b) noexcept {
             return map([&](std::size_t i) { return a.word[i] & b.word[i]; });
         }
-        [[gnu::always_inline]] friend inline vector operator|(const vector& a, const vector& b) noexcept {
+        DLGN_INLINE friend vector operator|(const vector& a, const vector& b) noexcept {
             return map([&](std::size_t i) { return a.word[i] | b.word[i]; });
         }
-        [[gnu::always_inline]] friend inline vector operator^(const vector& a, const vector& b) noexcept {
+        DLGN_INLINE friend vector operator^(const vector& a, const vector& b) noexcept {
             return map([&](std::size_t i) { return a.word[i] ^ b.word[i]; });
         }
-        [[gnu::always_inline]] friend inline vector operator~(const vector& a) noexcept {
+        DLGN_INLINE friend vector operator~(const vector& a) noexcept {
             return map([&](std::size_t i) { return ~a.word[i]; });
         }
     };
     static constexpr std::size_t words = Count;
 
-    [[gnu::always_inline]] static inline vector load(const std::uint64_t* from) noexcept {
+    DLGN_INLINE static vector load(const std::uint64_t* from) noexcept {
         return vector::map([&](std::size_t i) { return from[i]; });
     }
-    [[gnu::always_inline]] static inline void store(std::uint64_t* to, const vector& value) noexcept {
+    DLGN_INLINE static void store(std::uint64_t* to, const vector& value) noexcept {
         for (std::size_t i = 0; i < Count; ++i)
             to[i] = value.word[i];
     }
-    [[gnu::always_inline]] static inline vector fill(std::uint64_t word) noexcept {
+    DLGN_INLINE static vector fill(std::uint64_t word) noexcept {
         return vector::map([&](std::size_t) { return word; });
     }
 };

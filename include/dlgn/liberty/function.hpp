@@ -4,7 +4,6 @@
 /// Boolean functions as Liberty writes them: text to truth table.
 
 #include <algorithm>
-#include <cctype>
 #include <cstddef>
 #include <span>
 #include <string>
@@ -42,10 +41,9 @@ private:
         while (at_ < text_.size()) {
             const char c = text_[at_];
             const char following = at_ + 1 < text_.size() ? text_[at_ + 1] : ' ';
-            if (std::isspace(static_cast<unsigned char>(c)) != 0)
+            if (blank(c))
                 ++at_;
-            else if (c == '\\' &&
-                     (following == '"' || std::isspace(static_cast<unsigned char>(following)) != 0))
+            else if (c == '\\' && (following == '"' || blank(following)))
                 at_ += 2; // a continued line end, or the quote around a name
             else
                 return c;
@@ -53,8 +51,12 @@ private:
         }
         return '\0';
     }
+    [[nodiscard]] static bool blank(char c) noexcept {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';
+    }
     [[nodiscard]] static bool in_name(char c) noexcept {
-        return std::isalnum(static_cast<unsigned char>(c)) != 0 || std::string_view("_.$[]").find(c) != npos;
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+               c == '.' || c == '$' || c == '[' || c == ']';
     }
 
     [[nodiscard]] truth_table disjunction() {
@@ -126,8 +128,6 @@ private:
             fail_(start, "'" + std::string(word) + "' in a function is no input of its cell");
         return truth_table::constant(variables_, word == "1");
     }
-
-    static constexpr std::size_t npos = std::string_view::npos;
 
     std::string_view text_;
     std::span<const std::string> inputs_;

@@ -3,7 +3,7 @@
 /// \file
 /// Numbers and units of a Liberty tree.
 
-#include <cctype>
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <optional>
@@ -17,11 +17,8 @@ namespace dlgn {
 
 /// A value as a finite number. Throws `parse_error` on anything else.
 [[nodiscard]] inline double liberty_number(const liberty_file& file, std::string_view value) {
-    std::string_view digits = value;
-    while (!digits.empty() && std::isspace(static_cast<unsigned char>(digits.front())) != 0)
-        digits.remove_prefix(1);
-    while (!digits.empty() && std::isspace(static_cast<unsigned char>(digits.back())) != 0)
-        digits.remove_suffix(1);
+    const std::size_t first = std::min(value.find_first_not_of(" \t\r\n"), value.size());
+    std::string_view digits = value.substr(first, value.find_last_not_of(" \t\r\n") + 1 - first);
     if (digits.size() > 1 && digits.front() == '+' && digits[1] != '-')
         digits.remove_prefix(1);
     const std::optional<double> number = parse_number<double>(digits);
@@ -51,10 +48,9 @@ liberty_quantity(const liberty_file& file, const liberty_group& group, std::stri
 /// How many base units (F, W, s, …) a unit such as `pf`, `nW` or `100uW` is; `base` is the base unit's
 /// letter. The case of letters is ignored, so m is always milli. Throws `parse_error` on anything else.
 [[nodiscard]] inline double liberty_unit(const liberty_file& file, std::string_view unit, char base) {
-    const auto lower = [](char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); };
+    const auto lower = [](char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c); };
     const std::size_t letters = std::min(unit.find_first_not_of("0123456789.+- "), unit.size());
-    const std::string_view digits =
-        unit.substr(0, unit.find_last_not_of(' ', letters) + 1).substr(0, letters);
+    const std::string_view digits = unit.substr(0, letters);
     const std::string_view name = unit.substr(letters);
     constexpr std::string_view prefixes = "afpnumk";
     constexpr double scales[] = {1e-18, 1e-15, 1e-12, 1e-9, 1e-6, 1e-3, 1e3};

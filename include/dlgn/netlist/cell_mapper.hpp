@@ -57,6 +57,14 @@ public:
         return nets.back();
     }
 
+    /// As above, of a node of the circuit.
+    net_id place(gate_op op, net_id a, net_id b, netlist::net_origin origin) {
+        const net_id net = place(op, a, b);
+        if (!is_constant(net))
+            netlist_.set_origin(net, origin);
+        return net;
+    }
+
     /// The net of a constant; one tie cell serves all, both constants if it has both.
     net_id constant(bool value) {
         const gate_op op = value ? gate_op::constant_1 : gate_op::constant_0;

@@ -53,7 +53,9 @@ namespace dlgn {
         sources.push_back(source);
     }
 
-    // The gates of two inputs, alone: the search must not pay for the others.
+    // The gates of two inputs, alone: the search must not pay for the others. They come first in a simplified
+    // circuit, so their nodes keep their numbers; that names the nets if the caller has the same circuit.
+    const bool same_nodes = simple == circuit;
     dlgn::circuit body(simple.inputs());
     std::vector<node_id> body_node(simple.nodes());
     for (std::size_t input = 0; input < simple.inputs(); ++input)
@@ -73,7 +75,10 @@ namespace dlgn {
     std::vector<std::array<net_id, 2>> nets(body.nodes(), {open_net, open_net}); // by complement
     const auto net_of = [&](node_id node, bool complemented) {
         std::array<net_id, 2>& phases = nets[node];
-        if (phases[complemented] == open_net)
+        if (phases[complemented] == open_net && same_nodes)
+            phases[complemented] = mapper.place(gate_op::not_a, phases[!complemented], phases[!complemented],
+                                                {node, complemented});
+        else if (phases[complemented] == open_net)
             phases[complemented] = mapper.place(gate_op::not_a, phases[!complemented], phases[!complemented]);
         return phases[complemented];
     };
@@ -87,7 +92,9 @@ namespace dlgn {
             costs.best(body.ops()[gate], choices[node].complemented, choices[a], choices[b]);
         const net_id net_a = net_of(a, best.complement_a);
         const net_id net_b = net_of(b, best.complement_b);
-        nets[node][choices[node].complemented] = mapper.place(best.op, net_a, net_b);
+        const bool complemented = choices[node].complemented;
+        nets[node][complemented] = same_nodes ? mapper.place(best.op, net_a, net_b, {node, complemented})
+                                              : mapper.place(best.op, net_a, net_b);
     }
     std::vector<net_id> outputs;
     for (const output_source& source : sources)

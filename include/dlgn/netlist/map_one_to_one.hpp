@@ -35,10 +35,12 @@ namespace dlgn {
     std::vector<net_id> nets(circuit.nodes(), open_net);
     for (std::size_t input = 0; input < circuit.inputs(); ++input)
         nets[input] = static_cast<net_id>(input);
-    for (std::size_t gate = 0; gate < circuit.gates(); ++gate)
-        if (read[circuit.node_of(gate)] != 0)
-            nets[circuit.node_of(gate)] = mapper.place(circuit.ops()[gate], nets[circuit.fanin_a()[gate]],
-                                                       nets[circuit.fanin_b()[gate]]);
+    for (std::size_t gate = 0; gate < circuit.gates(); ++gate) {
+        const node_id node = circuit.node_of(gate);
+        if (read[node] != 0)
+            nets[node] = mapper.place(circuit.ops()[gate], nets[circuit.fanin_a()[gate]],
+                                      nets[circuit.fanin_b()[gate]], {node, false});
+    }
     std::vector<net_id> outputs;
     for (const node_id output : circuit.outputs())
         outputs.push_back(nets[output]);

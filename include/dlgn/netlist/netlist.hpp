@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -43,6 +44,7 @@ public:
         if (inputs > max_nets)
             throw argument_error("inputs", inputs, "must fit 31 bits");
         drivers_.resize(inputs, {no_instance, 0});
+        origins_.resize(inputs);
     }
 
     [[nodiscard]] const cell_library& library() const noexcept { return *library_; }
@@ -133,6 +135,24 @@ public:
         return drivers_[net];
     }
 
+    /// The node of the mapped circuit whose value, or its complement, a net has.
+    struct net_origin {
+        std::uint32_t node = 0;
+        bool complemented = false;
+    };
+    /// Nothing if the net has none, an input net included.
+    [[nodiscard]] std::optional<net_origin> origin_of(net_id net) const noexcept {
+        assert(net < nets());
+        return origins_[net];
+    }
+    /// Says where a net comes from: its name in Verilog, by which tools can find equal nets in the circuit.
+    /// Throws `argument_error` if the net does not exist or is an input.
+    void set_origin(net_id net, net_origin origin) {
+        if (net < inputs_ || net >= nets())
+            throw argument_error("net", net, "is no net that a cell drives");
+        origins_[net] = origin;
+    }
+
     /// Sum of the cell areas, µm².
     [[nodiscard]] double area() const {
         return sum([](const cell& cell) { return cell.area; });
@@ -163,6 +183,7 @@ private:
             throw argument_error("nets", nets() + 1, "must fit 31 bits");
         const auto net = static_cast<net_id>(nets());
         drivers_.push_back({instance, output});
+        origins_.emplace_back();
         pins_[first_pin_[instance] + cell_of(instance).inputs.size() + output] = net;
         return net;
     }
@@ -189,6 +210,7 @@ private:
     std::vector<std::size_t> first_pin_; ///< of each instance in `pins_`
     std::vector<net_id> pins_;           ///< inputs, then outputs, of one instance after the other
     std::vector<driver> drivers_;        ///< of each net
+    std::vector<std::optional<net_origin>> origins_; ///< of each net
     std::vector<net_id> outputs_;
 };
 

@@ -5,11 +5,14 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <ostream>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <dlgn/circuit/circuit.hpp>
@@ -81,11 +84,17 @@ inline void write_verilog(std::ostream& out, const netlist& netlist, const veril
         else
             names[net] = detail::bit_of(options.output_name, bit);
     }
-    for (std::size_t net = netlist.inputs(); net < netlist.nets(); ++net)
-        if (names[net].empty()) {
+    std::set<std::pair<std::uint32_t, bool>> taken;
+    for (std::size_t net = netlist.inputs(); net < netlist.nets(); ++net) {
+        if (!names[net].empty())
+            continue;
+        const auto origin = netlist.origin_of(static_cast<net_id>(net));
+        if (origin && taken.emplace(origin->node, origin->complemented).second)
+            names[net] = "w" + to_text(origin->node) + (origin->complemented ? "_n" : "");
+        else
             names[net] = "n" + to_text(net);
-            out << "  wire " << names[net] << ";\n";
-        }
+        out << "  wire " << names[net] << ";\n";
+    }
     for (std::size_t instance = 0; instance < netlist.instances(); ++instance) {
         const cell& cell = netlist.cell_of(instance);
         out << "  " << detail::verilog_name(cell.name) << " u" << to_text(instance) << " (";
@@ -115,9 +124,8 @@ inline void write_verilog(const std::filesystem::path& path, const netlist& netl
 }
 
 /// The circuit as one `assign` a gate, without cells: what a netlist must be equivalent to. Outputs are the
-/// circuit's, without a head. Its wires are called w<node>, unlike any net of a netlist: tools for
-/// equivalence that match names take nothing for equal that is not. Throws `argument_error` on an illegal
-/// name.
+/// circuit's, without a head. The wire of a node is called w<node>, as in a netlist mapped from the same
+/// circuit: tools for equivalence can match inner nets by name. Throws `argument_error` on an illegal name.
 inline void write_behavioural_verilog(std::ostream& out, const circuit& circuit,
                                       const verilog_options& options = {}) {
     detail::check_verilog_options(options);
@@ -127,10 +135,15 @@ inline void write_behavioural_verilog(std::ostream& out, const circuit& circuit,
     const auto name_of = [&](node_id node) {
         return circuit.is_input(node) ? detail::bit_of(options.input_name, node) : "w" + to_text(node);
     };
+    for (node_id input = 0; options.complements && input < circuit.inputs(); ++input)
+        out << "  wire w" << to_text(input) << "_n = ~" << name_of(input) << ";\n";
     for (std::size_t gate = 0; gate < circuit.gates(); ++gate) {
         const std::string names[] = {name_of(circuit.fanin_a()[gate]), name_of(circuit.fanin_b()[gate])};
         out << "  wire w" << to_text(circuit.node_of(gate)) << " = "
             << to_expression(to_truth_table(circuit.ops()[gate]), names) << ";\n";
+        if (options.complements)
+            out << "  wire " << name_of(circuit.node_of(gate)) << "_n = ~" << name_of(circuit.node_of(gate))
+                << ";\n";
     }
     for (std::size_t bit = 0; bit < circuit.outputs().size(); ++bit)
         out << "  assign " << detail::bit_of(options.output_name, bit) << " = "

@@ -17,6 +17,9 @@ struct verilog_options {
     std::string module_name = "top";
     std::string input_name = "x";  ///< the input vector; bit i is input i
     std::string output_name = "y"; ///< the output vector; bit i is output i
+    /// Behavioural text only: also declares the complement w<node>_n of every node, for tools that look for
+    /// nets of a netlist by name.
+    bool complements = false;
 };
 
 namespace detail {
@@ -75,15 +78,16 @@ namespace detail {
 }
 
 /// Throws `argument_error` unless `text`, the value of `argument`, is an identifier that the writers do not
-/// use themselves: they name nets n0, n1, ..., instances u0, u1, ... and gates w0, w1, ...
+/// use themselves: they name nets n0, n1, ..., instances u0, u1, ..., and nodes w0, w0_n, w1, ...
 inline void check_verilog_name(std::string_view argument, std::string_view text) {
     if (is_verilog_keyword(text))
         throw argument_error(argument, text, "is a keyword of Verilog");
     if (!is_verilog_identifier(text))
         throw argument_error(argument, text, "must be letters, digits, _ or $, and begin with a letter or _");
-    if (text.size() > 1 && (text[0] == 'n' || text[0] == 'u' || text[0] == 'w') &&
-        text.find_first_not_of("0123456789", 1) == std::string_view::npos)
-        throw argument_error(argument, text, "may be the name of a net, an instance or a gate");
+    const std::string_view number = text.substr(1, text.ends_with("_n") ? text.size() - 3 : text.npos);
+    if ((text[0] == 'n' || text[0] == 'u' || text[0] == 'w') && !number.empty() &&
+        number.find_first_not_of("0123456789") == std::string_view::npos)
+        throw argument_error(argument, text, "may be the name of a net, an instance or a node");
 }
 
 inline void check_verilog_options(const verilog_options& options) {

@@ -18,25 +18,18 @@ namespace dlgn::detail {
 template <class Real>
 [[nodiscard]] row_values<Real> weighted_sum(const shard_rows<Real>& source, const std::uint32_t* rows,
                                             const Real* weights, std::size_t count) noexcept {
-    // Two sums, so that additions do not wait for each other.
-    row_values<Real> even(Real(0));
-    row_values<Real> odd(Real(0));
-    const auto add = [&](row_values<Real>& sum, std::size_t i) {
+    if (count == 0)
+        return row_values<Real>(Real(0));
+    row_values<Real> sum = source.load(rows[0]);
+    for (auto& part : sum.part)
+        part *= xsimd::batch<Real>(weights[0]);
+    for (std::size_t i = 1; i < count; ++i) {
         const xsimd::batch<Real> weight(weights[i]);
         const row_values<Real> row = source.load(rows[i]);
         for (std::size_t v = 0; v < row.vectors; ++v)
             sum.part[v] = xsimd::fma(weight, row.part[v], sum.part[v]);
-    };
-    std::size_t i = 0;
-    for (; i + 2 <= count; i += 2) {
-        add(even, i);
-        add(odd, i + 1);
     }
-    if (i < count)
-        add(even, i);
-    for (std::size_t v = 0; v < even.vectors; ++v)
-        even.part[v] += odd.part[v];
-    return even;
+    return sum;
 }
 
 /// products[i] += ⟨row, source[rows[i]]⟩.

@@ -35,8 +35,8 @@ struct epoch_stats {
     double area_loss = 0; ///< δ · mean area
     double mean_area = 0; ///< expected price of a neuron, µm², mean over the epoch
     double train_accuracy = 0;
-    std::optional<double> soft_accuracy; ///< on the held-out samples, after the epoch
-    std::optional<double> hard_accuracy; ///< of the gates and wires the network would become
+    std::optional<double> soft_accuracy{}; ///< on the held-out samples, after the epoch
+    std::optional<double> hard_accuracy{}; ///< of the gates and wires the network would become
     double images_per_second = 0;
     double seconds_left = 0; ///< estimated from the epochs so far
 };
@@ -54,11 +54,11 @@ struct fit_params {
     std::size_t threads = 1; ///< do not change the result
     std::uint64_t seed = 1;  ///< of the order of the samples and of augmentation
     /// Changes a sample's bits in place before the network sees it; none if empty.
-    std::function<void(std::span<bit_word>, random_engine&)> augment;
+    std::function<void(std::span<bit_word>, random_engine&)> augment{};
     /// Judged after every epoch; not trained on.
     const dataset* held_out = nullptr;
     /// Called after every epoch; training ends when it returns false.
-    std::function<bool(const epoch_stats&)> on_epoch;
+    std::function<bool(const epoch_stats&)> on_epoch{};
 };
 
 namespace detail {
@@ -150,7 +150,9 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
             total.correct += seen.correct;
         }
         const double count = static_cast<double>(steps);
-        epoch_stats stats{.epoch = epoch + 1, .epochs = params.epochs};
+        epoch_stats stats;
+        stats.epoch = epoch + 1;
+        stats.epochs = params.epochs;
         stats.cross_entropy = total.cross_entropy / count;
         stats.mean_area = total.mean_area / count;
         stats.area_loss = params.area_weight * stats.mean_area;

@@ -41,7 +41,7 @@ classification_loss cross_entropy(const matrix<Real>& scores, std::span<const st
         loss.cross_entropy += static_cast<double>(std::log(sum) + highest - scores(label, column));
         gradient.col(column) *= scale / sum;
         gradient(label, column) -= scale;
-        loss.correct += best == label ? 1 : 0;
+        loss.correct += best == label ? 1U : 0U;
     }
     return loss;
 }

@@ -159,7 +159,7 @@ template <std::floating_point Real>
                                  " labels, at least 1");
     std::size_t correct = 0;
     for (std::size_t i = 0; i < labels.size(); ++i)
-        correct += predicted[i] == labels[i] ? 1 : 0;
+        correct += predicted[i] == labels[i] ? 1U : 0U;
     return static_cast<double>(correct) / static_cast<double>(labels.size());
 }
 

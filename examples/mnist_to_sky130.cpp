@@ -1,0 +1,323 @@
+// MNIST to a netlist of standard cells, end to end: read the images and a Liberty library, train a network of
+// logic gates whose loss prices every neuron by its cells, turn it into a circuit, classify the test images
+// with the engine, and write netlists, a testbench and a report. Try --help.
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstdint>
+#include <cstdio>
+#include <exception>
+#include <filesystem>
+#include <functional>
+#include <iostream>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+#include <dlgn/dlgn.hpp>
+
+#include "support/gzip.hpp"
+#include "support/report.hpp"
+
+namespace {
+
+struct options {
+    std::vector<std::size_t> layers = {4000, 2000};
+    std::string form = "lut4";
+    std::size_t candidates = 16;
+    std::size_t epochs = 20;
+    std::size_t hard_epochs = 8;
+    std::size_t batch = 128;
+    std::uint64_t seed = 1;
+    double area_weight = 0.02;
+    std::string price = "liberty";
+    double temperature = 3;
+    double learning_rate = 0.05;
+    double wire_learning_rate = 0.2;
+    unsigned shift = 0;
+    std::size_t threads = 0;
+    std::string data = DLGN_SOURCE_DIR "/examples/data/mnist-1bit";
+    unsigned threshold = 127;
+    unsigned bits = 1;
+    std::size_t held_out = 6000;
+    std::string liberty = DLGN_SOURCE_DIR "/examples/pdk/sky130_fd_sc_hd.lib";
+    std::string out = "out";
+};
+
+/// Adds every option to the command line, and its name and value to the report.
+void define_options(CLI::App& app, options& o) {
+    app.add_option("--layers", o.layers, "Neurons of each layer; the last must be divisible by 10")
+        ->delimiter(',')
+        ->capture_default_str();
+    app.add_option("--form", o.form,
+                   "Trainable form of a gate: lut4 (4 truth-table entries) or softmax16 (the paper's 16 weights)")
+        ->check(CLI::IsMember({"lut4", "softmax16"}))
+        ->capture_default_str();
+    app.add_option("--candidates", o.candidates,
+                   "Wires that each input of a neuron chooses from; 1 is the paper's fixed random wiring")
+        ->capture_default_str();
+    app.add_option("--epochs", o.epochs, "Passes over the training images")->capture_default_str();
+    app.add_option("--hard-epochs", o.hard_epochs, "Of those, the last ones with a hard forward pass (straight-through)")
+        ->capture_default_str();
+    app.add_option("--batch", o.batch, "Images a step")->capture_default_str();
+    app.add_option("--seed", o.seed, "Of wiring, weights and the order of images")->capture_default_str();
+    app.add_option("--area-weight", o.area_weight, "Weight δ of the mean expected price of a neuron, per µm²; 0: no area term")
+        ->capture_default_str();
+    app.add_option("--price", o.price,
+                   "Prices of the 16 functions: liberty (the library's cells), free-wires (the same, but constants "
+                   "and wires free) or paper")
+        ->check(CLI::IsMember({"liberty", "free-wires", "paper"}))
+        ->capture_default_str();
+    app.add_option("--tau", o.temperature, "Temperature τ of the class scores; 0: from the outputs per class")
+        ->capture_default_str();
+    app.add_option("--learning-rate", o.learning_rate, "Of the gates (Adam, cosine)")->capture_default_str();
+    app.add_option("--wire-learning-rate", o.wire_learning_rate, "Of the learned wiring")->capture_default_str();
+    app.add_option("--shift", o.shift, "Augmentation: move each training image by up to so many pixels (0 to 4)")
+        ->check(CLI::Range(0U, 4U))
+        ->capture_default_str();
+    app.add_option("--threads", o.threads, "Threads for training; 0: all processors. Does not change the result")
+        ->capture_default_str();
+    app.add_option("--data", o.data, "Folder with the four MNIST files (IDX, plain or .gz), 1-bit or grey")
+        ->capture_default_str();
+    app.add_option("--threshold", o.threshold, "A pixel above it is 1 (0 to 254)")
+        ->check(CLI::Range(0U, 254U))
+        ->capture_default_str();
+    app.add_option("--bits", o.bits, "Bits a pixel, thermometer code with even thresholds (1 to 16); above 1, instead of --threshold")
+        ->check(CLI::Range(1U, 16U))
+        ->capture_default_str();
+    app.add_option("--held-out", o.held_out, "Training images kept back to judge every epoch by")->capture_default_str();
+    app.add_option("--liberty", o.liberty, "Cell library, Liberty format, plain or .gz")->capture_default_str();
+    app.add_option("--out", o.out, "Folder for the results")->capture_default_str();
+}
+
+std::vector<support::option_value> option_values(const CLI::App& app) {
+    std::vector<support::option_value> values;
+    for (const CLI::Option* option : app.get_options()) {
+        const std::string name = option->get_lnames().empty() ? "" : option->get_lnames().front();
+        // Where the run read and wrote is not what it computed.
+        if (name == "help" || name == "data" || name == "liberty" || name == "out" || name == "threads")
+            continue;
+        std::string value = option->get_default_str();
+        if (option->count() > 0) {
+            value.clear();
+            for (const std::string& part : option->results())
+                value += (value.empty() ? "" : ",") + part;
+        }
+        values.push_back({name, value});
+    }
+    return values;
+}
+
+/// Creates the folder and writes in it, before hours of work go into results that cannot be kept.
+void check_writable(const std::filesystem::path& folder) {
+    std::error_code status;
+    std::filesystem::create_directories(folder, status);
+    if (status)
+        throw dlgn::file_error(folder.string(), "cannot be created: " + status.message());
+    const auto probe = folder / "probe";
+    dlgn::write_file(probe, [](std::ostream& out) { out << "probe\n"; });
+    std::filesystem::remove(probe, status);
+}
+
+dlgn::dataset encode(const dlgn::labelled_images& data, const options& o) {
+    if (o.bits == 1)
+        return {dlgn::threshold(data.images, static_cast<std::uint8_t>(o.threshold)), data.labels, data.classes};
+    return {dlgn::thermometer(data.images, dlgn::even_thresholds(o.bits)), data.labels, data.classes};
+}
+
+void print_epoch(const dlgn::epoch_stats& e) {
+    std::printf("epoch %2zu/%zu  loss %.4f = cross-entropy %.4f + area %.4f   held-out soft %.2f %% hard %.2f %%   "
+                "mean cell %.3f µm²   %.0f images/s   %.0f s left\n",
+                e.epoch, e.epochs, e.loss, e.cross_entropy, e.area_loss, 100 * e.soft_accuracy.value_or(0),
+                100 * e.hard_accuracy.value_or(0), e.mean_area, e.images_per_second, e.seconds_left);
+    std::fflush(stdout);
+}
+
+/// A price list chosen at run time.
+struct chosen_cost {
+    std::array<double, dlgn::gate_op_count> prices{};
+
+    template <dlgn::area_cost Cost>
+    static chosen_cost of(const Cost& cost) {
+        chosen_cost chosen;
+        for (const dlgn::gate_op op : dlgn::all_gate_ops)
+            chosen.prices[to_index(op)] = cost(op);
+        return chosen;
+    }
+    double operator()(dlgn::gate_op op) const noexcept { return prices[to_index(op)]; }
+};
+
+chosen_cost choose_cost(const std::string& name, const dlgn::cell_library& cells) {
+    if (name == "paper")
+        return chosen_cost::of(dlgn::paper_cost{});
+    const dlgn::liberty_cost cost(cells);
+    return name == "liberty" ? chosen_cost::of(cost) : chosen_cost::of(dlgn::free_wires_cost(cost));
+}
+
+/// Images a second of the engine on one thread: the median of a second's runs.
+double measure(const dlgn::engine<>& engine, const dlgn::bit_matrix& samples) {
+    using clock = std::chrono::steady_clock;
+    auto space = engine.make_workspace();
+    std::vector<std::uint8_t> labels(samples.rows());
+    std::vector<double> seconds;
+    for (const auto start = clock::now(); clock::now() - start < std::chrono::seconds(1);) {
+        const auto begin = clock::now();
+        engine.classify(samples, labels, space);
+        seconds.push_back(std::chrono::duration<double>(clock::now() - begin).count());
+    }
+    std::ranges::nth_element(seconds, seconds.begin() + static_cast<std::ptrdiff_t>(seconds.size() / 2));
+    return static_cast<double>(samples.rows()) / seconds[seconds.size() / 2];
+}
+
+void require_equal(const std::vector<std::uint8_t>& a, const std::vector<std::uint8_t>& b, const char* what) {
+    if (a != b)
+        throw dlgn::error(std::string(what) + " does not give the labels of the reference: please report this");
+}
+
+/// Neurons by layer and function.
+std::vector<std::array<std::size_t, dlgn::gate_op_count>> count_gates(const dlgn::relaxed_network& network) {
+    std::vector<std::array<std::size_t, dlgn::gate_op_count>> counts;
+    for (const auto& layer : network.layers()) {
+        counts.emplace_back();
+        for (std::size_t neuron = 0; neuron < layer.neurons(); ++neuron)
+            ++counts.back()[to_index(layer.hard_gate(neuron))];
+    }
+    return counts;
+}
+
+void run(const options& o, const CLI::App& app) {
+    const std::filesystem::path folder = o.out;
+    check_writable(folder);
+    const auto read = [](const std::filesystem::path& path) { return support::read_plain_or_gzip(path); };
+    const dlgn::cell_library cells = dlgn::parse_liberty(read(o.liberty), o.liberty);
+    const dlgn::mnist_images images = dlgn::read_mnist_images(o.data, read);
+    const auto parts = dlgn::split(images.train, o.held_out, 1); // the same images whatever the seed
+    const dlgn::dataset train = encode(parts.train, o);
+    const dlgn::dataset held_out = encode(parts.held_out, o);
+    const dlgn::dataset test = encode(images.test, o);
+
+    support::run_report report;
+    report.options = option_values(app);
+    report.seed = o.seed;
+    report.library = cells.name();
+    report.training_images = train.labels.size();
+    report.held_out_images = held_out.labels.size();
+    report.test_images = test.labels.size();
+
+    dlgn::relaxed_network network({.inputs = train.inputs.columns(),
+                                   .layers = o.layers,
+                                   .classes = train.classes,
+                                   .form = o.form == "lut4" ? dlgn::gate_form::lut4 : dlgn::gate_form::softmax16,
+                                   .candidates = o.candidates,
+                                   .temperature = o.temperature},
+                                  o.seed);
+    dlgn::fit_params params;
+    params.epochs = o.epochs;
+    params.hard_epochs = std::min(o.hard_epochs, o.epochs);
+    params.batch = o.batch;
+    params.learning_rate = o.learning_rate;
+    params.wire_learning_rate = o.wire_learning_rate;
+    params.area_weight = o.area_weight;
+    params.threads = o.threads != 0 ? o.threads : std::max(1U, std::thread::hardware_concurrency());
+    params.seed = o.seed;
+    params.held_out = &held_out;
+    if (o.shift > 0)
+        params.augment = dlgn::shift_images(images.train.images.rows, images.train.images.columns, o.bits, o.shift);
+    params.on_epoch = [](const dlgn::epoch_stats& stats) {
+        print_epoch(stats);
+        return true;
+    };
+    std::printf("training %zu neurons on %zu images with %zu threads, prices from %s\n", network.neurons(),
+                train.labels.size(), params.threads, cells.name().c_str());
+    const auto start = std::chrono::steady_clock::now();
+    report.log = dlgn::fit(network, train, params, choose_cost(o.price, cells));
+    report.training_seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+
+    const dlgn::circuit neurons = dlgn::discretise(network);
+    const dlgn::circuit circuit = dlgn::simplify(neurons);
+    const dlgn::circuit classifier = dlgn::simplify(dlgn::with_head(circuit));
+    const dlgn::netlist one_to_one = dlgn::map_one_to_one(neurons, cells);
+    const dlgn::netlist all_neurons = dlgn::map_one_to_one(neurons, cells, {.drop_unread = false});
+    const dlgn::netlist with_head_one_to_one = dlgn::map_one_to_one(dlgn::with_head(neurons), cells);
+    const dlgn::netlist simplified = dlgn::map(circuit, cells);
+    const dlgn::netlist with_head = dlgn::map(classifier, cells);
+
+    // The test images, once, and the same labels from everything that gives labels.
+    dlgn::thread_pool pool(params.threads);
+    report.soft_accuracy =
+        dlgn::accuracy(dlgn::predict(network, test.inputs, dlgn::forward_mode::soft, pool), test.labels);
+    const std::vector<std::uint8_t> labels = dlgn::evaluate_labels(neurons, test.inputs);
+    report.hard_accuracy = dlgn::accuracy(labels, test.labels);
+    const dlgn::engine engine{circuit};
+    require_equal(engine.classify(test.inputs), labels, "the engine");
+    const std::size_t label_bits = classifier.outputs().size();
+    if (!(dlgn::evaluate(with_head, test.inputs) == dlgn::label_rows(labels, label_bits)))
+        throw dlgn::error("the netlist does not give the labels of the reference: please report this");
+    report.images_per_second = measure(engine, test.inputs);
+
+    report.neurons = neurons.gates();
+    report.gates_by_layer = count_gates(network);
+    report.live_gates = circuit.gates();
+    report.head_gates = classifier.gates() - std::min(classifier.gates(), circuit.gates());
+    report.one_to_one_area = one_to_one.area();
+    report.one_to_one_all_area = all_neurons.area();
+    report.one_to_one_with_head_area = with_head_one_to_one.area();
+    report.simplified_area = simplified.area();
+    report.simplified_with_head_area = with_head.area();
+    report.mean_cell_one_to_one = all_neurons.area() / static_cast<double>(neurons.gates());
+    report.simplified_cells = simplified.instances();
+    report.simplified_with_head_cells = with_head.instances();
+    for (const auto& [name, count] : with_head.cell_counts())
+        report.cells.push_back({name, count, static_cast<double>(count) * cells.find(name)->area});
+    std::ranges::sort(report.cells, std::greater{}, &support::cell_use::area);
+    const dlgn::image_set& digits = images.test.images;
+    for (const bool wrong : {false, true})
+        for (std::size_t i = 0, shown = 0; i < labels.size() && shown < 10; ++i)
+            if ((labels[i] != test.labels[i]) == wrong && (wrong || test.labels[i] == shown)) {
+                report.samples.push_back({{digits.image(i).begin(), digits.image(i).end()},
+                                          digits.columns,
+                                          test.labels[i],
+                                          labels[i]});
+                ++shown;
+            }
+
+    const std::size_t vectors = std::min<std::size_t>(1000, test.labels.size());
+    const dlgn::verilog_options names{.module_name = "digits", .input_name = "pixels", .output_name = "label"};
+    dlgn::write_circuit(folder / "digits.dlgn", circuit);
+    dlgn::write_verilog(folder / "digits_one_to_one.v", one_to_one,
+                        {.module_name = "digits_one_to_one", .input_name = "pixels", .output_name = "votes"});
+    dlgn::write_verilog(folder / "digits.v", with_head, names);
+    dlgn::write_verilog(folder / "digits_without_head.v", simplified,
+                        {.module_name = "digits_without_head", .input_name = "pixels", .output_name = "votes"});
+    dlgn::write_testbench(folder / "digits_tb.v", dlgn::bit_view(test.inputs).rows(0, vectors),
+                          dlgn::label_rows(std::span(labels).first(vectors), label_bits), {.design = names});
+    dlgn::write_cell_models(folder / "cells.v", cells);
+    dlgn::write_file(folder / "report.txt", [&](std::ostream& out) { support::write_text(out, report); });
+    dlgn::write_file(folder / "report.json", [&](std::ostream& out) { support::write_json(out, report); });
+    dlgn::write_file(folder / "report.html", [&](std::ostream& out) { support::write_html(out, report); });
+
+    std::cout << '\n';
+    support::write_text(std::cout, report);
+    std::cout << "\nReference, engine and netlist give the same labels on all " << labels.size()
+              << " test images. Results are in " << folder.string() << ": see report.html, or simulate\n  iverilog -o "
+              << "digits.vvp digits_tb.v digits.v cells.v && vvp -n digits.vvp\n";
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    options chosen;
+    CLI::App app("Trains a logic-gate network on MNIST and writes it as a netlist of standard cells.");
+    app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::Throw);
+    define_options(app, chosen);
+    CLI11_PARSE(app, argc, argv);
+    try {
+        run(chosen, app);
+    } catch (const std::exception& failure) {
+        std::cerr << "error: " << failure.what() << '\n';
+        return 1;
+    }
+    return 0;
+}

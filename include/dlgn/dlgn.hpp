@@ -1,0 +1,49 @@
+#pragma once
+
+/// \file
+/// The whole library, in the order in which data flows through it. Products that only classify include
+/// `<dlgn/inference.hpp>` instead, which needs neither Eigen nor Liberty.
+
+#include <dlgn/core/error.hpp>
+#include <dlgn/core/version.hpp>
+
+#include <dlgn/data/csv.hpp>
+#include <dlgn/data/dataset.hpp>
+#include <dlgn/data/encode.hpp>
+#include <dlgn/data/idx.hpp>
+#include <dlgn/data/mnist.hpp>
+
+#include <dlgn/gate/op.hpp>
+#include <dlgn/gate/relaxed.hpp>
+#include <dlgn/gate/truth_table.hpp>
+#include <dlgn/gate/word.hpp>
+
+#include <dlgn/liberty/cell_library.hpp>
+#include <dlgn/liberty/gate_cells.hpp>
+#include <dlgn/liberty/read.hpp>
+
+#include <dlgn/cost/area_cost.hpp>
+#include <dlgn/cost/free_wires_cost.hpp>
+#include <dlgn/cost/liberty_cost.hpp>
+#include <dlgn/cost/paper_cost.hpp>
+#include <dlgn/cost/unit_cost.hpp>
+
+#include <dlgn/relax/discretise.hpp>
+#include <dlgn/relax/relaxed_network.hpp>
+
+#include <dlgn/train/augment.hpp>
+#include <dlgn/train/fit.hpp>
+
+#include <dlgn/circuit/circuit.hpp>
+#include <dlgn/circuit/evaluate.hpp>
+#include <dlgn/circuit/file.hpp>
+#include <dlgn/circuit/head.hpp>
+#include <dlgn/circuit/simplify.hpp>
+
+#include <dlgn/inference.hpp>
+
+#include <dlgn/netlist/evaluate.hpp>
+#include <dlgn/netlist/map.hpp>
+#include <dlgn/netlist/map_one_to_one.hpp>
+#include <dlgn/netlist/testbench.hpp>
+#include <dlgn/netlist/verilog.hpp>

@@ -1,0 +1,70 @@
+#pragma once
+
+/// \file
+/// A circuit as a C++ header.
+
+#include <cstddef>
+#include <filesystem>
+#include <ostream>
+#include <string>
+#include <string_view>
+
+#include <dlgn/circuit/circuit.hpp>
+#include <dlgn/circuit/simplify.hpp>
+#include <dlgn/core/file.hpp>
+#include <dlgn/core/text.hpp>
+#include <dlgn/core/version.hpp>
+#include <dlgn/export/identifier.hpp>
+
+namespace dlgn {
+
+struct cpp_options {
+    /// Namespace of the circuit.
+    std::string name = "classifier";
+};
+
+/// Writes `source`, simplified, as a C++20 header with the circuit as constant data and, for the name
+/// `classifier`, the function `dlgn::circuit classifier::make_circuit()`. The header includes
+/// `<dlgn/inference.hpp>`: a program needs these two only. Throws `argument_error` for a name that is none in
+/// C++.
+inline void write_cpp(std::ostream& out, const circuit& source, const cpp_options& options = {}) {
+    detail::check_identifier("name", options.name);
+    const circuit simple = simplify(source);
+    const auto table = [&](std::string_view type, std::string_view name, std::size_t count, const auto& item) {
+        out << "inline constexpr std::array<" << type << ", " << to_text(count) << "> " << name << " = {";
+        for (std::size_t i = 0; i < count; ++i)
+            out << (i == 0 ? "\n    " : i % 16 == 0 ? ",\n    " : ", ") << item(i);
+        out << "};\n";
+    };
+    out << "#pragma once\n\n// Written by dlgn " << version << ".\n\n#include <array>\n#include <cstddef>\n"
+        << "#include <cstdint>\n#include <vector>\n\n#include <dlgn/inference.hpp>\n\nnamespace " << options.name
+        << " {\n\ninline constexpr std::size_t inputs = " << to_text(simple.inputs()) << ";\n"
+        << "inline constexpr std::size_t classes = " << to_text(simple.classes()) << ";\n\n"
+        << "// Each gate's function, a dlgn::gate_op, and its two fan-ins.\n";
+    table("std::uint8_t", "ops", simple.gates(),
+          [&](std::size_t i) { return to_text(static_cast<unsigned>(to_index(simple.ops()[i]))); });
+    table("std::uint32_t", "fanin_a", simple.gates(), [&](std::size_t i) { return to_text(simple.fanin_a()[i]); });
+    table("std::uint32_t", "fanin_b", simple.gates(), [&](std::size_t i) { return to_text(simple.fanin_b()[i]); });
+    table("std::uint32_t", "outputs", simple.outputs().size(),
+          [&](std::size_t i) { return to_text(simple.outputs()[i]); });
+    table("std::size_t", "group_ends", simple.classes(),
+          [&](std::size_t i) { return to_text(simple.group_ends()[i]); });
+    out << R"(
+[[nodiscard]] inline dlgn::circuit make_circuit() {
+    dlgn::circuit circuit(inputs);
+    for (std::size_t gate = 0; gate < ops.size(); ++gate)
+        circuit.add_gate(static_cast<dlgn::gate_op>(ops[gate]), fanin_a[gate], fanin_b[gate]);
+    circuit.set_outputs({outputs.begin(), outputs.end()}, {group_ends.begin(), group_ends.end()});
+    return circuit;
+}
+
+} // namespace )"
+        << options.name << "\n";
+}
+
+/// The same to a file, all or nothing. Throws also `file_error`.
+inline void write_cpp(const std::filesystem::path& path, const circuit& source, const cpp_options& options = {}) {
+    write_file(path, [&](std::ostream& out) { write_cpp(out, source, options); });
+}
+
+} // namespace dlgn

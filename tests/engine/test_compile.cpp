@@ -1,0 +1,63 @@
+#include <dlgn/engine/compile.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include <dlgn/circuit/simplify.hpp>
+#include <engine/shapes.hpp>
+
+using namespace dlgn;
+
+TEST_CASE("a tape is consistent") {
+    random_engine random(13);
+    for (const dlgn_test::shape& shape : dlgn_test::all_shapes(random)) {
+        CAPTURE(shape.name);
+        const circuit simple = simplify(shape.circuit);
+        const detail::tape tape = detail::compile(simple);
+        CHECK(tape.gates <= simple.gates());
+        std::size_t operations = 0;
+        std::size_t gates = 0;
+        std::size_t operands = 0;
+        for (const detail::tape_run& run : tape.runs) {
+            REQUIRE(run.kernel < detail::kernel_count);
+            operations += run.count;
+            gates += run.count * (detail::kernel_operands(run.kernel) - 1);
+            operands += run.count * (detail::kernel_operands(run.kernel) + 1);
+        }
+        CHECK(operands == tape.operands.size());
+        std::size_t counted = 0;
+        for (std::size_t block = 0; block < tape.head_blocks.size(); ++block)
+            for (std::size_t i = 0; i < detail::head_block_size; ++i) {
+                const bool padding =
+                    tape.head_outputs[block * detail::head_block_size + i] == detail::no_output;
+                counted += !padding;
+                gates += !padding && tape.head_blocks[block].kind != detail::head_load;
+            }
+        CHECK(gates == tape.gates);
+        CHECK(counted + tape.constant_outputs.size() == simple.outputs().size());
+        for (const std::uint32_t slot : tape.operands)
+            CHECK((slot % detail::slot_step == 0 && slot / detail::slot_step < tape.slots));
+        for (const std::uint32_t slot : tape.head_operands)
+            CHECK((slot % detail::slot_step == 0 && slot / detail::slot_step < tape.slots));
+        static_cast<void>(operations);
+    }
+}
+
+TEST_CASE("a gate that nobody else reads is fused, and slots are used again") {
+    circuit chain(4);
+    node_id last = 0;
+    for (int i = 0; i < 40; ++i) {
+        const node_id other = chain.add_gate(gate_op::xor_ab, last, static_cast<node_id>(1 + i % 3));
+        last = chain.add_gate(gate_op::and_ab, other, static_cast<node_id>(1 + (i + 1) % 3));
+    }
+    chain.set_outputs({last});
+    const detail::tape tape = detail::compile(simplify(chain));
+    std::size_t operations = 0;
+    for (const detail::tape_run& run : tape.runs)
+        operations += run.count;
+    CHECK(operations <= tape.gates / 2 + 1);
+    CHECK(tape.slots <= 9);
+}

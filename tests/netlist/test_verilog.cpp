@@ -1,0 +1,152 @@
+#include <doctest/doctest.h>
+
+#include <memory>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include <dlgn/circuit/circuit.hpp>
+#include <dlgn/core/error.hpp>
+#include <dlgn/core/file.hpp>
+#include <dlgn/core/random.hpp>
+#include <dlgn/core/version.hpp>
+#include <dlgn/netlist/map.hpp>
+#include <dlgn/netlist/verilog.hpp>
+
+#include <support/cells.hpp>
+#include <support/random_circuit.hpp>
+#include <support/temporary_folder.hpp>
+
+using namespace dlgn_test;
+
+namespace {
+
+dlgn::circuit small_circuit() {
+    dlgn::circuit circuit(2);
+    const dlgn::node_id sum = circuit.add_gate(dlgn::gate_op::xor_ab, 0, 1);
+    const dlgn::node_id one = circuit.add_gate(dlgn::gate_op::constant_1, 0, 0);
+    circuit.set_outputs({sum, 1, sum, one, circuit.add_gate(dlgn::gate_op::nor_ab, sum, 0)});
+    return circuit;
+}
+
+std::string netlist_text(const dlgn::netlist& netlist, const dlgn::verilog_options& options = {}) {
+    std::ostringstream out;
+    dlgn::write_verilog(out, netlist, options);
+    return out.str();
+}
+
+} // namespace
+
+TEST_CASE("a netlist as text") {
+    const dlgn::netlist netlist = dlgn::map(small_circuit(), small_library(), {.tie_cells = false});
+    CHECK(netlist_text(netlist, {.module_name = "adder", .input_name = "in", .output_name = "out"}) ==
+          std::string("// Written by dlgn ") + dlgn::version +
+              ".\n"
+              "// adder: 2 cells of small, 4.250 um2\n"
+              "//   1 nor2\n"
+              "//   1 xor2\n"
+              "module adder (in, out);\n"
+              "  input [1:0] in;\n"
+              "  output [4:0] out;\n"
+              "  xor2 u0 (.A(in[0]), .B(in[1]), .Y(out[0]));\n"
+              "  nor2 u1 (.A(in[0]), .B(in[1]), .Y(out[4]));\n"
+              "  assign out[1] = in[1];\n"
+              "  assign out[2] = out[0];\n"
+              "  assign out[3] = 1'b1;\n"
+              "endmodule\n");
+}
+
+TEST_CASE("a circuit as text") {
+    std::ostringstream out;
+    dlgn::write_behavioural_verilog(out, small_circuit(), {.module_name = "gold"});
+    CHECK(out.str() == std::string("// Written by dlgn ") + dlgn::version +
+                           ".\n"
+                           "// gold: 3 gates\n"
+                           "module gold (x, y);\n"
+                           "  input [1:0] x;\n"
+                           "  output [4:0] y;\n"
+                           "  wire w2 = x[0] ^ x[1];\n"
+                           "  wire w3 = 1'b1;\n"
+                           "  wire w4 = ~w2 & ~x[0];\n"
+                           "  assign y[0] = w2;\n"
+                           "  assign y[1] = x[1];\n"
+                           "  assign y[2] = w2;\n"
+                           "  assign y[3] = w3;\n"
+                           "  assign y[4] = w4;\n"
+                           "endmodule\n");
+}
+
+TEST_CASE("cell models") {
+    const dlgn::netlist netlist = dlgn::map(small_circuit(), small_library());
+    std::ostringstream used;
+    dlgn::write_cell_models(used, netlist);
+    CHECK(used.str() ==
+          std::string("// Written by dlgn ") + dlgn::version +
+              " from the functions of the cells.\n"
+              "\nmodule nor2 (input A, input B, output Y);\n  assign Y = ~(A | B);\nendmodule\n"
+              "\nmodule tie (output HI, output LO);\n  assign HI = 1'b1;\n  assign LO = 1'b0;\nendmodule\n"
+              "\nmodule xor2 (input A, input B, output Y);\n  assign Y = A ^ B;\nendmodule\n");
+    std::ostringstream all;
+    const dlgn::cell_library library = small_library();
+    dlgn::write_cell_models(all, library);
+    for (const dlgn::cell& cell : library.cells())
+        CHECK(all.str().find("module " + cell.name + " (") != std::string::npos);
+}
+
+TEST_CASE("names that are no identifiers are escaped") {
+    dlgn::cell odd = make_cell("2nand/x", 1, 2, 0b0111);
+    odd.inputs[0].name = "I[0]";
+    odd.inputs[1].name = "wire";
+    dlgn::netlist netlist(std::make_shared<const dlgn::cell_library>("odd\nendmodule", std::vector{odd}), 2);
+    netlist.set_outputs({netlist.add_instance(0, std::vector<dlgn::net_id>{0, 1})});
+    const std::string text = netlist_text(netlist);
+    CHECK(text.find("  \\2nand/x  u0 (.\\I[0] (x[0]), .\\wire (x[1]), .Y(y[0]));\n") != std::string::npos);
+    CHECK(text.find("\nendmodule\n") ==
+          text.rfind("\nendmodule\n")); // the library's name cannot end the comment
+
+    odd.name = "two words";
+    dlgn::netlist worse(std::make_shared<const dlgn::cell_library>("odd", std::vector{odd}), 2);
+    worse.set_outputs({worse.add_instance(0, std::vector<dlgn::net_id>{0, 1})});
+    CHECK_THROWS_WITH_AS(netlist_text(worse), "name = two words: cannot be written in Verilog",
+                         dlgn::argument_error);
+}
+
+TEST_CASE("illegal module and port names are refused") {
+    const dlgn::netlist netlist = dlgn::map(small_circuit(), small_library());
+    CHECK_THROWS_WITH_AS(netlist_text(netlist, {.module_name = "small"}),
+                         "module_name = small: is a keyword of Verilog", dlgn::argument_error);
+    CHECK_THROWS_WITH_AS(netlist_text(netlist, {.module_name = "xor2"}),
+                         "module_name = xor2: is a cell of library small", dlgn::argument_error);
+    CHECK_THROWS_WITH_AS(netlist_text(netlist, {.input_name = "n12"}),
+                         "input_name = n12: may be the name of a net, an instance or a node",
+                         dlgn::argument_error);
+    CHECK_THROWS_WITH_AS(netlist_text(netlist, {.output_name = "x"}),
+                         "output_name = x: is the name of the inputs too", dlgn::argument_error);
+    for (const char* name :
+         {"", "1st", "a b", "a-b", "\\top ", "module", "logic", "u0", "w3", "w3_n", "caf\xc3\xa9"}) {
+        CAPTURE(name);
+        CHECK_THROWS_AS(netlist_text(netlist, {.module_name = name}), dlgn::argument_error);
+        CHECK_THROWS_AS(netlist_text(netlist, {.input_name = name}), dlgn::argument_error);
+    }
+    for (const char* name : {"top", "_x", "n", "w_n", "net1", "a$b", "Module"})
+        CHECK_NOTHROW(netlist_text(netlist, {.module_name = name}));
+}
+
+TEST_CASE("files are written whole or not at all, and always the same") {
+    const temporary_folder folder;
+    dlgn::random_engine random(41);
+    const dlgn::circuit circuit = random_circuit(random, {.inputs = 30, .gates = 500, .outputs = 50});
+    dlgn::write_verilog(folder / "a.v", dlgn::map(circuit, small_library()));
+    dlgn::write_verilog(folder / "b.v", dlgn::map(circuit, small_library()));
+    CHECK(dlgn::read_file(folder / "a.v") == dlgn::read_file(folder / "b.v"));
+    const std::string before = dlgn::read_file(folder / "a.v");
+    CHECK_THROWS_AS(
+        dlgn::write_verilog(folder / "a.v", dlgn::map(circuit, small_library()), {.module_name = "wire"}),
+        dlgn::argument_error);
+    CHECK(dlgn::read_file(folder / "a.v") == before);
+    CHECK_THROWS_AS(dlgn::write_verilog(folder / "none/a.v", dlgn::map(circuit, small_library())),
+                    dlgn::file_error);
+    dlgn::write_behavioural_verilog(folder / "gold.v", circuit);
+    dlgn::write_cell_models(folder / "cells.v", small_library());
+    CHECK(dlgn::read_file(folder / "cells.v").find("module xor2") != std::string::npos);
+}

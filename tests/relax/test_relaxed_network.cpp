@@ -1,0 +1,196 @@
+#include <cmath>
+#include <cstdint>
+#include <functional>
+#include <numeric>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include <dlgn/circuit/evaluate.hpp>
+#include <dlgn/core/random.hpp>
+#include <dlgn/relax/discretise.hpp>
+#include <dlgn/relax/relaxed_network.hpp>
+
+using namespace dlgn;
+
+namespace {
+
+bit_matrix random_samples(std::size_t samples, std::size_t features, random_engine& random) {
+    bit_matrix bits(samples, features);
+    for (std::size_t sample = 0; sample < samples; ++sample)
+        for (std::size_t feature = 0; feature < features; ++feature)
+            bits.set(sample, feature, random.below(2) == 1);
+    return bits;
+}
+
+std::vector<std::uint32_t> in_sequence(std::size_t count) {
+    std::vector<std::uint32_t> order(count);
+    std::iota(order.begin(), order.end(), 0U);
+    return order;
+}
+
+/// The score of every class on one sample, straight from the definition.
+std::vector<double> plain_scores(const basic_relaxed_network<double>& network, const bit_matrix& samples,
+                                 std::size_t sample) {
+    std::vector<double> values(network.inputs());
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = samples(sample, i) ? 1 : 0;
+    for (const auto& layer : network.layers()) {
+        std::vector<double> next;
+        for (std::size_t neuron = 0; neuron < layer.neurons(); ++neuron) {
+            double fanin[2] = {0, 0};
+            for (std::size_t side = 0; side < 2; ++side) {
+                double total = 0;
+                for (std::size_t k = 0; k < layer.candidates(); ++k) {
+                    const double weight =
+                        layer.is_mixed()
+                            ? std::exp(layer.wire_weights()(static_cast<Eigen::Index>(neuron),
+                                                            static_cast<Eigen::Index>(side * layer.candidates() + k)))
+                            : 1.0;
+                    fanin[side] +=
+                        weight * values[layer.wiring()[(2 * neuron + side) * layer.candidates() + k]];
+                    total += weight;
+                }
+                fanin[side] /= total;
+            }
+            const auto p =
+                gate_distribution<double>(layer.form(), detail::row_of(layer.gate_weights(), neuron));
+            double y = 0;
+            for (const gate_op op : all_gate_ops)
+                y += p[to_index(op)] * relax<double>(op)(fanin[0], fanin[1]);
+            next.push_back(y);
+        }
+        values = next;
+    }
+    std::vector<double> scores(network.classes());
+    for (std::size_t i = 0; i < values.size(); ++i)
+        scores[i / (values.size() / scores.size())] += values[i] / network.params().temperature;
+    return scores;
+}
+
+network_params params_of(gate_form form, std::size_t candidates) {
+    return {.inputs = 70, .layers = {30, 21, 12}, .classes = 3, .form = form, .candidates = candidates};
+}
+
+} // namespace
+
+TEST_CASE("scores follow the definition") {
+    random_engine random(1);
+    thread_pool pool(2);
+    const bit_matrix samples = random_samples(32, 70, random);
+    for (const gate_form form : {gate_form::softmax16, gate_form::lut4})
+        for (const std::size_t candidates : {1U, 2U, 7U}) {
+            const basic_relaxed_network<double> network(params_of(form, candidates), 5);
+            auto ready = network.make_prepared();
+            auto state = network.make_pass();
+            network.prepare(pool, forward_mode::soft, ready);
+            for (const std::size_t count : {32U, 1U, 17U}) {
+                network.load(samples, in_sequence(count), state);
+                network.forward(ready, state);
+                for (std::size_t sample = 0; sample < count; ++sample) {
+                    const auto expected = plain_scores(network, samples, sample);
+                    for (std::size_t label = 0; label < expected.size(); ++label)
+                        CHECK(state.scores(static_cast<Eigen::Index>(label), static_cast<Eigen::Index>(sample)) ==
+                              doctest::Approx(expected[label]).epsilon(1e-12));
+                }
+            }
+        }
+}
+
+TEST_CASE("every gradient tensor is that of finite differences") {
+    random_engine random(2);
+    thread_pool pool(1);
+    const bit_matrix samples = random_samples(32, 70, random);
+    for (const gate_form form : {gate_form::softmax16, gate_form::lut4})
+        for (const std::size_t candidates : {1U, 2U, 5U}) {
+            basic_relaxed_network<double> network(params_of(form, candidates), 6);
+            auto ready = network.make_prepared();
+            auto gradients = network.make_gradients();
+            std::vector<basic_relaxed_network<double>::pass> shards(1, network.make_pass());
+            auto& state = shards.front();
+            // A random linear loss of the scores checks everything below them.
+            matrix<double> direction(3, shard_samples);
+            for (Eigen::Index i = 0; i < direction.size(); ++i)
+                direction.data()[i] = random.normal();
+            const auto loss = [&] {
+                network.prepare(pool, forward_mode::soft, ready);
+                network.load(samples, in_sequence(shard_samples), state);
+                network.forward(ready, state);
+                return (state.scores.array() * direction.array()).sum();
+            };
+            static_cast<void>(loss());
+            state.score_gradients = direction;
+            network.backward(ready, state);
+            network.weight_gradients(pool, ready, shards, gradients);
+            const auto check = [&](matrix<double>& weights, const matrix<double>& gradient) {
+                REQUIRE(weights.rows() == gradient.rows());
+                REQUIRE(weights.cols() == gradient.cols());
+                for (Eigen::Index i = 0; i < weights.size(); i += 1 + weights.size() / 97) {
+                    constexpr double h = 1e-5;
+                    const double kept = weights.data()[i];
+                    weights.data()[i] = kept + h;
+                    const double above = loss();
+                    weights.data()[i] = kept - h;
+                    const double below = loss();
+                    weights.data()[i] = kept;
+                    CHECK(gradient.data()[i] ==
+                          doctest::Approx((above - below) / (2 * h)).epsilon(1e-6).scale(1e-3));
+                }
+            };
+            for (std::size_t i = 0; i < network.layers().size(); ++i) {
+                check(network.layers()[i].gate_weights(), gradients[i].gates);
+                check(network.layers()[i].wire_weights(), gradients[i].wires);
+                CHECK(gradients[i].gates.norm() > 0);
+            }
+        }
+}
+
+TEST_CASE("the hard forward pass is the discretised circuit") {
+    random_engine random(3);
+    thread_pool pool(1);
+    const bit_matrix samples = random_samples(200, 70, random);
+    for (const gate_form form : {gate_form::softmax16, gate_form::lut4})
+        for (const std::size_t candidates : {1U, 9U}) {
+            const relaxed_network network(params_of(form, candidates), 7);
+            const circuit hard = discretise(network);
+            CHECK(hard.gates() == network.neurons());
+            CHECK(hard.outputs().size() == 12);
+            const auto scores = evaluate_scores(hard, samples);
+            auto ready = network.make_prepared();
+            auto state = network.make_pass();
+            network.prepare(pool, forward_mode::hard, ready);
+            const auto order = in_sequence(200);
+            for (std::size_t first = 0; first < 200; first += shard_samples) {
+                const std::size_t count = std::min(shard_samples, 200 - first);
+                network.load(samples, std::span(order).subspan(first, count), state);
+                network.forward(ready, state);
+                for (std::size_t i = 0; i < count; ++i)
+                    for (std::size_t label = 0; label < 3; ++label)
+                        CHECK(state.scores(static_cast<Eigen::Index>(label), static_cast<Eigen::Index>(i)) *
+                                  network.params().temperature ==
+                              doctest::Approx(scores[(first + i) * 3 + label]).epsilon(1e-5));
+            }
+        }
+}
+
+TEST_CASE("impossible networks are rejected by name") {
+    const auto message = [](const network_params& params) -> std::string {
+        try {
+            const relaxed_network network(params, 1);
+            return "none";
+        } catch (const argument_error& failure) {
+            return failure.what();
+        }
+    };
+    CHECK(message({.inputs = 1, .layers = {10}, .classes = 2}) == "inputs = 1: must be at least 2");
+    CHECK(message({.inputs = 8, .layers = {}, .classes = 2}) == "layers = none: must have at least one layer");
+    CHECK(message({.inputs = 8, .layers = {11}, .classes = 2}) ==
+          "classes = 2: must divide the last layer's 11 outputs");
+    CHECK(message({.inputs = 8, .layers = {10}, .classes = 1}) == "classes = 1: must be 2 to 256");
+    CHECK(message({.inputs = 8, .layers = {10}, .classes = 2, .candidates = 0}) ==
+          "candidates = 0: must be at least 1");
+    CHECK(message({.inputs = 8, .layers = {10}, .classes = 2, .temperature = std::nan("")}) ==
+          "temperature = nan: must be positive, or 0 to derive it");
+    CHECK(message({.inputs = 8, .layers = {1, 10}, .classes = 2}) ==
+          "layers = 1: a layer must have at least 2 neurons");
+}

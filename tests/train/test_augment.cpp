@@ -1,0 +1,38 @@
+#include <array>
+#include <cstddef>
+
+#include <doctest/doctest.h>
+
+#include <dlgn/core/random.hpp>
+#include <dlgn/train/augment.hpp>
+
+using namespace dlgn;
+
+TEST_CASE("moving an image moves every bit and brings in zeros") {
+    random_engine random(1);
+    for (const auto [rows, columns, bits] :
+         {std::array<std::size_t, 3>{28, 28, 1}, {28, 28, 3}, {5, 9, 1}, {4, 64, 1}, {3, 70, 2}}) {
+        shift_images shift(rows, columns, bits, 2);
+        for (std::ptrdiff_t down = -2; down <= 2; ++down)
+            for (std::ptrdiff_t right = -2; right <= 2; ++right) {
+                bit_matrix image(1, rows * columns * bits);
+                for (std::size_t i = 0; i < image.columns(); ++i)
+                    image.set(0, i, random.below(2) == 1);
+                const bit_matrix before = image;
+                shift.move(image.row(0), down, right);
+                for (std::size_t row = 0; row < rows; ++row)
+                    for (std::size_t column = 0; column < columns; ++column)
+                        for (std::size_t bit = 0; bit < bits; ++bit) {
+                            const auto y = static_cast<std::ptrdiff_t>(row) - down;
+                            const auto x = static_cast<std::ptrdiff_t>(column) - right;
+                            const bool inside = y >= 0 && y < static_cast<std::ptrdiff_t>(rows) && x >= 0 &&
+                                                x < static_cast<std::ptrdiff_t>(columns);
+                            const bool expected =
+                                inside && before(0, (static_cast<std::size_t>(y) * columns +
+                                                     static_cast<std::size_t>(x)) * bits + bit);
+                            REQUIRE(image(0, (row * columns + column) * bits + bit) == expected);
+                        }
+            }
+    }
+    CHECK_THROWS_AS(shift_images(28, 28, 1, 28), argument_error);
+}

@@ -1,0 +1,144 @@
+#include <cmath>
+#include <cstdint>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include <dlgn/circuit/evaluate.hpp>
+#include <dlgn/core/random.hpp>
+#include <dlgn/cost/paper_cost.hpp>
+#include <dlgn/relax/discretise.hpp>
+#include <dlgn/train/fit.hpp>
+
+using namespace dlgn;
+
+namespace {
+
+/// Class = 2·x0 + (x1 xor x2), among noise: easy, but not for a linear model.
+dataset make_data(std::size_t samples, std::uint64_t seed) {
+    random_engine random(seed);
+    dataset data{bit_matrix(samples, 10), std::vector<std::uint8_t>(samples), 4};
+    for (std::size_t s = 0; s < samples; ++s) {
+        for (std::size_t i = 0; i < 10; ++i)
+            data.inputs.set(s, i, random.below(2) == 1);
+        data.labels[s] = static_cast<std::uint8_t>(2 * data.inputs(s, 0) + (data.inputs(s, 1) != data.inputs(s, 2)));
+    }
+    return data;
+}
+
+relaxed_network make_network(gate_form form) {
+    return relaxed_network({.inputs = 10, .layers = {60, 40}, .classes = 4, .form = form, .candidates = 5}, 1);
+}
+
+} // namespace
+
+TEST_CASE("training learns a function of bits, and the circuit keeps it") {
+    const dataset train = make_data(2000, 1);
+    const dataset held_out = make_data(500, 2);
+    for (const gate_form form : {gate_form::softmax16, gate_form::lut4}) {
+        relaxed_network network = make_network(form);
+        const auto log = fit(network, train,
+                             {.epochs = 30, .hard_epochs = 10, .learning_rate = 0.05, .wire_learning_rate = 0.1,
+                              .held_out = &held_out});
+        REQUIRE(log.size() == 30);
+        CHECK(log.back().cross_entropy < log.front().cross_entropy);
+        CHECK(log.back().hard_accuracy.value() > 0.99);
+        const auto labels = evaluate_labels(discretise(network), held_out.inputs);
+        CHECK(accuracy(labels, held_out.labels) == log.back().hard_accuracy.value());
+    }
+}
+
+TEST_CASE("the area term makes the expected gates cheaper") {
+    const dataset train = make_data(500, 3);
+    double area[2];
+    for (const double weight : {0.0, 0.1}) {
+        relaxed_network network = make_network(gate_form::lut4);
+        const auto log = fit(network, train, {.epochs = 10, .batch = 32, .learning_rate = 0.05, .area_weight = weight}, paper_cost{});
+        area[weight > 0 ? 1 : 0] = log.back().mean_area;
+        CHECK(log.back().loss ==
+              doctest::Approx(log.back().cross_entropy + weight * log.back().mean_area));
+    }
+    CHECK(area[1] < 0.9 * area[0]);
+}
+
+TEST_CASE("the same seed gives the same result, another one another") {
+    const dataset train = make_data(300, 4);
+    const auto trained = [&](std::uint64_t seed, std::size_t threads) {
+        relaxed_network network = make_network(gate_form::lut4);
+        fit(network, train, {.epochs = 2, .threads = threads, .seed = seed});
+        return discretise(network);
+    };
+    relaxed_network network = make_network(gate_form::lut4);
+    CHECK(trained(1, 1) == trained(1, 2));
+    const auto weights = [&](std::uint64_t seed) {
+        relaxed_network copy = network;
+        fit(copy, train, {.epochs = 1, .seed = seed});
+        return matrix<float>(copy.layers()[0].gate_weights());
+    };
+    CHECK(weights(1) == weights(1));
+    CHECK(weights(1) != weights(2));
+}
+
+TEST_CASE("augmentation sees every sample and does not touch the data") {
+    const dataset train = make_data(64, 5);
+    const bit_matrix before = train.inputs;
+    relaxed_network network = make_network(gate_form::lut4);
+    std::size_t calls = 0;
+    fit(network, train, {.epochs = 3, .batch = 32, .augment = [&](std::span<bit_word> bits, random_engine&) {
+                             REQUIRE(bits.size() == 1);
+                             bits[0] = 0;
+                             ++calls;
+                         }});
+    CHECK(calls == 3 * 64);
+    CHECK(train.inputs == before);
+}
+
+TEST_CASE("a callback ends training") {
+    const dataset train = make_data(100, 6);
+    relaxed_network network = make_network(gate_form::lut4);
+    std::vector<std::size_t> epochs;
+    const auto log = fit(network, train, {.epochs = 50, .on_epoch = [&](const epoch_stats& stats) {
+                                              epochs.push_back(stats.epoch);
+                                              CHECK(stats.images_per_second > 0);
+                                              CHECK_FALSE(stats.hard_accuracy.has_value());
+                                              return stats.epoch < 3;
+                                          }});
+    CHECK(epochs == std::vector<std::size_t>{1, 2, 3});
+    CHECK(log.size() == 3);
+}
+
+TEST_CASE("wrong parameters and data are named") {
+    const dataset train = make_data(100, 7);
+    relaxed_network network = make_network(gate_form::lut4);
+    const auto message = [&](const dataset& data, const fit_params& params) -> std::string {
+        try {
+            fit(network, data, params);
+            return "none";
+        } catch (const error& failure) {
+            return failure.what();
+        }
+    };
+    CHECK(message(train, {.epochs = 0}) == "epochs = 0: must be at least 1");
+    CHECK(message(train, {.epochs = 1, .hard_epochs = 2}) == "hard epochs = 2: must not be more than all epochs");
+    CHECK(message(train, {.batch = 0}) == "batch = 0: must be at least 1");
+    CHECK(message(train, {.learning_rate = -1}) == "learning rate = -1: must be positive");
+    CHECK(message(train, {.wire_learning_rate = std::nan("")}) == "wire learning rate = nan: must be positive");
+    CHECK(message(train, {.area_weight = -0.5}) == "area weight = -0.5: must be 0 or positive");
+    CHECK(message(train, {.threads = 0}) == "threads = 0: must be 1 to 1024");
+    CHECK(message(dataset{bit_matrix(0, 10), {}, 4}, {}) == "samples = 0: must be at least 1");
+    dataset other = train;
+    other.classes = 5;
+    CHECK(message(other, {}) == "data classes = 5: the network has 4");
+    other = train;
+    other.labels[3] = 4;
+    CHECK(message(other, {}) == "label = 4: must be below the 4 classes");
+    CHECK(message(dataset{bit_matrix(1, 11), {0}, 4}, {}) == "samples = 11 bits each: the network has 10 inputs");
+}
+
+TEST_CASE("a network that diverges says where") {
+    const dataset train = make_data(100, 8);
+    relaxed_network network = make_network(gate_form::lut4);
+    network.layers()[1].gate_weights()(0, 0) = std::nanf("");
+    CHECK_THROWS_WITH_AS(fit(network, train, {}),
+                         "epoch 1, step 1: training stopped: a gradient of layer 1 is not finite", error);
+}

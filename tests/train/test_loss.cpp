@@ -1,0 +1,81 @@
+#include <cmath>
+#include <cstdint>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include <dlgn/core/random.hpp>
+#include <dlgn/cost/paper_cost.hpp>
+#include <dlgn/train/loss.hpp>
+
+using namespace dlgn;
+
+TEST_CASE("cross-entropy of a hand case") {
+    matrix<double> scores(2, 3);
+    scores << 0, 1, 5, 0, 0, 5;
+    matrix<double> gradient(2, 3);
+    const std::vector<std::uint8_t> labels = {1, 0};
+    const auto loss = cross_entropy<double>(scores, labels, 0.5, gradient);
+    CHECK(loss.cross_entropy == doctest::Approx(std::log(2.0) + std::log(1 + std::exp(-1.0))));
+    CHECK(loss.correct == 1); // equal scores: the first class
+    CHECK(gradient(0, 0) == doctest::Approx(0.25));
+    CHECK(gradient(1, 0) == doctest::Approx(-0.25));
+    CHECK(gradient(0, 2) == 0); // past the last label
+    CHECK(gradient(1, 2) == 0);
+}
+
+TEST_CASE("the gradient of cross-entropy is that of finite differences") {
+    random_engine random(1);
+    matrix<double> scores(7, 32);
+    for (Eigen::Index i = 0; i < scores.size(); ++i)
+        scores.data()[i] = 30 * random.normal();
+    std::vector<std::uint8_t> labels(29);
+    for (auto& label : labels)
+        label = static_cast<std::uint8_t>(random.below(7));
+    matrix<double> gradient(7, 32);
+    matrix<double> ignored(7, 32);
+    cross_entropy<double>(scores, labels, 0.1, gradient);
+    for (Eigen::Index i = 0; i < scores.size(); ++i) {
+        constexpr double h = 1e-5;
+        const double kept = scores.data()[i];
+        scores.data()[i] = kept + h;
+        const double above = cross_entropy<double>(scores, labels, 0.1, ignored).cross_entropy;
+        scores.data()[i] = kept - h;
+        const double below = cross_entropy<double>(scores, labels, 0.1, ignored).cross_entropy;
+        scores.data()[i] = kept;
+        CHECK(gradient.data()[i] == doctest::Approx(0.1 * (above - below) / (2 * h)).epsilon(1e-5).scale(1e-3));
+    }
+}
+
+TEST_CASE("the area term is the mean expected price, and its gradient that of finite differences") {
+    thread_pool pool(2);
+    for (const gate_form form : {gate_form::softmax16, gate_form::lut4}) {
+        basic_relaxed_network<double> network(
+            {.inputs = 20, .layers = {300, 10}, .classes = 2, .form = form, .candidates = 1}, 3);
+        auto gradients = network.make_gradients();
+        const double mean = add_area_gradient<double>(pool, network, paper_cost{}, 0.7, gradients);
+        double expected = 0;
+        for (const auto& layer : network.layers())
+            for (std::size_t neuron = 0; neuron < layer.neurons(); ++neuron) {
+                const auto p = gate_distribution<double>(form, detail::row_of(layer.gate_weights(), neuron));
+                for (const gate_op op : all_gate_ops)
+                    expected += p[to_index(op)] * paper_cost{}(op) / 310;
+            }
+        CHECK(mean == doctest::Approx(expected).epsilon(1e-12));
+        auto unused = network.make_gradients();
+        for (std::size_t i = 0; i < 2; ++i) {
+            auto& weights = network.layers()[i].gate_weights();
+            for (Eigen::Index j = 0; j < weights.size(); j += 7) {
+                constexpr double h = 1e-4;
+                const double kept = weights.data()[j];
+                weights.data()[j] = kept + h;
+                const double above = add_area_gradient<double>(pool, network, paper_cost{}, 0, unused);
+                weights.data()[j] = kept - h;
+                const double below = add_area_gradient<double>(pool, network, paper_cost{}, 0, unused);
+                weights.data()[j] = kept;
+                CHECK(gradients[i].gates.data()[j] ==
+                      doctest::Approx(0.7 * (above - below) / (2 * h)).epsilon(1e-5).scale(1e-4));
+            }
+        }
+    }
+}
