@@ -28,7 +28,7 @@ struct options {
     std::string form = "lut4";
     std::size_t candidates = 16;
     std::size_t epochs = 20;
-    std::size_t hard_epochs = 8;
+    std::size_t soft_epochs = 0;
     std::size_t batch = 128;
     std::uint64_t seed = 1;
     double area_weight = 0.02;
@@ -59,7 +59,9 @@ void define_options(CLI::App& app, options& o) {
                    "Wires that each input of a neuron chooses from; 1 is the paper's fixed random wiring")
         ->capture_default_str();
     app.add_option("--epochs", o.epochs, "Passes over the training images")->capture_default_str();
-    app.add_option("--hard-epochs", o.hard_epochs, "Of those, the last ones with a hard forward pass (straight-through)")
+    app.add_option("--soft-epochs", o.soft_epochs,
+                   "Of those, the first ones with a soft forward pass; the others compute with the gates and wires "
+                   "the network would become, and pass gradients straight through")
         ->capture_default_str();
     app.add_option("--batch", o.batch, "Images a step")->capture_default_str();
     app.add_option("--seed", o.seed, "Of wiring, weights and the order of images")->capture_default_str();
@@ -215,7 +217,7 @@ void run(const options& o, const CLI::App& app) {
                                   o.seed);
     dlgn::fit_params params;
     params.epochs = o.epochs;
-    params.hard_epochs = std::min(o.hard_epochs, o.epochs);
+    params.hard_epochs = o.epochs - std::min(o.soft_epochs, o.epochs);
     params.batch = o.batch;
     params.learning_rate = o.learning_rate;
     params.wire_learning_rate = o.wire_learning_rate;

@@ -1,6 +1,6 @@
 #pragma once
 
-// Written by dlgn 0.1.0.
+// Written by dlgn.
 
 #include <array>
 #include <cstddef>

@@ -65,8 +65,8 @@ TEST_CASE("every gate has its cheapest cell") {
     CHECK(names(library, cells[constant_0]) == strings{"tie"});
     CHECK(cells[constant_0].steps[0].output == 1);
     CHECK(cells[constant_1].steps[0].output == 0);
-    CHECK(names(library, cells[wire_a]) == strings{"buf"});
-    CHECK(names(library, cells[wire_b]) == strings{"buf"});
+    CHECK(names(library, cells[wire_a]) == strings{"buffer"});
+    CHECK(names(library, cells[wire_b]) == strings{"buffer"});
     CHECK(names(library, cells[not_b]) == strings{"inv"});
     CHECK(names(library, cells[nand_ab]) == strings{"nand2"});
     CHECK(names(library, cells[and_ab]) == strings{"and2"});

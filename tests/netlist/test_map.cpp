@@ -86,7 +86,7 @@ TEST_CASE("one to one: every gate has its cells") {
     const dlgn::netlist whole = dlgn::map_one_to_one(circuit, library, {.drop_unread = false});
     CHECK(whole.area() == doctest::Approx(area + cells[gate_op::xor_ab].area));
     CHECK(whole.cell_counts().at("tie") == 2);
-    CHECK(whole.cell_counts().at("buf") == 2);
+    CHECK(whole.cell_counts().at("buffer") == 2);
     CHECK(whole.cell_counts().at("inv") == 2);
 }
 
@@ -110,7 +110,7 @@ TEST_CASE("outputs that are inputs, constants or the same net") {
     CHECK(without.outputs()[4] == dlgn::constant_net_1);
 
     const dlgn::netlist buffered = dlgn::map(circuit, library, {.buffer_outputs = true});
-    CHECK(buffered.cell_counts().at("buf") == 4);
+    CHECK(buffered.cell_counts().at("buffer") == 4);
     for (std::size_t i = 0; i < buffered.outputs().size(); ++i)
         for (std::size_t j = 0; j < i; ++j)
             CHECK(buffered.outputs()[i] != buffered.outputs()[j]);

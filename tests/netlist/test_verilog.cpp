@@ -83,7 +83,7 @@ TEST_CASE("cell models") {
     CHECK(used.str() ==
           std::string("// Written by dlgn ") + dlgn::version +
               " from the functions of the cells.\n"
-              "\nmodule nor2 (input A, input B, output Y);\n  assign Y = ~(A | B);\nendmodule\n"
+              "\nmodule nor2 (input A, input B, output Y);\n  assign Y = ~A & ~B;\nendmodule\n"
               "\nmodule tie (output HI, output LO);\n  assign HI = 1'b1;\n  assign LO = 1'b0;\nendmodule\n"
               "\nmodule xor2 (input A, input B, output Y);\n  assign Y = A ^ B;\nendmodule\n");
     std::ostringstream all;

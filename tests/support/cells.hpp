@@ -22,7 +22,7 @@ inline dlgn::cell make_cell(const std::string& name, double area, unsigned input
 }
 
 inline dlgn::cell inverter(double area = 1) { return make_cell("inv", area, 1, 0b01); }
-inline dlgn::cell buffer(double area = 1.5) { return make_cell("buf", area, 1, 0b10); }
+inline dlgn::cell buffer(double area = 1.5) { return make_cell("buffer", area, 1, 0b10); }
 inline dlgn::cell nand2(double area = 1.25) { return make_cell("nand2", area, 2, 0b0111); }
 inline dlgn::cell nor2(double area = 1.25) { return make_cell("nor2", area, 2, 0b0001); }
 

@@ -141,22 +141,7 @@ private:
         std::uint64_t* result;
     };
 
-    [[nodiscard]] detail::tape_view view() const noexcept {
-        return {tape_.inputs,
-                tape_.outputs,
-                tape_.classes,
-                tape_.score_bits,
-                tape_.input_slots.data(),
-                tape_.input_groups.data(),
-                tape_.runs.data(),
-                tape_.runs.data() + tape_.runs.size(),
-                tape_.operands.data(),
-                tape_.head_classes.data(),
-                tape_.head_classes.size(),
-                tape_.head_blocks.data(),
-                tape_.head_operands.data(),
-                tape_.head_outputs.data()};
-    }
+    [[nodiscard]] detail::tape_view view() const noexcept { return tape_.view(); }
 
     [[nodiscard]] std::size_t choose_block_size() const noexcept {
         std::size_t size = kernels_->sizes - 1;

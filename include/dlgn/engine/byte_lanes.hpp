@@ -14,11 +14,11 @@
 
 namespace dlgn::detail {
 
-/// Calls `body` with the constants 0 to Count - 1, without a loop.
+/// Calls `body` for the template arguments 0 to Count - 1, without a loop.
 template <std::size_t Count, class Body>
 DLGN_INLINE void unrolled(Body body) noexcept {
     [&]<std::size_t... I>(std::index_sequence<I...>) DLGN_INLINE_LAMBDA {
-        (body(std::integral_constant<std::size_t, I>{}), ...);
+        (body.template operator()<I>(), ...);
     }(std::make_index_sequence<Count>{});
 }
 
@@ -73,8 +73,8 @@ struct byte_lanes<Arch> {
         const bytes one(std::uint8_t{1});
         const bytes zero(std::uint8_t{0});
         bytes result = zero;
-        unrolled<8>([&](auto i) {
-            const bytes row = bytes::load_unaligned(p + (7 - i) * stride);
+        unrolled<8>([&]<std::size_t I>() DLGN_INLINE_LAMBDA {
+            const bytes row = bytes::load_unaligned(p + (7 - I) * stride);
             result = result + result + xsimd::select(xsimd::max(row, limit) == limit, zero, one);
         });
         return xsimd::bitwise_cast<vector>(result);
@@ -103,8 +103,8 @@ struct byte_lanes<Arch> {
                                                           std::uint8_t threshold) noexcept {
         const __m256i limit = _mm256_set1_epi8(static_cast<char>(threshold));
         __m256i result = _mm256_setzero_si256();
-        unrolled<8>([&](auto i) {
-            const __m256i row = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p + i * stride));
+        unrolled<8>([&]<std::size_t I>() DLGN_INLINE_LAMBDA {
+            const __m256i row = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p + I * stride));
             // The average of a byte with an even one of 0 or 255 (rounded up) shifts a bit in from above.
             result = _mm256_avg_epu8(result, _mm256_cmpeq_epi8(_mm256_max_epu8(row, limit), limit));
         });
@@ -140,8 +140,8 @@ struct byte_lanes<Arch> {
         const __m512i limit = _mm512_set1_epi8(static_cast<char>(threshold));
         const __m512i one = _mm512_set1_epi8(1);
         __m512i result = _mm512_setzero_si512();
-        unrolled<8>([&](auto i) {
-            const __m512i row = _mm512_loadu_si512(p + (7 - i) * stride);
+        unrolled<8>([&]<std::size_t I>() DLGN_INLINE_LAMBDA {
+            const __m512i row = _mm512_loadu_si512(p + (7 - I) * stride);
             result = _mm512_add_epi8(result, result);
             result = _mm512_mask_add_epi8(result, _mm512_cmpgt_epu8_mask(row, limit), result, one);
         });

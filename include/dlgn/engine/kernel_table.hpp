@@ -13,24 +13,6 @@ namespace dlgn {
 
 namespace detail {
 
-/// A tape's arrays, without the containers.
-struct tape_view {
-    std::size_t inputs;
-    std::size_t outputs;
-    std::size_t classes;
-    unsigned score_bits;
-    const std::uint32_t* input_slots;
-    const std::uint8_t* input_groups;
-    const tape_run* runs;
-    const tape_run* runs_end;
-    const std::uint32_t* operands;
-    const head_class* head_classes;
-    std::size_t head_class_count;
-    const head_block* head_blocks;
-    const std::uint32_t* head_operands;
-    const std::uint32_t* head_outputs;
-};
-
 /// Rows of packed bits: words and words from row to row.
 struct bit_rows {
     const std::uint64_t* words;

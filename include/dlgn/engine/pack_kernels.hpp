@@ -129,20 +129,20 @@ struct packer<Arch, Vectors> {
         const auto load = [&](std::size_t k) DLGN_INLINE_LAMBDA {
             return lanes::load_lanes(rows + k * stride, 16 * stride);
         };
-        unrolled<8>([&](auto k) DLGN_INLINE_LAMBDA {
-            const vector a = load(k);
-            const vector b = load(k + 8);
+        unrolled<8>([&]<std::size_t K>() DLGN_INLINE_LAMBDA {
+            const vector a = load(K);
+            const vector b = load(K + 8);
             if constexpr (!Upper)
-                r[k] = lanes::low(a, b);
-            r[k + 8] = lanes::high(a, b);
+                r[K] = lanes::low(a, b);
+            r[K + 8] = lanes::high(a, b);
         });
-        unrolled<3>([&](auto level) DLGN_INLINE_LAMBDA {
-            constexpr std::size_t distance = std::size_t{4} >> level;
-            unrolled<16>([&](auto k) DLGN_INLINE_LAMBDA {
-                if constexpr ((k & distance) == 0 && (!Upper || k >= 8)) {
-                    const vector a = r[k];
-                    r[k] = lanes::low(a, r[k + distance]);
-                    r[k + distance] = lanes::high(a, r[k + distance]);
+        unrolled<3>([&]<std::size_t Level>() DLGN_INLINE_LAMBDA {
+            constexpr std::size_t distance = std::size_t{4} >> Level;
+            unrolled<16>([&]<std::size_t K>() DLGN_INLINE_LAMBDA {
+                if constexpr ((K & distance) == 0 && (!Upper || K >= 8)) {
+                    const vector a = r[K];
+                    r[K] = lanes::low(a, r[K + distance]);
+                    r[K + distance] = lanes::high(a, r[K + distance]);
                 }
             });
         });
@@ -150,15 +150,15 @@ struct packer<Arch, Vectors> {
 
     /// Transposes the 8 × 8 bits that the vectors have at each byte: bit i of x[j] becomes bit j of x[i].
     DLGN_INLINE static void bits(vector (&x)[8]) noexcept {
-        unrolled<3>([&](auto level) DLGN_INLINE_LAMBDA {
-            constexpr std::size_t distance = std::size_t{4} >> level;
+        unrolled<3>([&]<std::size_t Level>() DLGN_INLINE_LAMBDA {
+            constexpr std::size_t distance = std::size_t{4} >> Level;
             constexpr std::uint64_t masks[] = {0x0f0f0f0f0f0f0f0fU, 0x3333333333333333U, 0x5555555555555555U};
-            const vector mask = simd::fill(masks[level]);
-            unrolled<8>([&](auto k) DLGN_INLINE_LAMBDA {
-                if constexpr ((k & distance) == 0) {
-                    const vector exchanged = ((x[k] >> static_cast<int>(distance)) ^ x[k + distance]) & mask;
-                    x[k + distance] = x[k + distance] ^ exchanged;
-                    x[k] = x[k] ^ (exchanged << static_cast<int>(distance));
+            const vector mask = simd::fill(masks[Level]);
+            unrolled<8>([&]<std::size_t K>() DLGN_INLINE_LAMBDA {
+                if constexpr ((K & distance) == 0) {
+                    const vector exchanged = ((x[K] >> static_cast<int>(distance)) ^ x[K + distance]) & mask;
+                    x[K + distance] = x[K + distance] ^ exchanged;
+                    x[K] = x[K] ^ (exchanged << static_cast<int>(distance));
                 }
             });
         });
@@ -172,20 +172,20 @@ struct packer<Arch, Vectors> {
         for (std::size_t i = 0; i < 8; ++i) {
             vector r[16];
             columns<Upper>(rows + i * stride + at, 8 * stride, r);
-            unrolled<16>([&](auto c) DLGN_INLINE_LAMBDA {
-                if constexpr (!Upper || c >= 8)
-                    simd::store(bytes[i][c], r[c]);
+            unrolled<16>([&]<std::size_t C>() DLGN_INLINE_LAMBDA {
+                if constexpr (!Upper || C >= 8)
+                    simd::store(bytes[i][C], r[C]);
             });
         }
         for (std::size_t c = Upper ? 8 : 0; c < chunk && 8 * (at + c) < tape.inputs; ++c) {
             if (tape.input_groups[at + c] == 0)
                 continue;
             vector x[8];
-            unrolled<8>([&](auto i) DLGN_INLINE_LAMBDA { x[i] = simd::load(bytes[i][c]); });
+            unrolled<8>([&]<std::size_t I>() DLGN_INLINE_LAMBDA { x[I] = simd::load(bytes[I][c]); });
             bits(x);
             const std::size_t input = 8 * (at + c);
             if (input + 8 <= tape.inputs)
-                unrolled<8>([&](auto i) DLGN_INLINE_LAMBDA { store(tape, slots, v, input + i, x[i]); });
+                unrolled<8>([&]<std::size_t I>() DLGN_INLINE_LAMBDA { store(tape, slots, v, input + I, x[I]); });
             else
                 for (std::size_t i = 0; i < tape.inputs - input; ++i)
                     store(tape, slots, v, input + i, x[i]);
@@ -231,8 +231,8 @@ struct packer<Arch, Vectors> {
                         at = pixels - chunk;
                     vector r[16];
                     columns<false>(eights + at, stride, r);
-                    unrolled<16>([&](auto c) DLGN_INLINE_LAMBDA {
-                        store(tape, slots, v, (at + c) * rows.threshold_count + t, r[c]);
+                    unrolled<16>([&]<std::size_t C>() DLGN_INLINE_LAMBDA {
+                        store(tape, slots, v, (at + C) * rows.threshold_count + t, r[C]);
                     });
                     if (at + chunk == pixels)
                         break;

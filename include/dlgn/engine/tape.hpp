@@ -63,6 +63,24 @@ inline constexpr std::uint32_t no_output = ~std::uint32_t{0};
 /// scale factor of an addressing mode for slots of up to 64 bytes.
 inline constexpr std::uint32_t slot_step = 8;
 
+/// A tape's arrays, without the containers.
+struct tape_view {
+    std::size_t inputs;
+    std::size_t outputs;
+    std::size_t classes;
+    unsigned score_bits;
+    const std::uint32_t* input_slots;
+    const std::uint8_t* input_groups;
+    const tape_run* runs;
+    const tape_run* runs_end;
+    const std::uint32_t* operands;
+    const head_class* head_classes;
+    std::size_t head_class_count;
+    const head_block* head_blocks;
+    const std::uint32_t* head_operands;
+    const std::uint32_t* head_outputs;
+};
+
 /// A circuit for execution. Values live in slots; slot 0 holds zeros. `operands` has for each operation of a
 /// run the slots it reads, then the one it writes; `head_operands` has for each of a block's eight outputs two
 /// slots (a loaded one twice).
@@ -83,6 +101,24 @@ struct tape {
     std::vector<std::uint32_t> head_operands;
     std::vector<std::uint32_t> head_outputs; ///< output number of each of a block's items, or `no_output`
     std::vector<std::array<std::uint32_t, 2>> constant_outputs; ///< output number and value
+
+    /// Valid until the tape changes or goes away.
+    [[nodiscard]] tape_view view() const noexcept {
+        return {inputs,
+                outputs,
+                classes,
+                score_bits,
+                input_slots.data(),
+                input_groups.data(),
+                runs.data(),
+                runs.data() + runs.size(),
+                operands.data(),
+                head_classes.data(),
+                head_classes.size(),
+                head_blocks.data(),
+                head_operands.data(),
+                head_outputs.data()};
+    }
 };
 
 } // namespace dlgn::detail

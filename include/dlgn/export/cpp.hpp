@@ -13,7 +13,6 @@
 #include <dlgn/circuit/simplify.hpp>
 #include <dlgn/core/file.hpp>
 #include <dlgn/core/text.hpp>
-#include <dlgn/core/version.hpp>
 #include <dlgn/export/identifier.hpp>
 
 namespace dlgn {
@@ -36,7 +35,7 @@ inline void write_cpp(std::ostream& out, const circuit& source, const cpp_option
             out << (i == 0 ? "\n    " : i % 16 == 0 ? ",\n    " : ", ") << item(i);
         out << "};\n";
     };
-    out << "#pragma once\n\n// Written by dlgn " << version << ".\n\n#include <array>\n#include <cstddef>\n"
+    out << "#pragma once\n\n// Written by dlgn.\n\n#include <array>\n#include <cstddef>\n"
         << "#include <cstdint>\n#include <vector>\n\n#include <dlgn/inference.hpp>\n\nnamespace " << options.name
         << " {\n\ninline constexpr std::size_t inputs = " << to_text(simple.inputs()) << ";\n"
         << "inline constexpr std::size_t classes = " << to_text(simple.classes()) << ";\n\n"

@@ -75,10 +75,7 @@ namespace dlgn {
     std::vector<std::array<net_id, 2>> nets(body.nodes(), {open_net, open_net}); // by complement
     const auto net_of = [&](node_id node, bool complemented) {
         std::array<net_id, 2>& phases = nets[node];
-        if (phases[complemented] == open_net && same_nodes)
-            phases[complemented] = mapper.place(gate_op::not_a, phases[!complemented], phases[!complemented],
-                                                {node, complemented});
-        else if (phases[complemented] == open_net)
+        if (phases[complemented] == open_net)
             phases[complemented] = mapper.place(gate_op::not_a, phases[!complemented], phases[!complemented]);
         return phases[complemented];
     };

@@ -17,8 +17,8 @@ struct verilog_options {
     std::string module_name = "top";
     std::string input_name = "x";  ///< the input vector; bit i is input i
     std::string output_name = "y"; ///< the output vector; bit i is output i
-    /// Behavioural text only: also declares the complement w<node>_n of every node, for tools that look for
-    /// nets of a netlist by name.
+    /// Behavioural text only: gates are read through wires w<node>_n with their complements, as a netlist may
+    /// have either. Then every gate has a net of the same name on both sides.
     bool complements = false;
 };
 

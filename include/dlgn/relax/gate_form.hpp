@@ -12,9 +12,12 @@
 #include <cstdint>
 #include <span>
 
+#include <xsimd/xsimd.hpp>
+
 #include <dlgn/core/random.hpp>
 #include <dlgn/gate/op.hpp>
 #include <dlgn/gate/relaxed.hpp>
+#include <dlgn/relax/shard_rows.hpp>
 
 namespace dlgn {
 
@@ -42,12 +45,21 @@ template <std::floating_point Real>
 /// target = softmax(logits), element by element.
 template <std::floating_point Real>
 void softmax(std::span<const Real> logits, std::span<Real> target) noexcept {
+    using vector = xsimd::batch<Real>;
     const Real highest = *std::max_element(logits.begin(), logits.end());
-    Real sum = 0;
-    for (std::size_t i = 0; i < logits.size(); ++i)
+    const std::size_t whole = logits.size() / vector::size * vector::size;
+    vector sums(Real(0));
+    for (std::size_t i = 0; i < whole; i += vector::size) {
+        const vector power = xsimd::exp(vector::load_unaligned(logits.data() + i) - vector(highest));
+        power.store_unaligned(target.data() + i);
+        sums += power;
+    }
+    Real sum = lane_sum(sums);
+    for (std::size_t i = whole; i < logits.size(); ++i)
         sum += target[i] = std::exp(logits[i] - highest);
+    const Real scale = Real(1) / sum;
     for (Real& value : target)
-        value /= sum;
+        value *= scale;
 }
 
 /// Index of the first of the highest.

@@ -61,16 +61,6 @@ void add_inner_products(const shard_rows<Real>& source, const std::uint32_t* row
     }
 }
 
-/// The sum over a vector's lanes.
-template <class Vector>
-[[nodiscard]] auto lane_sum(const Vector& values) noexcept {
-#if XSIMD_VERSION_MAJOR < 9
-    return xsimd::hadd(values);
-#else
-    return xsimd::reduce_add(values);
-#endif
-}
-
 /// c0 + c1·a + c2·b + c3·a·b.
 template <class Real>
 [[nodiscard]] row_values<Real> gate_forward(const gate_polynomial<Real>& gate, const row_values<Real>& a,

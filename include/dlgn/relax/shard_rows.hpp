@@ -19,6 +19,16 @@ inline constexpr std::size_t shard_samples = 32;
 
 namespace detail {
 
+/// The sum over a vector's lanes.
+template <class Vector>
+[[nodiscard]] auto lane_sum(const Vector& values) noexcept {
+#if XSIMD_VERSION_MAJOR < 9
+    return xsimd::hadd(values);
+#else
+    return xsimd::reduce_add(values);
+#endif
+}
+
 /// A row in registers.
 template <class Real>
 struct row_values {

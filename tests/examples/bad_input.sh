@@ -1,0 +1,115 @@
+#!/bin/sh
+# Feeds the main example input that is wrong in one way each:  bad_input.sh PROGRAM SOURCE_FOLDER
+# Every run must fail with one message that says what is wrong, and leave an earlier result as it was.
+set -u
+program=$1
+data=$2/examples/data/mnist-1bit
+scratch=$(mktemp -d)
+trap 'chmod -R u+w "$scratch"; rm -rf "$scratch"' EXIT
+mkdir "$scratch/out"
+echo "earlier result" >"$scratch/out/report.json"
+failures=0
+
+# expect NAME MESSAGE ARGUMENTS...: the run must fail and say MESSAGE (a fixed string) on one line.
+expect() {
+    name=$1 message=$2
+    shift 2
+    "$program" --out "$scratch/out" "$@" >"$scratch/stdout" 2>"$scratch/stderr"
+    status=$?
+    if [ $status -eq 0 ] || [ $status -ge 126 ]; then
+        echo "FAILED $name: exit status $status"
+        failures=$((failures + 1))
+    fi
+    if ! grep -qF -- "$message" "$scratch/stderr"; then
+        echo "FAILED $name: expected '$message', got:"
+        cat "$scratch/stderr"
+        failures=$((failures + 1))
+    fi
+    if [ "$(cat "$scratch/out/report.json")" != "earlier result" ] || [ "$(ls "$scratch/out")" != report.json ]; then
+        echo "FAILED $name: the earlier result is not as it was: $(ls "$scratch/out")"
+        failures=$((failures + 1))
+    fi
+}
+
+# damaged NAME: a copy of the data in which one file is to be damaged.
+damaged() {
+    rm -rf "${scratch:?}/$1"
+    cp -r "$data" "$scratch/$1"
+    chmod -R u+w "$scratch/$1"
+}
+
+damaged truncated_gzip
+head -c 100000 "$data/train-images-idx3-ubyte.gz" >"$scratch/truncated_gzip/train-images-idx3-ubyte.gz"
+expect "truncated gzip" "train-images-idx3-ubyte.gz: the gzip data are truncated" --data "$scratch/truncated_gzip"
+
+damaged corrupt_gzip
+{ head -c 5000 "$data/train-labels-idx1-ubyte.gz"; printf 'garbage garbage'
+  tail -c +5016 "$data/train-labels-idx1-ubyte.gz"; } >"$scratch/corrupt_gzip/train-labels-idx1-ubyte.gz"
+expect "corrupt gzip" "train-labels-idx1-ubyte.gz: the gzip data are damaged" --data "$scratch/corrupt_gzip"
+
+damaged truncated
+gzip -dc "$data/t10k-images-idx3-ubyte.gz" | head -c 7840000 >"$scratch/truncated/t10k-images-idx3-ubyte"
+rm "$scratch/truncated/t10k-images-idx3-ubyte.gz"
+expect "truncated images" "t10k-images-idx3-ubyte:" --data "$scratch/truncated"
+
+damaged oversized
+{ gzip -dc "$data/t10k-labels-idx1-ubyte.gz"; echo more; } >"$scratch/oversized/t10k-labels-idx1-ubyte"
+rm "$scratch/oversized/t10k-labels-idx1-ubyte.gz"
+expect "oversized labels" "t10k-labels-idx1-ubyte:" --data "$scratch/oversized"
+
+damaged swapped
+cp "$data/train-labels-idx1-ubyte.gz" "$scratch/swapped/t10k-labels-idx1-ubyte.gz"
+expect "labels of another set" "t10k-labels-idx1-ubyte.gz:" --data "$scratch/swapped"
+
+damaged mislabelled
+cp "$data/t10k-labels-idx1-ubyte.gz" "$scratch/mislabelled/t10k-images-idx3-ubyte.gz"
+expect "labels in place of images" "t10k-images-idx3-ubyte.gz:" --data "$scratch/mislabelled"
+
+damaged high_label
+{ gzip -dc "$data/t10k-labels-idx1-ubyte.gz" | head -c 10007; printf '\012'; } >"$scratch/high_label/t10k-labels-idx1-ubyte"
+rm "$scratch/high_label/t10k-labels-idx1-ubyte.gz"
+expect "label 10" "t10k-labels-idx1-ubyte:" --data "$scratch/high_label"
+
+expect "no data" "$scratch/nowhere" --data "$scratch/nowhere"
+
+echo 'library (x) { cell (a) { area : 1; pin (Y) { direction : output; function : "!Q"; } } }' >"$scratch/unknown_pin.lib"
+expect "unknown pin in a function" "unknown_pin.lib:1:" --liberty "$scratch/unknown_pin.lib"
+echo 'library (x) { cell (a) { area : 1;' >"$scratch/truncated.lib"
+expect "truncated Liberty file" "truncated.lib:2:" --liberty "$scratch/truncated.lib"
+echo 'library (x) { cell (and2) { area : 1; pin (A) { direction : input; } pin (B) { direction : input; }
+  pin (Y) { direction : output; function : "A & B"; } } }' >"$scratch/no_inverter.lib"
+expect "a library without an inverter" "library x" --liberty "$scratch/no_inverter.lib"
+printf '\377\376\000binary' >"$scratch/binary.lib"
+expect "not a Liberty file" "binary.lib:1:1" --liberty "$scratch/binary.lib"
+expect "no Liberty file" "$scratch/nowhere.lib" --liberty "$scratch/nowhere.lib"
+
+expect "last layer not divisible" "classes = 10: must divide the last layer's 55 outputs" --layers 100,55
+expect "an empty layer" "layers = 0" --layers 0,10
+expect "layers that are no numbers" "--layers" --layers many
+expect "no epochs" "epochs = 0: must be at least 1" --epochs 0
+expect "negative epochs" "--epochs" --epochs -3
+expect "an empty batch" "batch = 0: must be at least 1" --batch 0
+expect "no candidates" "candidates = 0: must be at least 1" --candidates 0
+expect "a rate that is not a number" "learning rate = nan: must be positive" --learning-rate nan
+expect "a negative area weight" "area weight = -1: must be 0 or positive" --area-weight -1
+expect "an infinite temperature" "temperature = inf" --tau inf
+expect "too many threads" "threads = 100000: must be 1 to 1024" --threads 100000
+expect "all images held out" "held-out samples = 60000" --held-out 60000
+expect "an unknown form" "--form" --form lut5
+expect "a threshold out of range" "--threshold" --threshold 255
+expect "an unknown option" "--colour" --colour blue
+
+# A folder that cannot be written: a file in its place; root may write anywhere else.
+touch "$scratch/file"
+if "$program" --out "$scratch/file/out" >"$scratch/stdout" 2>"$scratch/stderr" ||
+    ! grep -qF "$scratch/file/out" "$scratch/stderr"; then
+    echo "FAILED unwritable output folder"
+    cat "$scratch/stderr"
+    failures=$((failures + 1))
+fi
+
+if [ $failures -ne 0 ]; then
+    echo "$failures failures"
+    exit 1
+fi
+echo "every wrong input was named"
