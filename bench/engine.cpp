@@ -35,16 +35,17 @@ constexpr double seconds = 1.5; // for each measurement
 /// Layers of random gates over the layer before; a share of wires, as training leaves them.
 circuit random_layers(std::uint64_t seed, const std::vector<std::size_t>& layers, double wires) {
     random_engine random(seed);
-    constexpr gate_op gates[] = {gate_op::and_ab, gate_op::a_and_not_b, gate_op::not_a_and_b, gate_op::xor_ab,
-                                 gate_op::or_ab,  gate_op::nor_ab,      gate_op::xnor_ab,     gate_op::a_or_not_b,
-                                 gate_op::not_a_or_b, gate_op::nand_ab};
+    constexpr gate_op gates[] = {
+        gate_op::and_ab, gate_op::a_and_not_b, gate_op::not_a_and_b, gate_op::xor_ab,     gate_op::or_ab,
+        gate_op::nor_ab, gate_op::xnor_ab,     gate_op::a_or_not_b,  gate_op::not_a_or_b, gate_op::nand_ab};
     circuit result(image_size);
     std::size_t begin = 0;
     for (const std::size_t width : layers) {
         const std::size_t end = result.nodes();
         for (std::size_t i = 0; i < width; ++i) {
             const auto pick = [&] { return static_cast<node_id>(begin + random.below(end - begin)); };
-            const gate_op op = random.uniform() < wires ? gate_op::wire_a : gates[random.below(std::size(gates))];
+            const gate_op op =
+                random.uniform() < wires ? gate_op::wire_a : gates[random.below(std::size(gates))];
             const node_id a = pick();
             result.add_gate(op, a, pick());
         }
@@ -145,16 +146,19 @@ void trained(const circuit& network, const image_set& images, const std::filesys
     const straight_line_c optimised(network, "-O3 -march=native", folder);
     check_labels(engine, plain, images, "trained_6x8000");
     check_labels(engine, optimised, images, "trained_6x8000");
-    std::fprintf(stderr, "trained_6x8000: %zu gates, %zu after simplification, %zu live values, blocks of %zu\n",
+    std::fprintf(stderr,
+                 "trained_6x8000: %zu gates, %zu after simplification, %zu live values, blocks of %zu\n",
                  network.gates(), engine.gates(), engine.live_values(), engine.block());
 
     auto space = engine.make_workspace();
     std::vector<std::uint8_t> labels(images.size());
     const auto count = static_cast<double>(images.size());
     const double ours =
-        median_time(seconds, [&] { engine.classify(images.pixels(images.size()), labels, space); }) * 1e9 / count;
+        median_time(seconds, [&] { engine.classify(images.pixels(images.size()), labels, space); }) * 1e9 /
+        count;
     const auto of = [&](const straight_line_c& c) {
-        return median_time(seconds, [&] { c.labels(images.bytes.data(), threshold, images.size(), labels.data()); }) *
+        return median_time(seconds,
+                           [&] { c.labels(images.bytes.data(), threshold, images.size(), labels.data()); }) *
                1e9 / count;
     };
     const double bytes_plain = of(plain);
@@ -179,9 +183,15 @@ void trained(const circuit& network, const image_set& images, const std::filesys
 
     for (const std::size_t batch : {std::size_t{1}, std::size_t{8}, std::size_t{64}}) {
         const double time =
-            median_time(seconds, [&] { engine.classify(images.pixels(batch), {labels.data(), batch}, space); }) * 1e6;
+            median_time(seconds,
+                        [&] {
+                            engine.classify(images.pixels(batch), {labels.data(), batch}, space);
+                        }) *
+            1e6;
         const double plain_time =
-            median_time(seconds, [&] { plain.labels(images.bytes.data(), threshold, batch, labels.data()); }) * 1e6;
+            median_time(seconds,
+                        [&] { plain.labels(images.bytes.data(), threshold, batch, labels.data()); }) *
+            1e6;
         print_row("latency_" + std::to_string(batch), time, plain_time, plain_time / time, "us, gcc -O1");
     }
 }
@@ -195,8 +205,10 @@ void demo(const circuit& network, const image_set& images, const std::filesystem
         const double time = median_time(seconds, [&] { engine.classify(images.bits, labels, space); });
         const double rate = static_cast<double>(images.size()) / time / 1e6;
         if (threads == 1)
-            std::fprintf(stderr, "demo: %zu gates, %zu after simplification, %zu outputs, %zu live values, blocks of %zu\n",
-                         network.gates(), engine.gates(), engine.outputs(), engine.live_values(), engine.block());
+            std::fprintf(
+                stderr,
+                "demo: %zu gates, %zu after simplification, %zu outputs, %zu live values, blocks of %zu\n",
+                network.gates(), engine.gates(), engine.outputs(), engine.live_values(), engine.block());
         print_row("demo_packed_" + std::to_string(threads) + "t", rate, 41.8, rate / 41.8,
                   "M images/s, the paper's macro");
     }
@@ -216,7 +228,8 @@ void packing(const circuit& network, const image_set& images) {
     const double bytes = static_cast<double>(count * image_size);
     const double ours = median_time(seconds, [&] {
         for (std::size_t first = 0; first < count; first += block)
-            chosen->pack_bytes(tape.view(), {images.bytes.data() + first * image_size, image_size, &threshold, 1}, block,
+            chosen->pack_bytes(tape.view(),
+                               {images.bytes.data() + first * image_size, image_size, &threshold, 1}, block,
                                slots.get(), scratch.get());
     });
     const double plain = median_time(seconds, [&] {
@@ -236,7 +249,8 @@ void packing(const circuit& network, const image_set& images) {
 void large(const image_set& images) {
     const circuit network = random_layers(5, {64000, 64000, 64000, 64000, 64000}, 0.45);
     const engine engine{network};
-    std::fprintf(stderr, "random_5x64000: %zu gates, %zu after simplification, %zu live values, blocks of %zu\n",
+    std::fprintf(stderr,
+                 "random_5x64000: %zu gates, %zu after simplification, %zu live values, blocks of %zu\n",
                  network.gates(), engine.gates(), engine.live_values(), engine.block());
     auto space = engine.make_workspace();
     std::vector<std::uint8_t> labels(images.size());
@@ -256,10 +270,10 @@ int main(int argc, char** argv) {
     try {
         const std::filesystem::path models = argv[1];
         const std::filesystem::path work = argv[2];
-        const circuit trained_network = model_or(models / "trained_6x8000.dlgn",
-                                                 random_layers(1, {8000, 8000, 8000, 8000, 8000, 8000}, 0.45));
+        const circuit trained_network = model_or(
+            models / "trained_6x8000.dlgn", random_layers(1, {8000, 8000, 8000, 8000, 8000, 8000}, 0.45));
         const circuit demo_network = model_or(models / "demo.dlgn", random_layers(2, {2500, 1500}, 0));
-        const image_set images(8192);
+        const image_set images(4096); // 3.2 MB of pixels: more than L2, less than L3
         dlgn_bench::print_header();
         demo(demo_network, images, work);
         trained(trained_network, images, work);

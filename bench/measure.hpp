@@ -34,14 +34,16 @@ double median_time(double seconds, Call&& call) {
             call();
         times.push_back(elapsed(begin) / static_cast<double>(group));
     }
-    std::nth_element(times.begin(), times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2), times.end());
+    std::nth_element(times.begin(), times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2),
+                     times.end());
     return times[times.size() / 2];
 }
 
 inline void print_header() { std::printf("case\tours\tbaseline\tratio\tunit\n"); }
 
 /// One row; `ratio` above 1 is better than the baseline.
-inline void print_row(const std::string& name, double ours, double baseline, double ratio, const std::string& unit) {
+inline void print_row(const std::string& name, double ours, double baseline, double ratio,
+                      const std::string& unit) {
     std::printf("%s\t%s\t%s\t%s\t%s\n", name.c_str(), dlgn::to_fixed(ours, 3).c_str(),
                 dlgn::to_fixed(baseline, 3).c_str(), dlgn::to_fixed(ratio, 3).c_str(), unit.c_str());
     std::fflush(stdout);

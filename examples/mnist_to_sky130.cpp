@@ -24,19 +24,20 @@
 namespace {
 
 struct options {
-    std::vector<std::size_t> layers = {4000, 2000};
+    std::vector<std::size_t> layers = {6000, 4000};
     std::string form = "lut4";
     std::size_t candidates = 16;
-    std::size_t epochs = 20;
+    std::size_t epochs = 24;
     std::size_t soft_epochs = 0;
     std::size_t batch = 128;
     std::uint64_t seed = 1;
-    double area_weight = 0.02;
-    std::string price = "liberty";
-    double temperature = 3;
+    double area_weight = 0.03;
+    std::string price = "free-wires";
+    double temperature = 4;
     double learning_rate = 0.05;
     double wire_learning_rate = 0.2;
-    unsigned shift = 0;
+    unsigned shift = 1;
+    double shift_share = 0.5;
     std::size_t threads = 0;
     std::string data = DLGN_SOURCE_DIR "/examples/data/mnist-1bit";
     unsigned threshold = 127;
@@ -51,46 +52,60 @@ void define_options(CLI::App& app, options& o) {
     app.add_option("--layers", o.layers, "Neurons of each layer; the last must be divisible by 10")
         ->delimiter(',')
         ->capture_default_str();
-    app.add_option("--form", o.form,
-                   "Trainable form of a gate: lut4 (4 truth-table entries) or softmax16 (the paper's 16 weights)")
+    app.add_option(
+           "--form", o.form,
+           "Trainable form of a gate: lut4 (4 truth-table entries) or softmax16 (the paper's 16 weights)")
         ->check(CLI::IsMember({"lut4", "softmax16"}))
         ->capture_default_str();
     app.add_option("--candidates", o.candidates,
                    "Wires that each input of a neuron chooses from; 1 is the paper's fixed random wiring")
         ->capture_default_str();
     app.add_option("--epochs", o.epochs, "Passes over the training images")->capture_default_str();
-    app.add_option("--soft-epochs", o.soft_epochs,
-                   "Of those, the first ones with a soft forward pass; the others compute with the gates and wires "
-                   "the network would become, and pass gradients straight through")
+    app.add_option(
+           "--soft-epochs", o.soft_epochs,
+           "Of those, the first ones with a soft forward pass; the others compute with the gates and wires "
+           "the network would become, and pass gradients straight through")
         ->capture_default_str();
     app.add_option("--batch", o.batch, "Images a step")->capture_default_str();
     app.add_option("--seed", o.seed, "Of wiring, weights and the order of images")->capture_default_str();
-    app.add_option("--area-weight", o.area_weight, "Weight δ of the mean expected price of a neuron, per µm²; 0: no area term")
+    app.add_option("--area-weight", o.area_weight,
+                   "Weight δ of the mean expected price of a neuron, per µm²; 0: no area term")
         ->capture_default_str();
-    app.add_option("--price", o.price,
-                   "Prices of the 16 functions: liberty (the library's cells), free-wires (the same, but constants "
-                   "and wires free) or paper")
+    app.add_option(
+           "--price", o.price,
+           "Prices of the 16 functions: liberty (the library's cells), free-wires (the same, but constants "
+           "and wires free) or paper")
         ->check(CLI::IsMember({"liberty", "free-wires", "paper"}))
         ->capture_default_str();
     app.add_option("--tau", o.temperature, "Temperature τ of the class scores; 0: from the outputs per class")
         ->capture_default_str();
     app.add_option("--learning-rate", o.learning_rate, "Of the gates (Adam, cosine)")->capture_default_str();
-    app.add_option("--wire-learning-rate", o.wire_learning_rate, "Of the learned wiring")->capture_default_str();
-    app.add_option("--shift", o.shift, "Augmentation: move each training image by up to so many pixels (0 to 4)")
+    app.add_option("--wire-learning-rate", o.wire_learning_rate, "Of the learned wiring")
+        ->capture_default_str();
+    app.add_option("--shift", o.shift,
+                   "Augmentation: move each training image by up to so many pixels (0 to 4)")
         ->check(CLI::Range(0U, 4U))
         ->capture_default_str();
-    app.add_option("--threads", o.threads, "Threads for training; 0: all processors. Does not change the result")
+    app.add_option("--shift-share", o.shift_share, "Share of the training images that are moved")
+        ->check(CLI::Range(0.0, 1.0))
+        ->capture_default_str();
+    app.add_option("--threads", o.threads,
+                   "Threads for training; 0: all processors. Does not change the result")
         ->capture_default_str();
     app.add_option("--data", o.data, "Folder with the four MNIST files (IDX, plain or .gz), 1-bit or grey")
         ->capture_default_str();
     app.add_option("--threshold", o.threshold, "A pixel above it is 1 (0 to 254)")
         ->check(CLI::Range(0U, 254U))
         ->capture_default_str();
-    app.add_option("--bits", o.bits, "Bits a pixel, thermometer code with even thresholds (1 to 16); above 1, instead of --threshold")
+    app.add_option(
+           "--bits", o.bits,
+           "Bits a pixel, thermometer code with even thresholds (1 to 16); above 1, instead of --threshold")
         ->check(CLI::Range(1U, 16U))
         ->capture_default_str();
-    app.add_option("--held-out", o.held_out, "Training images kept back to judge every epoch by")->capture_default_str();
-    app.add_option("--liberty", o.liberty, "Cell library, Liberty format, plain or .gz")->capture_default_str();
+    app.add_option("--held-out", o.held_out, "Training images kept back to judge every epoch by")
+        ->capture_default_str();
+    app.add_option("--liberty", o.liberty, "Cell library, Liberty format, plain or .gz")
+        ->capture_default_str();
     app.add_option("--out", o.out, "Folder for the results")->capture_default_str();
 }
 
@@ -125,15 +140,17 @@ void check_writable(const std::filesystem::path& folder) {
 
 dlgn::dataset encode(const dlgn::labelled_images& data, const options& o) {
     if (o.bits == 1)
-        return {dlgn::threshold(data.images, static_cast<std::uint8_t>(o.threshold)), data.labels, data.classes};
+        return {dlgn::threshold(data.images, static_cast<std::uint8_t>(o.threshold)), data.labels,
+                data.classes};
     return {dlgn::thermometer(data.images, dlgn::even_thresholds(o.bits)), data.labels, data.classes};
 }
 
 void print_epoch(const dlgn::epoch_stats& e) {
-    std::printf("epoch %2zu/%zu  loss %.4f = cross-entropy %.4f + area %.4f   held-out soft %.2f %% hard %.2f %%   "
-                "mean cell %.3f µm²   %.0f images/s   %.0f s left\n",
-                e.epoch, e.epochs, e.loss, e.cross_entropy, e.area_loss, 100 * e.soft_accuracy.value_or(0),
-                100 * e.hard_accuracy.value_or(0), e.mean_area, e.images_per_second, e.seconds_left);
+    std::printf(
+        "epoch %2zu/%zu  loss %.4f = cross-entropy %.4f + area %.4f   held-out soft %.2f %% hard %.2f %%   "
+        "mean cell %.3f µm²   %.0f images/s   %.0f s left\n",
+        e.epoch, e.epochs, e.loss, e.cross_entropy, e.area_loss, 100 * e.soft_accuracy.value_or(0),
+        100 * e.hard_accuracy.value_or(0), e.mean_area, e.images_per_second, e.seconds_left);
     std::fflush(stdout);
 }
 
@@ -158,6 +175,23 @@ chosen_cost choose_cost(const std::string& name, const dlgn::cell_library& cells
     return name == "liberty" ? chosen_cost::of(cost) : chosen_cost::of(dlgn::free_wires_cost(cost));
 }
 
+/// Which gates some output depends on.
+std::vector<bool> read_gates(const dlgn::circuit& circuit) {
+    std::vector<bool> read(circuit.nodes());
+    for (const dlgn::node_id output : circuit.outputs())
+        read[output] = true;
+    for (std::size_t gate = circuit.gates(); gate-- > 0;) {
+        if (!read[circuit.node_of(gate)])
+            continue;
+        if (depends_on_a(circuit.ops()[gate]))
+            read[circuit.fanin_a()[gate]] = true;
+        if (depends_on_b(circuit.ops()[gate]))
+            read[circuit.fanin_b()[gate]] = true;
+    }
+    read.erase(read.begin(), read.begin() + static_cast<std::ptrdiff_t>(circuit.inputs()));
+    return read;
+}
+
 /// Images a second of the engine on one thread: the median of a second's runs.
 double measure(const dlgn::engine<>& engine, const dlgn::bit_matrix& samples) {
     using clock = std::chrono::steady_clock;
@@ -175,7 +209,8 @@ double measure(const dlgn::engine<>& engine, const dlgn::bit_matrix& samples) {
 
 void require_equal(const std::vector<std::uint8_t>& a, const std::vector<std::uint8_t>& b, const char* what) {
     if (a != b)
-        throw dlgn::error(std::string(what) + " does not give the labels of the reference: please report this");
+        throw dlgn::error(std::string(what) +
+                          " does not give the labels of the reference: please report this");
 }
 
 /// Neurons by layer and function.
@@ -192,9 +227,9 @@ std::vector<std::array<std::size_t, dlgn::gate_op_count>> count_gates(const dlgn
 void run(const options& o, const CLI::App& app) {
     const std::filesystem::path folder = o.out;
     check_writable(folder);
-    const auto read = [](const std::filesystem::path& path) { return support::read_plain_or_gzip(path); };
-    const dlgn::cell_library cells = dlgn::parse_liberty(read(o.liberty), o.liberty);
-    const dlgn::mnist_images images = dlgn::read_mnist_images(o.data, read);
+    const auto load = [](const std::filesystem::path& path) { return support::read_plain_or_gzip(path); };
+    const dlgn::cell_library cells = dlgn::parse_liberty(load(o.liberty), o.liberty);
+    const dlgn::mnist_images images = dlgn::read_mnist_images(o.data, load);
     const auto parts = dlgn::split(images.train, o.held_out, 1); // the same images whatever the seed
     const dlgn::dataset train = encode(parts.train, o);
     const dlgn::dataset held_out = encode(parts.held_out, o);
@@ -208,13 +243,14 @@ void run(const options& o, const CLI::App& app) {
     report.held_out_images = held_out.labels.size();
     report.test_images = test.labels.size();
 
-    dlgn::relaxed_network network({.inputs = train.inputs.columns(),
-                                   .layers = o.layers,
-                                   .classes = train.classes,
-                                   .form = o.form == "lut4" ? dlgn::gate_form::lut4 : dlgn::gate_form::softmax16,
-                                   .candidates = o.candidates,
-                                   .temperature = o.temperature},
-                                  o.seed);
+    dlgn::relaxed_network network(
+        {.inputs = train.inputs.columns(),
+         .layers = o.layers,
+         .classes = train.classes,
+         .form = o.form == "lut4" ? dlgn::gate_form::lut4 : dlgn::gate_form::softmax16,
+         .candidates = o.candidates,
+         .temperature = o.temperature},
+        o.seed);
     dlgn::fit_params params;
     params.epochs = o.epochs;
     params.hard_epochs = o.epochs - std::min(o.soft_epochs, o.epochs);
@@ -226,7 +262,8 @@ void run(const options& o, const CLI::App& app) {
     params.seed = o.seed;
     params.held_out = &held_out;
     if (o.shift > 0)
-        params.augment = dlgn::shift_images(images.train.images.rows, images.train.images.columns, o.bits, o.shift);
+        params.augment = dlgn::shift_images(images.train.images.rows, images.train.images.columns, o.bits,
+                                            o.shift, o.shift_share);
     params.on_epoch = [](const dlgn::epoch_stats& stats) {
         print_epoch(stats);
         return true;
@@ -261,6 +298,13 @@ void run(const options& o, const CLI::App& app) {
 
     report.neurons = neurons.gates();
     report.gates_by_layer = count_gates(network);
+    const std::vector<bool> read_neurons = read_gates(neurons);
+    const dlgn::free_wires_cost gate_prices(dlgn::liberty_cost{cells});
+    for (std::size_t gate = 0; gate < neurons.gates(); ++gate)
+        if (read_neurons[gate]) {
+            ++report.read_neurons;
+            report.one_to_one_gate_area += gate_prices(neurons.ops()[gate]);
+        }
     report.live_gates = circuit.gates();
     report.head_gates = classifier.gates() - std::min(classifier.gates(), circuit.gates());
     report.one_to_one_area = one_to_one.area();
@@ -286,13 +330,15 @@ void run(const options& o, const CLI::App& app) {
             }
 
     const std::size_t vectors = std::min<std::size_t>(1000, test.labels.size());
-    const dlgn::verilog_options names{.module_name = "digits", .input_name = "pixels", .output_name = "label"};
+    const dlgn::verilog_options names{
+        .module_name = "digits", .input_name = "pixels", .output_name = "label"};
     dlgn::write_circuit(folder / "digits.dlgn", circuit);
     dlgn::write_verilog(folder / "digits_one_to_one.v", one_to_one,
                         {.module_name = "digits_one_to_one", .input_name = "pixels", .output_name = "votes"});
     dlgn::write_verilog(folder / "digits.v", with_head, names);
-    dlgn::write_verilog(folder / "digits_without_head.v", simplified,
-                        {.module_name = "digits_without_head", .input_name = "pixels", .output_name = "votes"});
+    dlgn::write_verilog(
+        folder / "digits_without_head.v", simplified,
+        {.module_name = "digits_without_head", .input_name = "pixels", .output_name = "votes"});
     dlgn::write_testbench(folder / "digits_tb.v", dlgn::bit_view(test.inputs).rows(0, vectors),
                           dlgn::label_rows(std::span(labels).first(vectors), label_bits), {.design = names});
     dlgn::write_cell_models(folder / "cells.v", cells);
@@ -303,7 +349,8 @@ void run(const options& o, const CLI::App& app) {
     std::cout << '\n';
     support::write_text(std::cout, report);
     std::cout << "\nReference, engine and netlist give the same labels on all " << labels.size()
-              << " test images. Results are in " << folder.string() << ": see report.html, or simulate\n  iverilog -o "
+              << " test images. Results are in " << folder.string()
+              << ": see report.html, or simulate\n  iverilog -o "
               << "digits.vvp digits_tb.v digits.v cells.v && vvp -n digits.vvp\n";
 }
 

@@ -23,7 +23,8 @@ struct choice {
 
 choice best_kernels() {
 #if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512cd"))
+    if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512cd"))
         return {"AVX-512", &dlgn::kernels<xsimd::avx512bw>()};
     if (__builtin_cpu_supports("avx2"))
         return {"AVX2", &dlgn::kernels<xsimd::avx2>()};

@@ -20,11 +20,20 @@ namespace support {
     std::string result;
     for (const char c : text)
         switch (c) {
-        case '&': result += "&amp;"; break;
-        case '<': result += "&lt;"; break;
-        case '>': result += "&gt;"; break;
-        case '"': result += "&quot;"; break;
-        default: result += c;
+        case '&':
+            result += "&amp;";
+            break;
+        case '<':
+            result += "&lt;";
+            break;
+        case '>':
+            result += "&gt;";
+            break;
+        case '"':
+            result += "&quot;";
+            break;
+        default:
+            result += c;
         }
     return result;
 }
@@ -60,8 +69,8 @@ public:
     }
     /// A number that is not finite becomes null: JSON has no other way to say it.
     template <class Number>
-        requires((std::integral<Number> || std::floating_point<Number>) && !std::same_as<Number, bool>)
-    json_writer& value(Number number) {
+    requires((std::integral<Number> ||
+              std::floating_point<Number>)&&!std::same_as<Number, bool>) json_writer& value(Number number) {
         separate();
         if constexpr (std::floating_point<Number>)
             out_ << (std::isfinite(number) ? dlgn::to_text(number) : "null");

@@ -53,13 +53,14 @@ struct run_report {
     double hard_accuracy = 0;
 
     std::size_t neurons = 0;
-    std::size_t read_neurons = 0;  ///< that some output depends on
-    std::size_t live_gates = 0;    ///< after simplification, without the head
-    std::size_t head_gates = 0;    ///< that class sums and argmax add
+    std::size_t read_neurons = 0; ///< that some output depends on
+    std::size_t live_gates = 0;   ///< after simplification, without the head
+    std::size_t head_gates = 0;   ///< that class sums and argmax add
     std::vector<std::array<std::size_t, dlgn::gate_op_count>> gates_by_layer; ///< of the neurons
 
     double one_to_one_area = 0;           ///< of the cells of the neurons that are read, µm²
     double one_to_one_all_area = 0;       ///< of all neurons
+    double one_to_one_gate_area = 0;      ///< of the neurons that are read, without buffers and tie cells
     double one_to_one_with_head_area = 0; ///< with the head, gate for gate
     double simplified_area = 0;
     double simplified_with_head_area = 0;
@@ -91,24 +92,30 @@ namespace detail {
         {"test accuracy, relaxed network", percent(r.soft_accuracy)},
         {"test accuracy, circuit", percent(r.hard_accuracy)},
         {"neurons", grouped(r.neurons) + ", " + grouped(r.read_neurons) + " of them read"},
-        {"gates after simplification", grouped(r.live_gates) + ", and " + grouped(r.head_gates) + " of the head"},
-        {"area one-to-one", area(r.one_to_one_area) + " (all neurons, read or not: " +
-                                area(r.one_to_one_all_area) + ")"},
+        {"gates after simplification",
+         grouped(r.live_gates) + ", and " + grouped(r.head_gates) + " of the head"},
+        {"area one-to-one",
+         area(r.one_to_one_area) + "; all neurons, read or not: " + area(r.one_to_one_all_area)},
+        {"of that, gates",
+         area(r.one_to_one_gate_area) + ", the rest buffers for wires and tie cells for constants"},
         {"area one-to-one with head", area(r.one_to_one_with_head_area)},
         {"area simplified", area(r.simplified_area) + " in " + grouped(r.simplified_cells) + " cells"},
         {"area simplified with head",
          area(r.simplified_with_head_area) + " in " + grouped(r.simplified_with_head_cells) + " cells"},
         {"mean cell area of a neuron", dlgn::to_fixed(r.mean_cell_one_to_one, 3) + " µm²"},
         {"engine, one thread", dlgn::to_fixed(r.images_per_second / 1e6, 2) + " M images/s"},
-        {"training", dlgn::to_fixed(r.training_seconds, 0) + " s for " + dlgn::to_text(r.log.size()) + " epochs of " +
-                         grouped(r.training_images) + " images"},
+        {"training", dlgn::to_fixed(r.training_seconds, 0) + " s for " + dlgn::to_text(r.log.size()) +
+                         " epochs of " + grouped(r.training_images) + " images"},
     };
 }
 
 inline constexpr std::string_view paper_note =
-    "For comparison, \"Silicon Aware Neural Networks\" (arXiv 2604.19334) reports, for about 320,000 neurons with its "
-    "own cell areas: 98.04 % without and 97.66 % with its area term, mean cell area 9.380 and 6.107 µm², one-to-one "
-    "and without the head; and for its 72,000-gate macro 97 % at 41.8 M images/s. Its library differs from this one, "
+    "For comparison, \"Silicon Aware Neural Networks\" (arXiv 2604.19334) reports, for about 320,000 neurons "
+    "with its "
+    "own cell areas: 98.04 % without and 97.66 % with its area term, mean cell area 9.380 and 6.107 µm², "
+    "one-to-one "
+    "and without the head; and for its 72,000-gate macro 97 % at 41.8 M images/s. Its library differs from "
+    "this one, "
     "so areas compare as ratios only, and its macro is a chip while our rate is of a processor.";
 
 } // namespace detail
@@ -134,13 +141,19 @@ inline void write_json(std::ostream& out, const run_report& r) {
     json.key("accuracy").begin_object();
     json.member("soft", r.soft_accuracy).member("hard", r.hard_accuracy).end_object();
     json.key("images").begin_object();
-    json.member("training", r.training_images).member("held_out", r.held_out_images).member("test", r.test_images);
+    json.member("training", r.training_images)
+        .member("held_out", r.held_out_images)
+        .member("test", r.test_images);
     json.end_object();
     json.member("neurons", r.neurons);
     json.key("gates").begin_object();
-    json.member("read", r.read_neurons).member("live", r.live_gates).member("head", r.head_gates).end_object();
+    json.member("read", r.read_neurons)
+        .member("live", r.live_gates)
+        .member("head", r.head_gates)
+        .end_object();
     json.key("area").begin_object();
     json.member("one_to_one", r.one_to_one_area).member("one_to_one_all_neurons", r.one_to_one_all_area);
+    json.member("one_to_one_gates", r.one_to_one_gate_area);
     json.member("one_to_one_with_head", r.one_to_one_with_head_area);
     json.member("simplified", r.simplified_area).member("simplified_with_head", r.simplified_with_head_area);
     json.member("mean_cell_one_to_one", r.mean_cell_one_to_one).end_object();
@@ -157,7 +170,8 @@ inline void write_json(std::ostream& out, const run_report& r) {
         json.begin_object().member("loss", epoch.loss).member("cross_entropy", epoch.cross_entropy);
         json.member("area_loss", epoch.area_loss).member("mean_area", epoch.mean_area);
         json.member("train_accuracy", epoch.train_accuracy);
-        json.member("soft_accuracy", epoch.soft_accuracy.value_or(0)).member("hard_accuracy", epoch.hard_accuracy.value_or(0));
+        json.member("soft_accuracy", epoch.soft_accuracy.value_or(0))
+            .member("hard_accuracy", epoch.hard_accuracy.value_or(0));
         json.member("images_per_second", epoch.images_per_second).end_object();
     }
     json.end_array().end_object();
@@ -167,14 +181,17 @@ inline void write_html(std::ostream& out, const run_report& r) {
     out << "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
            "<title>dlgn: MNIST to gates</title>\n<style>\n"
-           "body{font:15px/1.5 system-ui,sans-serif;color:#222;background:#fff;max-width:1180px;margin:24px auto;"
+           "body{font:15px/1.5 system-ui,sans-serif;color:#222;background:#fff;max-width:1180px;margin:24px "
+           "auto;"
            "padding:0 16px}\nh1{font-size:24px;margin:0}h2{font-size:17px;margin:28px 0 8px}\n"
            "table{border-collapse:collapse}td{padding:3px 18px 3px 0;border-bottom:1px solid #e4e4e4}"
            "td+td{font-variant-numeric:tabular-nums}\n"
            ".row{display:flex;flex-wrap:wrap;gap:28px}.digits{display:flex;flex-wrap:wrap;gap:10px}\n"
-           "svg{max-width:100%;height:auto}svg text{font:12px system-ui,sans-serif;fill:#333}.grid{stroke:#ddd}\n"
+           "svg{max-width:100%;height:auto}svg text{font:12px "
+           "system-ui,sans-serif;fill:#333}.grid{stroke:#ddd}\n"
            ".ink{fill:#111}.right{fill:#eef3ee}.wrong{fill:#ffd9d9}\n"
-           ".note{color:#555;max-width:820px}code{font-size:13px;overflow-wrap:anywhere}\n</style></head><body>\n";
+           ".note{color:#555;max-width:820px}code{font-size:13px;overflow-wrap:anywhere}\n</style></"
+           "head><body>\n";
     out << "<h1>MNIST to a netlist of " << escape_html(r.library) << " cells</h1>\n<p class=\"note\">dlgn "
         << dlgn::version << ", seed " << r.seed << "</p>\n<table>\n";
     for (const auto& [name, value] : detail::summary(r))

@@ -14,8 +14,8 @@
 #include <utility>
 #include <vector>
 
-#include <dlgn/core/text.hpp>
 #include "json.hpp"
+#include <dlgn/core/text.hpp>
 
 namespace support {
 
@@ -23,7 +23,9 @@ namespace support {
 inline constexpr std::string_view palette[] = {"#4477aa", "#ee6677", "#228833", "#ccbb44",
                                                "#66ccee", "#aa3377", "#bbbbbb", "#222255"};
 
-[[nodiscard]] inline std::string_view colour(std::size_t index) { return palette[index % std::size(palette)]; }
+[[nodiscard]] inline std::string_view colour(std::size_t index) {
+    return palette[index % std::size(palette)];
+}
 
 struct series {
     std::string name;
@@ -45,8 +47,8 @@ namespace detail {
 }
 
 [[nodiscard]] inline std::string text(double x, double y, std::string_view anchor, std::string_view content) {
-    return "<text x=\"" + number(x) + "\" y=\"" + number(y) + "\" text-anchor=\"" + std::string(anchor) + "\">" +
-           escape_html(content) + "</text>\n";
+    return "<text x=\"" + number(x) + "\" y=\"" + number(y) + "\" text-anchor=\"" + std::string(anchor) +
+           "\">" + escape_html(content) + "</text>\n";
 }
 
 [[nodiscard]] inline std::string begin_svg(double width, double height, std::string_view title) {
@@ -58,7 +60,8 @@ namespace detail {
 
 /// Lines over 1, 2, …; the vertical axis spans the values, with `unit` after its numbers.
 [[nodiscard]] inline std::string line_chart(std::string_view title, std::span<const series> lines,
-                                            std::string_view horizontal, std::string_view unit, int decimals) {
+                                            std::string_view horizontal, std::string_view unit,
+                                            int decimals) {
     constexpr double width = 560, height = 280, left = 64, right = 12, top = 30, bottom = 44;
     double low = 1e300;
     double high = -1e300;
@@ -75,16 +78,18 @@ namespace detail {
     low = std::floor(low / step) * step;
     high = std::max(std::ceil(high / step) * step, low + step);
     const auto x = [&](std::size_t i) {
-        return points == 1 ? (left + width - right) / 2
-                           : left + static_cast<double>(i) * (width - left - right) / static_cast<double>(points - 1);
+        return points == 1
+                   ? (left + width - right) / 2
+                   : left + static_cast<double>(i) * (width - left - right) / static_cast<double>(points - 1);
     };
     const auto y = [&](double value) {
         return height - bottom - (value - low) / (high - low) * (height - top - bottom);
     };
     std::string svg = detail::begin_svg(width, height, title);
     for (double tick = low; tick <= high + step / 2; tick += step) {
-        svg += "<line class=\"grid\" x1=\"" + detail::number(left) + "\" x2=\"" + detail::number(width - right) +
-               "\" y1=\"" + detail::number(y(tick)) + "\" y2=\"" + detail::number(y(tick)) + "\"/>\n";
+        svg += "<line class=\"grid\" x1=\"" + detail::number(left) + "\" x2=\"" +
+               detail::number(width - right) + "\" y1=\"" + detail::number(y(tick)) + "\" y2=\"" +
+               detail::number(y(tick)) + "\"/>\n";
         svg += detail::text(left - 6, y(tick) + 4, "end", dlgn::to_fixed(tick, decimals) + std::string(unit));
     }
     const std::size_t every = std::max<std::size_t>(1, points / 10);
@@ -97,8 +102,10 @@ namespace detail {
         std::string path;
         for (std::size_t j = 0; j < lines[i].values.size(); ++j)
             path += detail::number(x(j)) + "," + detail::number(y(lines[i].values[j])) + " ";
-        svg += "<polyline fill=\"none\" stroke-width=\"2\" stroke=\"" + stroke + "\" points=\"" + path + "\"/>\n";
-        svg += "<rect width=\"12\" height=\"12\" x=\"" + detail::number(legend) + "\" y=\"8\" fill=\"" + stroke + "\"/>\n";
+        svg += "<polyline fill=\"none\" stroke-width=\"2\" stroke=\"" + stroke + "\" points=\"" + path +
+               "\"/>\n";
+        svg += "<rect width=\"12\" height=\"12\" x=\"" + detail::number(legend) + "\" y=\"8\" fill=\"" +
+               stroke + "\"/>\n";
         svg += detail::text(legend + 17, 18, "start", lines[i].name);
         legend += 34 + 7.2 * static_cast<double>(lines[i].name.size());
     }
@@ -150,20 +157,20 @@ struct bar_row {
 }
 
 /// An image of grey values, 0 black on the page's paper to 255 ink; `caption` below it.
-[[nodiscard]] inline std::string image(std::span<const std::uint8_t> pixels, std::size_t columns, std::string_view caption,
-                                       bool is_marked) {
+[[nodiscard]] inline std::string image(std::span<const std::uint8_t> pixels, std::size_t columns,
+                                       std::string_view caption, bool is_marked) {
     constexpr double pixel = 3;
     const std::size_t rows = columns == 0 ? 0 : pixels.size() / columns;
     const double width = pixel * static_cast<double>(columns);
     const double height = pixel * static_cast<double>(rows);
     std::string svg = detail::begin_svg(width, height + 20, caption);
-    svg += "<rect class=\"" + std::string(is_marked ? "wrong" : "right") + "\" width=\"" + detail::number(width) +
-           "\" height=\"" + detail::number(height) + "\"/>\n";
+    svg += "<rect class=\"" + std::string(is_marked ? "wrong" : "right") + "\" width=\"" +
+           detail::number(width) + "\" height=\"" + detail::number(height) + "\"/>\n";
     for (std::size_t i = 0; i < pixels.size(); ++i)
         if (pixels[i] != 0)
-            svg += "<rect class=\"ink\" x=\"" + detail::number(pixel * static_cast<double>(i % columns)) + "\" y=\"" +
-                   detail::number(pixel * static_cast<double>(i / columns)) + "\" width=\"3\" height=\"3\" opacity=\"" +
-                   dlgn::to_fixed(pixels[i] / 255.0, 2) + "\"/>\n";
+            svg += "<rect class=\"ink\" x=\"" + detail::number(pixel * static_cast<double>(i % columns)) +
+                   "\" y=\"" + detail::number(pixel * static_cast<double>(i / columns)) +
+                   "\" width=\"3\" height=\"3\" opacity=\"" + dlgn::to_fixed(pixels[i] / 255.0, 2) + "\"/>\n";
     return svg + detail::text(width / 2, height + 15, "middle", caption) + "</svg>\n";
 }
 

@@ -96,17 +96,20 @@ inline std::vector<shape> all_shapes(dlgn::random_engine& random) {
     shapes.push_back({"wires and inverters", wires});
     circuit mixed = random_circuit(random, {.inputs = 40, .gates = 500, .outputs = 700, .classes = 7});
     shapes.push_back({"outputs read inside", mixed});
-    shapes.push_back({"a plain function", random_circuit(random, {.inputs = 100, .gates = 900, .outputs = 130})});
-    shapes.push_back({"a deep chain", random_circuit(random, {.inputs = 5, .gates = 600, .outputs = 64, .classes = 3,
-                                                              .reach = 6})});
+    shapes.push_back(
+        {"a plain function", random_circuit(random, {.inputs = 100, .gates = 900, .outputs = 130})});
+    shapes.push_back(
+        {"a deep chain",
+         random_circuit(random, {.inputs = 5, .gates = 600, .outputs = 64, .classes = 3, .reach = 6})});
     shapes.push_back({"256 classes", layered_circuit(random, 300, {900, 1024}, 256)});
     for (std::size_t layers = 1; layers <= 12; ++layers) {
         const std::size_t inputs = 1 + random.below(900);
         std::vector<std::size_t> widths(layers);
         for (std::size_t& width : widths)
             width = 1 + random.below(400);
-        shapes.push_back({std::to_string(layers) + " layers",
-                          layered_circuit(random, inputs, widths, layers % 4 == 0 ? 0 : 1 + random.below(12))});
+        shapes.push_back(
+            {std::to_string(layers) + " layers",
+             layered_circuit(random, inputs, widths, layers % 4 == 0 ? 0 : 1 + random.below(12))});
     }
     return shapes;
 }

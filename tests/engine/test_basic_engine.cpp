@@ -27,23 +27,27 @@ void* allocate(std::size_t size, std::size_t alignment) {
 
 } // namespace
 
-// All allocations of this program are counted.
-void* operator new(std::size_t size) { return allocate(size, alignof(std::max_align_t)); }
-void* operator new[](std::size_t size) { return allocate(size, alignof(std::max_align_t)); }
-void* operator new(std::size_t size, std::align_val_t alignment) {
+// All allocations of this program are counted. Not inlined, so that compilers see new and delete match.
+[[gnu::noinline]] void* operator new(std::size_t size) { return allocate(size, alignof(std::max_align_t)); }
+[[gnu::noinline]] void* operator new[](std::size_t size) { return allocate(size, alignof(std::max_align_t)); }
+[[gnu::noinline]] void* operator new(std::size_t size, std::align_val_t alignment) {
     return allocate(size, static_cast<std::size_t>(alignment));
 }
-void* operator new[](std::size_t size, std::align_val_t alignment) {
+[[gnu::noinline]] void* operator new[](std::size_t size, std::align_val_t alignment) {
     return allocate(size, static_cast<std::size_t>(alignment));
 }
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete[](void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
-void operator delete[](void* memory, std::size_t) noexcept { std::free(memory); }
-void operator delete(void* memory, std::align_val_t) noexcept { std::free(memory); }
-void operator delete[](void* memory, std::align_val_t) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t, std::align_val_t) noexcept { std::free(memory); }
-void operator delete[](void* memory, std::size_t, std::align_val_t) noexcept { std::free(memory); }
+[[gnu::noinline]] void operator delete(void* memory) noexcept { std::free(memory); }
+[[gnu::noinline]] void operator delete[](void* memory) noexcept { std::free(memory); }
+[[gnu::noinline]] void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+[[gnu::noinline]] void operator delete[](void* memory, std::size_t) noexcept { std::free(memory); }
+[[gnu::noinline]] void operator delete(void* memory, std::align_val_t) noexcept { std::free(memory); }
+[[gnu::noinline]] void operator delete[](void* memory, std::align_val_t) noexcept { std::free(memory); }
+[[gnu::noinline]] void operator delete(void* memory, std::size_t, std::align_val_t) noexcept {
+    std::free(memory);
+}
+[[gnu::noinline]] void operator delete[](void* memory, std::size_t, std::align_val_t) noexcept {
+    std::free(memory);
+}
 
 using namespace dlgn;
 
@@ -60,8 +64,8 @@ std::string message_of(const auto& call) {
 
 } // namespace
 
-TEST_CASE_TEMPLATE("an engine agrees with the reference on circuits of every shape", Arch, default_arch, scalar,
-                   words<2>, words<4>, words<8>) {
+TEST_CASE_TEMPLATE("an engine agrees with the reference on circuits of every shape", Arch, default_arch,
+                   scalar, words<2>, words<4>, words<8>) {
     random_engine random(3);
     for (const dlgn_test::shape& shape : dlgn_test::all_shapes(random)) {
         CAPTURE(shape.name);
@@ -79,8 +83,9 @@ TEST_CASE_TEMPLATE("an engine takes any number of samples", Arch, default_arch, 
     random_engine random(4);
     const circuit circuit = dlgn_test::layered_circuit(random, 150, {300, 200}, 10);
     const basic_engine engine = dlgn_test::make_engine<Arch>(circuit);
-    for (const std::size_t samples : {0U, 1U, 2U, 7U, 8U, 9U, 63U, 64U, 65U, 127U, 128U, 129U, 255U, 256U, 257U, 511U,
-                                      512U, 513U, 575U, 576U, 577U, 1023U, 1024U, 1025U, 3001U}) {
+    for (const std::size_t samples :
+         {0U,   1U,   2U,   7U,   8U,   9U,   63U,  64U,  65U,   127U,  128U,  129U, 255U,
+          256U, 257U, 511U, 512U, 513U, 575U, 576U, 577U, 1023U, 1024U, 1025U, 3001U}) {
         CAPTURE(samples);
         const bit_matrix bits = dlgn_test::random_samples(random, samples, 150);
         dlgn_test::check_same(engine, circuit, bits, bits);
@@ -165,7 +170,8 @@ TEST_CASE("sizes that do not match are refused with both numbers") {
     CHECK(message_of([&] { fitting.classify(samples, labels, space); }) ==
           "labels = 4: must be 5 for these samples");
     std::vector<std::uint32_t> scores(9);
-    CHECK(message_of([&] { fitting.scores(samples, scores, space); }) == "scores = 9: must be 10 for these samples");
+    CHECK(message_of([&] { fitting.scores(samples, scores, space); }) ==
+          "scores = 9: must be 10 for these samples");
     CHECK(message_of([&] { static_cast<void>(fitting.classify(bit_matrix(5, 21))); }) ==
           "samples = 21 bits each: the circuit has 20 inputs");
     CHECK(message_of([&] { static_cast<void>(fitting.outputs(bit_matrix(5, 19))); }) ==
@@ -173,7 +179,8 @@ TEST_CASE("sizes that do not match are refused with both numbers") {
     circuit larger(2000);
     larger.set_outputs({0}, {1});
     std::vector<std::uint8_t> five(5);
-    const std::string message = message_of([&] { dlgn_test::make_engine(larger).classify(bit_matrix(5, 2000), five, space); });
+    const std::string message =
+        message_of([&] { dlgn_test::make_engine(larger).classify(bit_matrix(5, 2000), five, space); });
     CHECK(message.find("workspace = ") == 0);
     CHECK(message.find("the engine needs ") != std::string::npos);
 }
@@ -187,9 +194,12 @@ TEST_CASE("circuits and options that an engine cannot take are refused") {
           "circuit classes = 0: must be 1 to 256 to classify");
     circuit many(1);
     many.set_outputs({}, std::vector<std::size_t>(257));
-    CHECK(message_of([&] { static_cast<void>(dlgn_test::make_engine(many)); }) == "circuit classes = 257: must be at most 256");
-    CHECK(message_of([&] { static_cast<void>(dlgn_test::make_engine(plain, {.threads = 0})); }) == "threads = 0: must be 1 to 1024");
-    CHECK(message_of([&] { static_cast<void>(dlgn_test::make_engine(plain, {.threads = 2000})); }) == "threads = 2000: must be 1 to 1024");
+    CHECK(message_of([&] { static_cast<void>(dlgn_test::make_engine(many)); }) ==
+          "circuit classes = 257: must be at most 256");
+    CHECK(message_of([&] { static_cast<void>(dlgn_test::make_engine(plain, {.threads = 0})); }) ==
+          "threads = 0: must be 1 to 1024");
+    CHECK(message_of([&] { static_cast<void>(dlgn_test::make_engine(plain, {.threads = 2000})); }) ==
+          "threads = 2000: must be 1 to 1024");
 }
 
 TEST_CASE("an engine keeps no reference to its circuit and can be copied and moved") {

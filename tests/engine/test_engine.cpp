@@ -21,9 +21,10 @@ TEST_CASE("an engine's architecture is deduced") {
 
 TEST_CASE("an engine for a chosen architecture") {
     random_engine random(1);
-    const circuit circuit = dlgn_test::random_circuit(random, {.inputs = 30, .gates = 99, .outputs = 50, .classes = 4});
+    const circuit circuit =
+        dlgn_test::random_circuit(random, {.inputs = 30, .gates = 99, .outputs = 50, .classes = 4});
     const bit_matrix samples = dlgn_test::random_samples(random, 77, 30);
     CHECK(engine<scalar>{circuit}.classify(samples) == evaluate_labels(circuit, samples));
-    CHECK(engine{circuit, {.threads = 2, .block = 64}}.classify(samples) == evaluate_labels(circuit, samples));
+    CHECK(engine{circuit, {.threads = 2, .block = 64}}.classify(samples) ==
+          evaluate_labels(circuit, samples));
 }
-

@@ -17,8 +17,8 @@ using namespace dlgn;
 namespace {
 
 /// What bytes mean: feature c · T + t is whether byte c is above threshold t.
-bit_matrix encode(std::span<const std::uint8_t> bytes, std::size_t rows, std::size_t columns, std::size_t stride,
-                  std::span<const std::uint8_t> thresholds) {
+bit_matrix encode(std::span<const std::uint8_t> bytes, std::size_t rows, std::size_t columns,
+                  std::size_t stride, std::span<const std::uint8_t> thresholds) {
     bit_matrix bits(rows, columns * thresholds.size());
     for (std::size_t row = 0; row < rows; ++row)
         for (std::size_t column = 0; column < columns; ++column)
@@ -35,7 +35,8 @@ TEST_CASE_TEMPLATE("bytes are compared with thresholds", Arch, default_arch, sca
         for (const std::size_t count : {1U, 2U, 4U}) {
             std::vector<std::uint8_t> thresholds(count);
             for (std::uint8_t& threshold : thresholds)
-                threshold = static_cast<std::uint8_t>(random.below(3) == 0 ? 255 * random.below(2) : random.below(256));
+                threshold = static_cast<std::uint8_t>(random.below(3) == 0 ? 255 * random.below(2)
+                                                                           : random.below(256));
             const circuit circuit = dlgn_test::layered_circuit(random, columns * count, {50, 60}, 6);
             const basic_engine engine = dlgn_test::make_engine<Arch>(circuit);
             for (const std::size_t rows : {1U, 9U, 64U, 100U, 513U}) {
@@ -85,10 +86,12 @@ TEST_CASE("Booleans are samples") {
         values[i] = (random() & 1U) != 0;
         bits.set(i / 90, i % 90, values[i]);
     }
-    dlgn_test::check_same(dlgn_test::make_engine(circuit), circuit, {std::span<const bool>(values.get(), 300 * 90), 300, 90}, bits);
+    dlgn_test::check_same(dlgn_test::make_engine(circuit), circuit,
+                          {std::span<const bool>(values.get(), 300 * 90), 300, 90}, bits);
 }
 
-TEST_CASE_TEMPLATE("packed rows may have any stride and any bits past their end", Arch, default_arch, scalar) {
+TEST_CASE_TEMPLATE("packed rows may have any stride and any bits past their end", Arch, default_arch,
+                   scalar) {
     random_engine random(8);
     for (const std::size_t columns : {1U, 64U, 65U, 127U, 128U, 129U, 191U, 192U, 300U, 784U})
         for (const std::size_t extra : {0U, 1U, 3U}) {
@@ -119,7 +122,8 @@ TEST_CASE("samples that cannot be are refused") {
         }
         return "";
     };
-    CHECK(message([&] { sample_view(bytes, 11, 10, 10, std::uint8_t{0}); }) == "bytes = 100: too few for 11 rows of 10");
+    CHECK(message([&] { sample_view(bytes, 11, 10, 10, std::uint8_t{0}); }) ==
+          "bytes = 100: too few for 11 rows of 10");
     CHECK(message([&] { sample_view(bytes, 2, 10, 9, std::uint8_t{0}); }) ==
           "stride = 9: must hold a row of 10 bytes");
     CHECK(message([&] { sample_view(bytes, 2, 10, 10, std::span<const std::uint8_t>()); }) ==

@@ -22,8 +22,8 @@ namespace {
 /// whole words, then those of single samples.
 std::string driver(const circuit& circuit, const bit_matrix& samples, const std::string& name) {
     std::ostringstream out;
-    out << "#include <stdio.h>\n#include \"circuit.c\"\nstatic const unsigned char bits[][" << circuit.inputs() / 8 + 1
-        << "] = {\n";
+    out << "#include <stdio.h>\n#include \"circuit.c\"\nstatic const unsigned char bits[]["
+        << circuit.inputs() / 8 + 1 << "] = {\n";
     for (std::size_t row = 0; row < samples.rows(); ++row) {
         out << "{";
         for (std::size_t byte = 0; byte <= circuit.inputs() / 8; ++byte) {
@@ -34,9 +34,9 @@ std::string driver(const circuit& circuit, const bit_matrix& samples, const std:
         }
         out << "},\n";
     }
-    out << "};\nint main(void) {\n    enum { width = 8 * sizeof(" << name << "_word), rows = " << samples.rows()
-        << " };\n    static " << name << "_word in[" << name << "_inputs], out[" << circuit.outputs().size() + 1
-        << "];\n    int first, s, i;\n"
+    out << "};\nint main(void) {\n    enum { width = 8 * sizeof(" << name
+        << "_word), rows = " << samples.rows() << " };\n    static " << name << "_word in[" << name
+        << "_inputs], out[" << circuit.outputs().size() + 1 << "];\n    int first, s, i;\n"
         << "    for (first = 0; first < rows; first += width) {\n"
         << "        for (i = 0; i < " << name << "_inputs; ++i)\n"
         << "            for (in[i] = 0, s = 0; s < width && first + s < rows; ++s)\n"
@@ -48,17 +48,20 @@ std::string driver(const circuit& circuit, const bit_matrix& samples, const std:
         << "                putchar((int)(out[i] >> s & 1) + '0');\n"
         << "    }\n    putchar('\\n');\n";
     if (circuit.classes() > 0)
-        out << "    for (first = 0; first < rows; first += width) {\n        " << name << "_word labels[" << name
-            << "_label_bits];\n"
+        out << "    for (first = 0; first < rows; first += width) {\n        " << name << "_word labels["
+            << name << "_label_bits];\n"
             << "        for (i = 0; i < " << name << "_inputs; ++i)\n"
             << "            for (in[i] = 0, s = 0; s < width && first + s < rows; ++s)\n"
             << "                in[i] = (" << name << "_word)(in[i] | (" << name
-            << "_word)(bits[first + s][i / 8] >> i % 8 & 1) << s);\n        " << name << "_classify(in, labels);\n"
+            << "_word)(bits[first + s][i / 8] >> i % 8 & 1) << s);\n        " << name
+            << "_classify(in, labels);\n"
             << "        for (s = 0; s < width && first + s < rows; ++s) {\n            int label = 0;\n"
             << "            for (i = 0; i < " << name << "_label_bits; ++i)\n"
-            << "                label |= (int)(labels[i] >> s & 1) << i;\n            printf(\"%d \", label);\n"
-            << "        }\n    }\n    putchar('\\n');\n    for (s = 0; s < rows; ++s)\n        printf(\"%u \", " << name
-            << "_classify_one(bits[s]));\n    putchar('\\n');\n";
+            << "                label |= (int)(labels[i] >> s & 1) << i;\n            printf(\"%d \", "
+               "label);\n"
+            << "        }\n    }\n    putchar('\\n');\n    for (s = 0; s < rows; ++s)\n        printf(\"%u "
+               "\", "
+            << name << "_classify_one(bits[s]));\n    putchar('\\n');\n";
     out << "    return 0;\n}\n";
     return out.str();
 }
@@ -79,11 +82,13 @@ TEST_CASE("generated C compiles without warnings, freestanding, and agrees with 
         const dlgn_test::temporary_folder folder;
         const bit_matrix samples = dlgn_test::random_samples(random, 70, shape.circuit.inputs());
         write_c(folder / "circuit.c", shape.circuit, {.name = "sorter", .word_bits = word_bits});
-        write_file(folder / "main.c", [&](std::ostream& out) { out << driver(shape.circuit, samples, "sorter"); });
+        write_file(folder / "main.c",
+                   [&](std::ostream& out) { out << driver(shape.circuit, samples, "sorter"); });
         const auto result = dlgn_test::run_tool(
-            folder.path(), dlgn_test::shell_word(compiler) +
-                               " -std=c99 -ffreestanding -Wall -Wextra -Wpedantic -Wconversion -Werror -c circuit.c && " +
-                               dlgn_test::shell_word(compiler) + " -std=c99 -O1 main.c -o run && ./run > labels");
+            folder.path(),
+            dlgn_test::shell_word(compiler) +
+                " -std=c99 -ffreestanding -Wall -Wextra -Wpedantic -Wconversion -Werror -c circuit.c && " +
+                dlgn_test::shell_word(compiler) + " -std=c99 -O1 main.c -o run && ./run > labels");
         CAPTURE(result.log);
         REQUIRE(result.ok());
         std::string expected;

@@ -69,13 +69,12 @@ std::vector<dlgn::circuit> circuits(std::uint64_t seed, bool few) {
                                             {.inputs = 3, .gates = 0, .outputs = 4},
                                             {.inputs = 2, .gates = 30, .outputs = 8},
                                             {.inputs = 20, .gates = 300, .outputs = 40},
-                                            {.inputs = 64, .gates = 1000, .outputs = 100},
+                                            {.inputs = 64, .gates = 600, .outputs = 60},
                                             {.inputs = 12, .gates = 400, .outputs = 20, .reach = 40}})
         result.push_back(random_circuit(random, shape));
     for (const std::size_t classes : std::vector<std::size_t>{1, 2, 3, 10})
         result.push_back(dlgn::with_head(random_circuit(
-            random,
-            {.inputs = 24, .gates = 150, .outputs = 12 * classes, .classes = classes, .reach = 150})));
+            random, {.inputs = 24, .gates = 150, .outputs = 4 * classes, .classes = classes, .reach = 150})));
     if (few)
         result = {result[3], result.back()};
     return result;
@@ -197,7 +196,7 @@ TEST_CASE("Yosys and ABC prove netlists equal to their circuits, and see a broke
                 const tool_result refuted = prove_with_yosys(gold, *faulty);
                 INFO(refuted.log);
                 CHECK(!refuted.ok());
-                CHECK(refuted.log.find("unproven") != std::string::npos);
+                CHECK(refuted.log.find("proof did fail") != std::string::npos);
                 if (abc) {
                     const tool_result second = prove_with_abc(gold, *faulty);
                     INFO(second.log);
@@ -211,20 +210,25 @@ TEST_CASE("Yosys and ABC prove netlists equal to their circuits, and see a broke
     CHECK(faults >= 10);
 }
 
-TEST_CASE("Yosys proves a classifier with its head, and outputs alone without common names") {
-    if (!installed({"yosys"}))
+TEST_CASE("a whole classifier") {
+    if (!installed({"yosys"}) || !have_abc())
         return;
     dlgn::random_engine random(38);
     const dlgn::cell_library library = libraries().front();
     const dlgn::circuit classifier =
         random_circuit(random, {.inputs = 200, .gates = 3000, .outputs = 600, .classes = 10, .reach = 1500});
-    const dlgn::circuit circuit = dlgn::simplify(dlgn::with_head(dlgn::simplify(classifier)));
+    const dlgn::circuit circuit = dlgn::with_head(classifier);
     const dlgn::netlist netlist = dlgn::map(circuit, library);
-    const tool_result proof = prove_with_yosys(circuit, netlist);
+    const tool_result proof = prove_with_abc(circuit, netlist);
     INFO(proof.log);
     CHECK(proof.ok());
     MESSAGE("proved " << netlist.instances() << " cells");
+}
 
-    const dlgn::circuit small = random_circuit(random, {.inputs = 12, .gates = 100, .outputs = 12});
-    CHECK(prove_with_yosys(small, dlgn::map(small, library)).ok());
+TEST_CASE("Yosys proves outputs alone without common names") {
+    if (!installed({"yosys"}))
+        return;
+    dlgn::random_engine random(39);
+    const dlgn::circuit circuit = random_circuit(random, {.inputs = 12, .gates = 100, .outputs = 12});
+    CHECK(prove_with_yosys(circuit, dlgn::map(circuit, libraries().front())).ok());
 }

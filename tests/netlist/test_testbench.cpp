@@ -45,7 +45,8 @@ TEST_CASE("labels as rows") {
     CHECK(!rows(1, 1));
     CHECK(rows(1, 3));
     CHECK(rows.row(2)[0] == 255);
-    CHECK_THROWS_WITH_AS(dlgn::label_rows(labels, 3), "label = 9: does not fit 3 bits", dlgn::argument_error);
+    CHECK_THROWS_WITH_AS(static_cast<void>(dlgn::label_rows(labels, 3)), "label = 9: does not fit 3 bits",
+                         dlgn::argument_error);
 }
 
 TEST_CASE("what is no testbench is refused") {

@@ -22,7 +22,8 @@ TEST_CASE("the kernels of every architecture that the machine has agree with the
         all.emplace_back("AVX2", &kernels<xsimd::avx2>());
     else
         MESSAGE("skipped: no AVX2");
-    if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512cd"))
+    if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512cd"))
         all.emplace_back("AVX-512", &kernels<xsimd::avx512bw>());
     else
         MESSAGE("skipped: no AVX-512");
@@ -34,8 +35,9 @@ TEST_CASE("the kernels of every architecture that the machine has agree with the
         for (const auto& [name, kernels] : all) {
             CAPTURE(name);
             for (std::size_t size = 0; size < kernels->sizes; ++size)
-                dlgn_test::check_same({shape.circuit, *kernels, {.block = 64 * kernels->by_size[size].slot_words}},
-                                      shape.circuit, bits, bits);
+                dlgn_test::check_same(
+                    {shape.circuit, *kernels, {.block = 64 * kernels->by_size[size].slot_words}},
+                    shape.circuit, bits, bits);
         }
     }
 }

@@ -29,7 +29,8 @@ double slope(std::vector<double> weights, std::size_t i, Loss loss) {
     return (above - loss(weights)) / (2 * h);
 }
 
-constexpr std::array<double, 16> prices = {1, 6.2, 5.5, 0.3, 5.5, 0.4, 8.7, 6.3, 3.7, 8.8, 2.1, 7.5, 2.2, 7.6, 3.8, 1.1};
+constexpr std::array<double, 16> prices = {1,   6.2, 5.5, 0.3, 5.5, 0.4, 8.7, 6.3,
+                                           3.7, 8.8, 2.1, 7.5, 2.2, 7.6, 3.8, 1.1};
 
 } // namespace
 
@@ -65,7 +66,8 @@ TEST_CASE("the gradient of the expected gate is that of finite differences") {
     for (const gate_form form : {gate_form::softmax16, gate_form::lut4})
         for (int trial = 0; trial < 50; ++trial) {
             const auto weights = random_weights(form, random);
-            const gate_polynomial<double> d{random.normal(), random.normal(), random.normal(), random.normal()};
+            const gate_polynomial<double> d{random.normal(), random.normal(), random.normal(),
+                                            random.normal()};
             std::vector<double> gradient(weights.size(), 0.5); // is added to
             add_gate_gradient<double>(form, weights, d, gradient);
             for (std::size_t i = 0; i < weights.size(); ++i) {

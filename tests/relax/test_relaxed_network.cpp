@@ -42,11 +42,11 @@ std::vector<double> plain_scores(const basic_relaxed_network<double>& network, c
             for (std::size_t side = 0; side < 2; ++side) {
                 double total = 0;
                 for (std::size_t k = 0; k < layer.candidates(); ++k) {
-                    const double weight =
-                        layer.is_mixed()
-                            ? std::exp(layer.wire_weights()(static_cast<Eigen::Index>(neuron),
-                                                            static_cast<Eigen::Index>(side * layer.candidates() + k)))
-                            : 1.0;
+                    const double weight = layer.is_mixed()
+                                              ? std::exp(layer.wire_weights()(
+                                                    static_cast<Eigen::Index>(neuron),
+                                                    static_cast<Eigen::Index>(side * layer.candidates() + k)))
+                                              : 1.0;
                     fanin[side] +=
                         weight * values[layer.wiring()[(2 * neuron + side) * layer.candidates() + k]];
                     total += weight;
@@ -90,7 +90,8 @@ TEST_CASE("scores follow the definition") {
                 for (std::size_t sample = 0; sample < count; ++sample) {
                     const auto expected = plain_scores(network, samples, sample);
                     for (std::size_t label = 0; label < expected.size(); ++label)
-                        CHECK(state.scores(static_cast<Eigen::Index>(label), static_cast<Eigen::Index>(sample)) ==
+                        CHECK(state.scores(static_cast<Eigen::Index>(label),
+                                           static_cast<Eigen::Index>(sample)) ==
                               doctest::Approx(expected[label]).epsilon(1e-12));
                 }
             }
@@ -183,7 +184,8 @@ TEST_CASE("impossible networks are rejected by name") {
         }
     };
     CHECK(message({.inputs = 1, .layers = {10}, .classes = 2}) == "inputs = 1: must be at least 2");
-    CHECK(message({.inputs = 8, .layers = {}, .classes = 2}) == "layers = none: must have at least one layer");
+    CHECK(message({.inputs = 8, .layers = {}, .classes = 2}) ==
+          "layers = none: must have at least one layer");
     CHECK(message({.inputs = 8, .layers = {11}, .classes = 2}) ==
           "classes = 2: must divide the last layer's 11 outputs");
     CHECK(message({.inputs = 8, .layers = {10}, .classes = 1}) == "classes = 1: must be 2 to 256");

@@ -12,8 +12,11 @@ using namespace dlgn;
 
 TEST_CASE("the candidates of a neuron are distinct, and inputs are offered about equally often") {
     random_engine random(1);
-    for (const auto [inputs, neurons, candidates] :
-         {std::array<std::size_t, 3>{2, 5, 1}, {784, 1000, 1}, {784, 500, 24}, {33, 400, 16}, {32, 100, 16}}) {
+    for (const auto [inputs, neurons, candidates] : {std::array<std::size_t, 3>{2, 5, 1},
+                                                     {784, 1000, 1},
+                                                     {784, 500, 24},
+                                                     {33, 400, 16},
+                                                     {32, 100, 16}}) {
         const auto wiring = random_wiring(inputs, neurons, candidates, random);
         REQUIRE(wiring.size() == neurons * 2 * candidates);
         std::vector<std::size_t> offers(inputs);

@@ -27,12 +27,21 @@ TEST_CASE("moving an image moves every bit and brings in zeros") {
                             const auto x = static_cast<std::ptrdiff_t>(column) - right;
                             const bool inside = y >= 0 && y < static_cast<std::ptrdiff_t>(rows) && x >= 0 &&
                                                 x < static_cast<std::ptrdiff_t>(columns);
-                            const bool expected =
-                                inside && before(0, (static_cast<std::size_t>(y) * columns +
-                                                     static_cast<std::size_t>(x)) * bits + bit);
+                            const bool expected = inside && before(0, (static_cast<std::size_t>(y) * columns +
+                                                                       static_cast<std::size_t>(x)) *
+                                                                              bits +
+                                                                          bit);
                             REQUIRE(image(0, (row * columns + column) * bits + bit) == expected);
                         }
             }
     }
     CHECK_THROWS_AS(shift_images(28, 28, 1, 28), argument_error);
+    CHECK_THROWS_AS(shift_images(28, 28, 1, 1, 1.5), argument_error);
+    bit_matrix image(1, 28 * 28);
+    image.set(0, 300, true);
+    const bit_matrix before = image;
+    shift_images none(28, 28, 1, 3, 0);
+    for (int i = 0; i < 100; ++i)
+        none(image.row(0), random);
+    CHECK(image == before);
 }

@@ -21,13 +21,15 @@ dataset make_data(std::size_t samples, std::uint64_t seed) {
     for (std::size_t s = 0; s < samples; ++s) {
         for (std::size_t i = 0; i < 10; ++i)
             data.inputs.set(s, i, random.below(2) == 1);
-        data.labels[s] = static_cast<std::uint8_t>(2 * data.inputs(s, 0) + (data.inputs(s, 1) != data.inputs(s, 2)));
+        data.labels[s] =
+            static_cast<std::uint8_t>(2 * data.inputs(s, 0) + (data.inputs(s, 1) != data.inputs(s, 2)));
     }
     return data;
 }
 
 relaxed_network make_network(gate_form form) {
-    return relaxed_network({.inputs = 10, .layers = {60, 40}, .classes = 4, .form = form, .candidates = 5}, 1);
+    return relaxed_network({.inputs = 10, .layers = {60, 40}, .classes = 4, .form = form, .candidates = 5},
+                           1);
 }
 
 } // namespace
@@ -38,7 +40,10 @@ TEST_CASE("training learns a function of bits, and the circuit keeps it") {
     for (const gate_form form : {gate_form::softmax16, gate_form::lut4}) {
         relaxed_network network = make_network(form);
         const auto log = fit(network, train,
-                             {.epochs = 30, .hard_epochs = 10, .learning_rate = 0.05, .wire_learning_rate = 0.1,
+                             {.epochs = 30,
+                              .hard_epochs = 10,
+                              .learning_rate = 0.05,
+                              .wire_learning_rate = 0.1,
                               .held_out = &held_out});
         REQUIRE(log.size() == 30);
         CHECK(log.back().cross_entropy < log.front().cross_entropy);
@@ -53,10 +58,11 @@ TEST_CASE("the area term makes the expected gates cheaper") {
     double area[2];
     for (const double weight : {0.0, 0.1}) {
         relaxed_network network = make_network(gate_form::lut4);
-        const auto log = fit(network, train, {.epochs = 10, .batch = 32, .learning_rate = 0.05, .area_weight = weight}, paper_cost{});
+        const auto log =
+            fit(network, train, {.epochs = 10, .batch = 32, .learning_rate = 0.05, .area_weight = weight},
+                paper_cost{});
         area[weight > 0 ? 1 : 0] = log.back().mean_area;
-        CHECK(log.back().loss ==
-              doctest::Approx(log.back().cross_entropy + weight * log.back().mean_area));
+        CHECK(log.back().loss == doctest::Approx(log.back().cross_entropy + weight * log.back().mean_area));
     }
     CHECK(area[1] < 0.9 * area[0]);
 }
@@ -119,10 +125,12 @@ TEST_CASE("wrong parameters and data are named") {
         }
     };
     CHECK(message(train, {.epochs = 0}) == "epochs = 0: must be at least 1");
-    CHECK(message(train, {.epochs = 1, .hard_epochs = 2}) == "hard epochs = 2: must not be more than all epochs");
+    CHECK(message(train, {.epochs = 1, .hard_epochs = 2}) ==
+          "hard epochs = 2: must not be more than all epochs");
     CHECK(message(train, {.batch = 0}) == "batch = 0: must be at least 1");
     CHECK(message(train, {.learning_rate = -1}) == "learning rate = -1: must be positive");
-    CHECK(message(train, {.wire_learning_rate = std::nan("")}) == "wire learning rate = nan: must be positive");
+    CHECK(message(train, {.wire_learning_rate = std::nan("")}) ==
+          "wire learning rate = nan: must be positive");
     CHECK(message(train, {.area_weight = -0.5}) == "area weight = -0.5: must be 0 or positive");
     CHECK(message(train, {.threads = 0}) == "threads = 0: must be 1 to 1024");
     CHECK(message(dataset{bit_matrix(0, 10), {}, 4}, {}) == "samples = 0: must be at least 1");
@@ -132,7 +140,8 @@ TEST_CASE("wrong parameters and data are named") {
     other = train;
     other.labels[3] = 4;
     CHECK(message(other, {}) == "label = 4: must be below the 4 classes");
-    CHECK(message(dataset{bit_matrix(1, 11), {0}, 4}, {}) == "samples = 11 bits each: the network has 10 inputs");
+    CHECK(message(dataset{bit_matrix(1, 11), {0}, 4}, {}) ==
+          "samples = 11 bits each: the network has 10 inputs");
 }
 
 TEST_CASE("a network that diverges says where") {

@@ -43,7 +43,8 @@ TEST_CASE("the gradient of cross-entropy is that of finite differences") {
         scores.data()[i] = kept - h;
         const double below = cross_entropy<double>(scores, labels, 0.1, ignored).cross_entropy;
         scores.data()[i] = kept;
-        CHECK(gradient.data()[i] == doctest::Approx(0.1 * (above - below) / (2 * h)).epsilon(1e-5).scale(1e-3));
+        CHECK(gradient.data()[i] ==
+              doctest::Approx(0.1 * (above - below) / (2 * h)).epsilon(1e-5).scale(1e-3));
     }
 }
 

@@ -55,8 +55,8 @@ public:
     }
 
     /// Returns the cross-entropy and the mean price.
-    std::pair<double, double> step(const bit_matrix& samples, const std::vector<std::uint8_t>& labels, double rate,
-                                   double wire_rate, double delta) {
+    std::pair<double, double> step(const bit_matrix& samples, const std::vector<std::uint8_t>& labels,
+                                   double rate, double wire_rate, double delta) {
         double loss = 0;
         for (layer& l : layers_) {
             l.gates.gradient.assign(l.gates.weights.size(), 0);
@@ -137,7 +137,8 @@ private:
                     }
                 else
                     for (std::size_t other = 0; other < 16; ++other)
-                        gates.gradient[16 * neuron + other] += dp[id] * p[id] * ((id == other ? 1 : 0) - p[other]);
+                        gates.gradient[16 * neuron + other] +=
+                            dp[id] * p[id] * ((id == other ? 1 : 0) - p[other]);
         }
         std::vector<double> shares(std::size_t neuron, std::size_t side) const {
             std::vector<double> s(candidates, 1);
@@ -164,7 +165,8 @@ private:
                 for (std::size_t side = 0; side < 2; ++side) {
                     const auto share = l.shares(i, side);
                     for (std::size_t k = 0; k < l.candidates; ++k)
-                        fanin[i][side] += share[k] * values.back()[l.wiring[(2 * i + side) * l.candidates + k]];
+                        fanin[i][side] +=
+                            share[k] * values.back()[l.wiring[(2 * i + side) * l.candidates + k]];
                 }
                 const auto p = l.distribution(i);
                 for (std::size_t id = 0; id < 16; ++id)
@@ -204,7 +206,8 @@ private:
                         dx[l.wiring[wire]] += d[side] * share[k];
                         for (std::size_t j = 0; l.candidates > 1 && j < l.candidates; ++j)
                             l.wires.gradient[(2 * i + side) * l.candidates + j] +=
-                                d[side] * values[depth][l.wiring[wire]] * share[k] * ((j == k ? 1 : 0) - share[j]);
+                                d[side] * values[depth][l.wiring[wire]] * share[k] *
+                                ((j == k ? 1 : 0) - share[j]);
                     }
                 }
             }
@@ -253,7 +256,8 @@ TEST_CASE("ten steps follow an independent implementation") {
             relaxed_network narrow(toy_params(form, candidates), 2);
             basic_trainer<float> narrow_trainer(narrow, 45, pool);
             for (int step = 0; step < 10; ++step) {
-                const step_params params{.learning_rate = 0.05, .wire_learning_rate = 0.1, .area_weight = 0.02};
+                const step_params params{
+                    .learning_rate = 0.05, .wire_learning_rate = 0.1, .area_weight = 0.02};
                 const auto seen = trainer.step(data.samples, data.order, data.labels, params, paper_cost{});
                 const auto narrow_seen =
                     narrow_trainer.step(data.samples, data.order, data.labels, params, paper_cost{});
@@ -305,8 +309,8 @@ TEST_CASE("a batch that does not fit is rejected with both numbers") {
     CHECK_THROWS_WITH_AS(trainer.step(data.samples, data.order, data.labels, {}, paper_cost{}),
                          "batch = 40: must have 40 samples, at least 1 and at most 32", argument_error);
     const bit_matrix other(40, 41);
-    CHECK_THROWS_WITH_AS(
-        trainer.step(other, std::span(data.order).first(3), std::span(data.labels).first(3), {}, paper_cost{}),
-        "samples = 41 bits each: the network has 40 inputs", argument_error);
+    CHECK_THROWS_WITH_AS(trainer.step(other, std::span(data.order).first(3), std::span(data.labels).first(3),
+                                      {}, paper_cost{}),
+                         "samples = 41 bits each: the network has 40 inputs", argument_error);
     CHECK_THROWS_AS(basic_trainer<float>(network, 0, pool), argument_error);
 }

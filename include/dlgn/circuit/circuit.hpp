@@ -49,9 +49,7 @@ public:
     [[nodiscard]] std::span<const node_id> outputs() const noexcept { return outputs_; }
 
     /// Number of classes; 0 for a plain function.
-    [[nodiscard]] std::size_t classes() const noexcept {
-        return group_ends_.size();
-    }
+    [[nodiscard]] std::size_t classes() const noexcept { return group_ends_.size(); }
     /// The outputs that class `label` counts.
     [[nodiscard]] std::span<const node_id> group(std::size_t label) const noexcept {
         assert(label < classes());

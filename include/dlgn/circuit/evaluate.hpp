@@ -33,8 +33,9 @@ void for_each_evaluation(const circuit& circuit, bit_view samples, Visit visit) 
         for (std::size_t input = 0; input < circuit.inputs(); ++input)
             values[input] = samples(sample, input);
         for (std::size_t gate = 0; gate < circuit.gates(); ++gate)
-            values[circuit.inputs() + gate] = dlgn::evaluate(
-                circuit.ops()[gate], values[circuit.fanin_a()[gate]] != 0, values[circuit.fanin_b()[gate]] != 0);
+            values[circuit.inputs() + gate] =
+                dlgn::evaluate(circuit.ops()[gate], values[circuit.fanin_a()[gate]] != 0,
+                               values[circuit.fanin_b()[gate]] != 0);
         visit(sample, std::span<const std::uint8_t>(values));
     }
 }
@@ -54,10 +55,11 @@ void for_each_evaluation(const circuit& circuit, bit_view samples, Visit visit) 
 /// columns are not the circuit's inputs.
 [[nodiscard]] inline bit_matrix evaluate(const circuit& circuit, bit_view samples) {
     bit_matrix result(samples.rows(), circuit.outputs().size());
-    detail::for_each_evaluation(circuit, samples, [&](std::size_t sample, std::span<const std::uint8_t> values) {
-        for (std::size_t output = 0; output < circuit.outputs().size(); ++output)
-            result.set(sample, output, values[circuit.outputs()[output]] != 0);
-    });
+    detail::for_each_evaluation(circuit, samples,
+                                [&](std::size_t sample, std::span<const std::uint8_t> values) {
+                                    for (std::size_t output = 0; output < circuit.outputs().size(); ++output)
+                                        result.set(sample, output, values[circuit.outputs()[output]] != 0);
+                                });
     return result;
 }
 
@@ -67,11 +69,12 @@ void for_each_evaluation(const circuit& circuit, bit_view samples, Visit visit) 
     if (circuit.classes() == 0 || circuit.classes() > 256)
         throw argument_error("circuit classes", circuit.classes(), "must be 1 to 256 to classify");
     std::vector<std::uint32_t> scores(samples.rows() * circuit.classes());
-    detail::for_each_evaluation(circuit, samples, [&](std::size_t sample, std::span<const std::uint8_t> values) {
-        for (std::size_t label = 0; label < circuit.classes(); ++label)
-            for (const node_id output : circuit.group(label))
-                scores[sample * circuit.classes() + label] += values[output];
-    });
+    detail::for_each_evaluation(circuit, samples,
+                                [&](std::size_t sample, std::span<const std::uint8_t> values) {
+                                    for (std::size_t label = 0; label < circuit.classes(); ++label)
+                                        for (const node_id output : circuit.group(label))
+                                            scores[sample * circuit.classes() + label] += values[output];
+                                });
     return scores;
 }
 

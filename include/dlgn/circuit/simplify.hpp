@@ -51,9 +51,7 @@ private:
     };
 
     [[nodiscard]] bool is_gate(node_id node) const noexcept { return node >= source_.inputs(); }
-    [[nodiscard]] const gate& gate_at(node_id node) const noexcept {
-        return gates_[node - source_.inputs()];
-    }
+    [[nodiscard]] const gate& gate_at(node_id node) const noexcept { return gates_[node - source_.inputs()]; }
 
     /// f as a function of `node` alone, given its values at 0 and at 1.
     static literal unary(bool at_0, bool at_1, node_id node) noexcept {
@@ -71,8 +69,7 @@ private:
 
     /// Whether `node` is p, q or a gate of exactly p and q.
     [[nodiscard]] bool within(node_id node, node_id p, node_id q) const noexcept {
-        return node == p || node == q ||
-               (is_gate(node) && gate_at(node).a == p && gate_at(node).b == q);
+        return node == p || node == q || (is_gate(node) && gate_at(node).a == p && gate_at(node).b == q);
     }
 
     literal add(gate_op op, literal a, literal b) {

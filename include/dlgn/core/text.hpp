@@ -14,7 +14,7 @@ namespace dlgn {
 
 /// The shortest text that reads back as the same number.
 template <class Number>
-    requires std::integral<Number> || std::floating_point<Number>
+requires std::integral<Number> || std::floating_point<Number>
 [[nodiscard]] std::string to_text(Number value) {
     char buffer[64];
     const auto [end, status] = std::to_chars(buffer, buffer + sizeof buffer, value);
@@ -31,7 +31,7 @@ template <class Number>
 
 /// Reads the whole of `text` as one number; nothing if it is anything else or out of range.
 template <class Number>
-    requires std::integral<Number> || std::floating_point<Number>
+requires std::integral<Number> || std::floating_point<Number>
 [[nodiscard]] std::optional<Number> parse_number(std::string_view text) noexcept {
     Number value{};
     const char* const end = text.data() + text.size();

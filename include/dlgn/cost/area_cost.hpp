@@ -12,7 +12,8 @@ namespace dlgn {
 /// A callable that prices each of the 16 functions, usually in µm².
 template <class Cost>
 concept area_cost = requires(const Cost& cost, gate_op op) {
-    { cost(op) } noexcept -> std::convertible_to<double>;
+    { cost(op) }
+    noexcept->std::convertible_to<double>;
 };
 
 } // namespace dlgn

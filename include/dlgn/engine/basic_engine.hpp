@@ -62,7 +62,9 @@ public:
     /// Values that are kept at the same time.
     [[nodiscard]] std::size_t live_values() const noexcept { return tape_.slots; }
     /// Samples that are evaluated at a time when there are many.
-    [[nodiscard]] std::size_t block() const noexcept { return 64 * kernels_->by_size[block_size_].slot_words; }
+    [[nodiscard]] std::size_t block() const noexcept {
+        return 64 * kernels_->by_size[block_size_].slot_words;
+    }
 
     [[nodiscard]] workspace make_workspace() const { return {buffer_words(), options_.threads}; }
 
@@ -74,7 +76,8 @@ public:
         classify(samples, labels, space);
         return labels;
     }
-    /// The same to `labels`; throws also if they are not one for each sample, or if the workspace is too small.
+    /// The same to `labels`; throws also if they are not one for each sample, or if the workspace is too
+    /// small.
     void classify(const sample_view& samples, std::span<std::uint8_t> labels, workspace& space) const {
         check_classes();
         check(samples, space);
@@ -145,12 +148,15 @@ private:
 
     [[nodiscard]] std::size_t choose_block_size() const noexcept {
         std::size_t size = kernels_->sizes - 1;
-        while (options_.block != 0 && size > 0 && 64 * kernels_->by_size[size - 1].slot_words >= options_.block)
+        while (options_.block != 0 && size > 0 &&
+               64 * kernels_->by_size[size - 1].slot_words >= options_.block)
             --size;
         return size;
     }
 
-    [[nodiscard]] std::size_t slot_words() const noexcept { return kernels_->by_size[block_size_].slot_words; }
+    [[nodiscard]] std::size_t slot_words() const noexcept {
+        return kernels_->by_size[block_size_].slot_words;
+    }
     static constexpr std::size_t padded(std::size_t words) noexcept { return (words + 7) / 8 * 8; }
     [[nodiscard]] std::size_t scratch_words() const noexcept {
         std::size_t words = 0;
@@ -211,7 +217,8 @@ private:
         });
     }
 
-    void evaluate(const sample_view& samples, std::size_t first, std::size_t count, const place& at) const noexcept {
+    void evaluate(const sample_view& samples, std::size_t first, std::size_t count,
+                  const place& at) const noexcept {
         if (samples.is_packed())
             at.kernels->pack_bits(view(), samples.bits(first), count, at.slots, at.scratch);
         else

@@ -19,7 +19,8 @@ template <std::size_t Count, class Body>
 DLGN_INLINE void unrolled(Body body) noexcept {
     [&]<std::size_t... I>(std::index_sequence<I...>) DLGN_INLINE_LAMBDA {
         (body.template operator()<I>(), ...);
-    }(std::make_index_sequence<Count>{});
+    }
+    (std::make_index_sequence<Count>{});
 }
 
 /// Vectors as `lanes` lanes of 16 bytes:
@@ -49,15 +50,12 @@ constexpr bool has_vectors_of() noexcept {
 
 /// Any architecture with vectors of 16 bytes: SSE2 and later, NEON.
 template <class Arch>
-    requires(has_vectors_of<Arch, 16>())
-struct byte_lanes<Arch> {
+requires(has_vectors_of<Arch, 16>()) struct byte_lanes<Arch> {
     using vector = typename simd<Arch>::vector;
     using bytes = xsimd::batch<std::uint8_t, Arch>;
     static constexpr std::size_t lanes = 1;
 
-    DLGN_INLINE static bytes from(const vector& value) noexcept {
-        return xsimd::bitwise_cast<bytes>(value);
-    }
+    DLGN_INLINE static bytes from(const vector& value) noexcept { return xsimd::bitwise_cast<bytes>(value); }
     DLGN_INLINE static vector low(const vector& a, const vector& b) noexcept {
         return xsimd::bitwise_cast<vector>(xsimd::zip_lo(from(a), from(b)));
     }
@@ -68,7 +66,7 @@ struct byte_lanes<Arch> {
         return xsimd::bitwise_cast<vector>(bytes::load_unaligned(p));
     }
     DLGN_INLINE static vector above(const std::uint8_t* p, std::size_t stride,
-                                                          std::uint8_t threshold) noexcept {
+                                    std::uint8_t threshold) noexcept {
         const bytes limit(threshold);
         const bytes one(std::uint8_t{1});
         const bytes zero(std::uint8_t{0});
@@ -83,8 +81,7 @@ struct byte_lanes<Arch> {
 
 #if defined(__AVX2__)
 template <class Arch>
-    requires(has_vectors_of<Arch, 32>() && std::is_base_of_v<xsimd::avx2, Arch>)
-struct byte_lanes<Arch> {
+requires(has_vectors_of<Arch, 32>() && std::is_base_of_v<xsimd::avx2, Arch>) struct byte_lanes<Arch> {
     using vector = typename simd<Arch>::vector;
     static constexpr std::size_t lanes = 2;
 
@@ -100,7 +97,7 @@ struct byte_lanes<Arch> {
             _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + stride)), 1);
     }
     DLGN_INLINE static vector above(const std::uint8_t* p, std::size_t stride,
-                                                          std::uint8_t threshold) noexcept {
+                                    std::uint8_t threshold) noexcept {
         const __m256i limit = _mm256_set1_epi8(static_cast<char>(threshold));
         __m256i result = _mm256_setzero_si256();
         unrolled<8>([&]<std::size_t I>() DLGN_INLINE_LAMBDA {
@@ -115,8 +112,7 @@ struct byte_lanes<Arch> {
 
 #if defined(__AVX512BW__)
 template <class Arch>
-    requires(has_vectors_of<Arch, 64>() && std::is_base_of_v<xsimd::avx512bw, Arch>)
-struct byte_lanes<Arch> {
+requires(has_vectors_of<Arch, 64>() && std::is_base_of_v<xsimd::avx512bw, Arch>) struct byte_lanes<Arch> {
     using vector = typename simd<Arch>::vector;
     static constexpr std::size_t lanes = 4;
 
@@ -136,7 +132,7 @@ struct byte_lanes<Arch> {
         return _mm512_inserti32x4(result, lane(3), 3);
     }
     DLGN_INLINE static vector above(const std::uint8_t* p, std::size_t stride,
-                                                          std::uint8_t threshold) noexcept {
+                                    std::uint8_t threshold) noexcept {
         const __m512i limit = _mm512_set1_epi8(static_cast<char>(threshold));
         const __m512i one = _mm512_set1_epi8(1);
         __m512i result = _mm512_setzero_si512();

@@ -98,16 +98,27 @@ private:
 
     static instruction to_instruction(gate_op op, node_id a, node_id b) noexcept {
         switch (op) {
-        case gate_op::and_ab: return {logic::and_ab, false, a, b};
-        case gate_op::nand_ab: return {logic::and_ab, true, a, b};
-        case gate_op::a_and_not_b: return {logic::a_and_not_b, false, a, b};
-        case gate_op::not_a_or_b: return {logic::a_and_not_b, true, a, b};
-        case gate_op::not_a_and_b: return {logic::a_and_not_b, false, b, a};
-        case gate_op::a_or_not_b: return {logic::a_and_not_b, true, b, a};
-        case gate_op::or_ab: return {logic::or_ab, false, a, b};
-        case gate_op::nor_ab: return {logic::or_ab, true, a, b};
-        case gate_op::xor_ab: return {logic::xor_ab, false, a, b};
-        default: assert(op == gate_op::xnor_ab); return {logic::xor_ab, true, a, b};
+        case gate_op::and_ab:
+            return {logic::and_ab, false, a, b};
+        case gate_op::nand_ab:
+            return {logic::and_ab, true, a, b};
+        case gate_op::a_and_not_b:
+            return {logic::a_and_not_b, false, a, b};
+        case gate_op::not_a_or_b:
+            return {logic::a_and_not_b, true, a, b};
+        case gate_op::not_a_and_b:
+            return {logic::a_and_not_b, false, b, a};
+        case gate_op::a_or_not_b:
+            return {logic::a_and_not_b, true, b, a};
+        case gate_op::or_ab:
+            return {logic::or_ab, false, a, b};
+        case gate_op::nor_ab:
+            return {logic::or_ab, true, a, b};
+        case gate_op::xor_ab:
+            return {logic::xor_ab, false, a, b};
+        default:
+            assert(op == gate_op::xnor_ab);
+            return {logic::xor_ab, true, a, b};
         }
     }
 
@@ -173,8 +184,8 @@ private:
                 auto& list = kinds[kind];
                 const std::size_t rest = list.size() % head_block_size;
                 if (rest < head_block_size / 2) {
-                    kinds[head_load].insert(kinds[head_load].end(), list.end() - static_cast<std::ptrdiff_t>(rest),
-                                            list.end());
+                    kinds[head_load].insert(kinds[head_load].end(),
+                                            list.end() - static_cast<std::ptrdiff_t>(rest), list.end());
                     list.resize(list.size() - rest);
                 }
                 for (const head_item& item : list)
@@ -188,7 +199,8 @@ private:
             // Complementing a counter of planes and 8-weighted pending carries (see the head) after it has
             // counted c gives -1 + 8 blocks - start - c; that must be ones + counted - c.
             if (plan.negative_blocks > 0)
-                plan.start = static_cast<std::uint32_t>(plan.negative_blocks * head_block_size - 1 - counted - ones);
+                plan.start =
+                    static_cast<std::uint32_t>(plan.negative_blocks * head_block_size - 1 - counted - ones);
         }
         plan.blocks = static_cast<std::uint32_t>(result_.head_blocks.size()) - plan.first_block;
         result_.head_classes.push_back(plan);
@@ -213,7 +225,8 @@ private:
         std::vector<bool> absorbed(source_.nodes());
         for (std::size_t g = source_.gates(); g-- > 0;) {
             const node_id node = source_.node_of(g);
-            if (literals_[node].node != node || readers_[node] == 0 || absorbed[node] || evaluated_by_head_[node])
+            if (literals_[node].node != node || readers_[node] == 0 || absorbed[node] ||
+                evaluated_by_head_[node])
                 continue;
             const instruction& gate = gates_[g];
             operation op;
@@ -237,10 +250,14 @@ private:
     /// The outer gate when its first (or else its second) operand is the inner gate.
     static outer_logic to_outer(logic op, bool inner_is_first) noexcept {
         switch (op) {
-        case logic::and_ab: return outer_logic::and_tc;
-        case logic::a_and_not_b: return inner_is_first ? outer_logic::t_and_not_c : outer_logic::not_t_and_c;
-        case logic::or_ab: return outer_logic::or_tc;
-        default: return outer_logic::xor_tc;
+        case logic::and_ab:
+            return outer_logic::and_tc;
+        case logic::a_and_not_b:
+            return inner_is_first ? outer_logic::t_and_not_c : outer_logic::not_t_and_c;
+        case logic::or_ab:
+            return outer_logic::or_tc;
+        default:
+            return outer_logic::xor_tc;
         }
     }
 

@@ -12,17 +12,38 @@
 
 namespace dlgn::detail {
 
-/// The slot at `offset`, in a layout of `Words` words a slot.
-template <class Arch, std::size_t Words, class Word>
-DLGN_INLINE Word* slot_at(Word* slots, std::uint32_t offset) noexcept {
-    static_assert(slot_step == sizeof(Word));
-    return reinterpret_cast<Word*>(
-        reinterpret_cast<std::uintptr_t>(slots) + std::size_t{offset} * Words);
-}
+/// Slots in a layout of `Vectors` vectors each. One pointer for each vector of a slot, so that a value is
+/// addressed by a register, a scaled offset and nothing else.
+template <class Arch, std::size_t Vectors, class Word>
+struct slot_array {
+    using simd = detail::simd<Arch>;
+    static constexpr std::size_t words = simd::words * Vectors;
+    static_assert(slot_step == sizeof(std::uint64_t));
+
+    DLGN_INLINE explicit slot_array(Word* slots) noexcept {
+        for (std::size_t v = 0; v < Vectors; ++v) {
+            base[v] = reinterpret_cast<std::uintptr_t>(slots + v * simd::words);
+            asm("" : "+r"(base[v])); // or else the compiler adds an addition to every access
+        }
+    }
+    [[nodiscard]] DLGN_INLINE Word* at(std::uint32_t offset, std::size_t v) const noexcept {
+        return reinterpret_cast<Word*>(base[v] +
+                                       std::size_t{offset} * words); // NOLINT(performance-no-int-to-ptr)
+    }
+    [[nodiscard]] DLGN_INLINE typename simd::vector load(std::uint32_t offset, std::size_t v) const noexcept {
+        return simd::load(at(offset, v));
+    }
+    DLGN_INLINE void store(std::uint32_t offset, std::size_t v,
+                           const typename simd::vector& value) const noexcept {
+        simd::store(at(offset, v), value);
+    }
+
+    std::uintptr_t base[Vectors];
+};
 
 template <class Arch, logic Op>
-DLGN_INLINE typename simd<Arch>::vector
-apply_logic(const typename simd<Arch>::vector& a, const typename simd<Arch>::vector& b) noexcept {
+DLGN_INLINE typename simd<Arch>::vector apply_logic(const typename simd<Arch>::vector& a,
+                                                    const typename simd<Arch>::vector& b) noexcept {
     if constexpr (Op == logic::and_ab)
         return a & b;
     else if constexpr (Op == logic::a_and_not_b)
@@ -34,8 +55,8 @@ apply_logic(const typename simd<Arch>::vector& a, const typename simd<Arch>::vec
 }
 
 template <class Arch, outer_logic Op>
-DLGN_INLINE typename simd<Arch>::vector
-apply_outer(const typename simd<Arch>::vector& t, const typename simd<Arch>::vector& c) noexcept {
+DLGN_INLINE typename simd<Arch>::vector apply_outer(const typename simd<Arch>::vector& t,
+                                                    const typename simd<Arch>::vector& c) noexcept {
     if constexpr (Op == outer_logic::and_tc)
         return t & c;
     else if constexpr (Op == outer_logic::t_and_not_c)
@@ -51,29 +72,29 @@ apply_outer(const typename simd<Arch>::vector& t, const typename simd<Arch>::vec
 /// Evaluates `count` operations of one kernel and returns the operands after them. A slot is `Vectors`
 /// vectors. An operation may write a slot that it reads.
 template <class Arch, std::size_t Vectors, kernel_id Kernel>
-const std::uint32_t* run_kernel(const std::uint32_t* operands, std::size_t count, std::uint64_t* slots) noexcept {
-    using simd = detail::simd<Arch>;
-    constexpr std::size_t words = simd::words * Vectors;
+const std::uint32_t* run_kernel(const std::uint32_t* operands, std::size_t count,
+                                std::uint64_t* slots) noexcept {
     constexpr std::size_t inputs = kernel_operands(Kernel);
-    for (const std::uint32_t* const end = operands + count * (inputs + 1); operands != end; operands += inputs + 1) {
-        const std::uint64_t* const a = slot_at<Arch, words>(slots, operands[0]);
-        const std::uint64_t* const b = slot_at<Arch, words>(slots, operands[1]);
-        std::uint64_t* const target = slot_at<Arch, words>(slots, operands[inputs]);
+    const slot_array<Arch, Vectors, std::uint64_t> values(slots);
+    for (const std::uint32_t* const end = operands + count * (inputs + 1); operands != end;
+         operands += inputs + 1) {
+        const std::uint32_t a = operands[0];
+        const std::uint32_t b = operands[1];
+        const std::uint32_t target = operands[inputs];
         if constexpr (inputs == 2) {
             for (std::size_t v = 0; v < Vectors; ++v)
-                simd::store(target + v * simd::words,
-                            apply_logic<Arch, static_cast<logic>(Kernel)>(simd::load(a + v * simd::words),
-                                                                          simd::load(b + v * simd::words)));
+                values.store(
+                    target, v,
+                    apply_logic<Arch, static_cast<logic>(Kernel)>(values.load(a, v), values.load(b, v)));
         } else {
             constexpr auto inner = static_cast<logic>((Kernel - logic_count) / outer_logic_count);
             constexpr auto outer = static_cast<outer_logic>((Kernel - logic_count) % outer_logic_count);
-            const std::uint64_t* const c = slot_at<Arch, words>(slots, operands[2]);
+            const std::uint32_t c = operands[2];
             for (std::size_t v = 0; v < Vectors; ++v)
-                simd::store(target + v * simd::words,
-                            apply_outer<Arch, outer>(
-                                apply_logic<Arch, inner>(simd::load(a + v * simd::words),
-                                                         simd::load(b + v * simd::words)),
-                                simd::load(c + v * simd::words)));
+                values.store(
+                    target, v,
+                    apply_outer<Arch, outer>(apply_logic<Arch, inner>(values.load(a, v), values.load(b, v)),
+                                             values.load(c, v)));
         }
     }
     return operands;

@@ -26,16 +26,17 @@ struct head {
     static constexpr unsigned label_bits = 8;
     static constexpr std::size_t scratch_words = (3 * max_bits + label_bits) * slot_words;
 
-    /// `values` of the block's eight outputs, those of vector v.
+    using slot_values = slot_array<Arch, Vectors, const std::uint64_t>;
+
+    /// Vector v of an output of that kind.
     template <head_kind Kind>
-    DLGN_INLINE static vector value(const std::uint32_t* operands, const std::uint64_t* slots,
-                                                      std::size_t v) noexcept {
-        const vector a = simd::load(slot_at<Arch, slot_words>(slots, operands[0]) + v * simd::words);
+    DLGN_INLINE static vector value(const std::uint32_t* operands, const slot_values& slots,
+                                    std::size_t v) noexcept {
         if constexpr (Kind == head_load)
-            return a;
+            return slots.load(operands[0], v);
         else
-            return apply_logic<Arch, static_cast<logic>(Kind)>(
-                a, simd::load(slot_at<Arch, slot_words>(slots, operands[1]) + v * simd::words));
+            return apply_logic<Arch, static_cast<logic>(Kind)>(slots.load(operands[0], v),
+                                                               slots.load(operands[1], v));
     }
 
     /// sum of a + b + c; returns the sum bit in `sum` and the carry.
@@ -52,29 +53,37 @@ struct head {
 
     /// Counts eight outputs; leaves the carries of weight 8 in `eights`.
     template <head_kind Kind>
-    DLGN_INLINE static void count(const std::uint32_t* operands, const std::uint64_t* slots,
-                                                    low_planes& low, vector* eights) noexcept {
-        for (std::size_t v = 0; v < Vectors; ++v) {
-            const auto pair = [&](std::size_t i) {
-                return add(low.ones[v], value<Kind>(operands + 4 * i, slots, v),
-                           value<Kind>(operands + 4 * i + 2, slots, v));
-            };
-            const vector two_a = pair(0);
-            const vector two_b = pair(1);
-            const vector four_a = add(low.twos[v], two_a, two_b);
-            const vector two_c = pair(2);
-            const vector two_d = pair(3);
-            const vector four_b = add(low.twos[v], two_c, two_d);
-            eights[v] = add(low.fours[v], four_a, four_b);
-        }
+    DLGN_INLINE static void count(const std::uint32_t* operands, const slot_values& slots, low_planes& low,
+                                  vector* eights) noexcept {
+        vector two_a[Vectors], two_b[Vectors], four_a[Vectors];
+        const auto pair = [&](std::size_t i, vector* carry) DLGN_INLINE_LAMBDA {
+            for (std::size_t v = 0; v < Vectors; ++v)
+                carry[v] = add(low.ones[v], value<Kind>(operands + 4 * i, slots, v),
+                               value<Kind>(operands + 4 * i + 2, slots, v));
+        };
+        const auto combine = [&](vector* sum, const vector* a, const vector* b, vector* carry)
+                                 DLGN_INLINE_LAMBDA {
+                                     for (std::size_t v = 0; v < Vectors; ++v)
+                                         carry[v] = add(sum[v], a[v], b[v]);
+                                 };
+        pair(0, two_a);
+        pair(1, two_b);
+        combine(low.twos, two_a, two_b, four_a);
+        pair(2, two_a);
+        pair(3, two_b);
+        combine(low.twos, two_a, two_b, eights);
+        combine(low.fours, four_a, eights, eights);
     }
 
     /// Counts class `plan` into `planes`, `score_bits` × `slot_words`; uses as many words at `pending`.
-    static void count_class(const tape_view& tape, const head_class& plan, const std::uint64_t* slots,
+    static void count_class(const tape_view& tape, const head_class& plan, const std::uint64_t* values,
                             std::uint64_t* planes, std::uint64_t* pending) noexcept {
+        const slot_values slots(values);
         const unsigned bits = tape.score_bits;
         low_planes low;
-        const auto start = [&](unsigned bit) { return simd::fill((plan.start >> bit & 1U) != 0 ? ~std::uint64_t{0} : 0); };
+        const auto start = [&](unsigned bit) {
+            return simd::fill((plan.start >> bit & 1U) != 0 ? ~std::uint64_t{0} : 0);
+        };
         for (std::size_t v = 0; v < Vectors; ++v) {
             low.ones[v] = start(0);
             low.twos[v] = start(1);
@@ -82,17 +91,28 @@ struct head {
             for (unsigned bit = 3; bit < bits; ++bit)
                 simd::store(planes + bit * slot_words + v * simd::words, start(bit));
         }
-        const std::uint32_t* operands = tape.head_operands + std::size_t{plan.first_block} * 2 * head_block_size;
+        const std::uint32_t* operands =
+            tape.head_operands + std::size_t{plan.first_block} * 2 * head_block_size;
         for (std::uint32_t block = 0; block < plan.blocks; ++block, operands += 2 * head_block_size) {
             if (block == plan.negative_blocks && block != 0)
                 complement(low, planes, pending, bits, block);
             vector carry[Vectors];
             switch (tape.head_blocks[plan.first_block + block].kind) {
-            case 0: count<0>(operands, slots, low, carry); break;
-            case 1: count<1>(operands, slots, low, carry); break;
-            case 2: count<2>(operands, slots, low, carry); break;
-            case 3: count<3>(operands, slots, low, carry); break;
-            default: count<head_load>(operands, slots, low, carry); break;
+            case 0:
+                count<0>(operands, slots, low, carry);
+                break;
+            case 1:
+                count<1>(operands, slots, low, carry);
+                break;
+            case 2:
+                count<2>(operands, slots, low, carry);
+                break;
+            case 3:
+                count<3>(operands, slots, low, carry);
+                break;
+            default:
+                count<head_load>(operands, slots, low, carry);
+                break;
             }
             unsigned bit = 3;
             for (std::uint32_t full = block; bit < bits && (full & 1U) != 0; full >>= 1U, ++bit)
@@ -199,7 +219,8 @@ struct head {
             for (std::size_t sample = 0; sample < 64 * slot_words; ++sample) {
                 std::uint32_t score = 0;
                 for (unsigned bit = 0; bit < tape.score_bits; ++bit)
-                    score |= static_cast<std::uint32_t>(planes[bit * slot_words + sample / 64] >> (sample % 64) & 1U)
+                    score |= static_cast<std::uint32_t>(
+                                 planes[bit * slot_words + sample / 64] >> (sample % 64) & 1U)
                              << bit;
                 scores[sample * tape.classes + label] = score;
             }
@@ -207,7 +228,7 @@ struct head {
     }
 
     template <head_kind Kind>
-    static void store_values(const tape_view& tape, std::size_t block, const std::uint64_t* slots,
+    static void store_values(const tape_view& tape, std::size_t block, const slot_values& slots,
                              std::uint64_t* values) noexcept {
         for (std::size_t item = block * head_block_size; item < (block + 1) * head_block_size; ++item)
             for (std::size_t v = 0; v < Vectors && tape.head_outputs[item] != no_output; ++v)
@@ -215,16 +236,27 @@ struct head {
                             value<Kind>(tape.head_operands + 2 * item, slots, v));
     }
 
-    static void outputs(const tape_view& tape, const std::uint64_t* slots, std::uint64_t* values) noexcept {
+    static void outputs(const tape_view& tape, const std::uint64_t* from, std::uint64_t* values) noexcept {
+        const slot_values slots(from);
         for (std::size_t label = 0; label < tape.head_class_count; ++label) {
             const head_class& plan = tape.head_classes[label];
             for (std::size_t block = plan.first_block; block < plan.first_block + plan.blocks; ++block)
                 switch (tape.head_blocks[block].kind) {
-                case 0: store_values<0>(tape, block, slots, values); break;
-                case 1: store_values<1>(tape, block, slots, values); break;
-                case 2: store_values<2>(tape, block, slots, values); break;
-                case 3: store_values<3>(tape, block, slots, values); break;
-                default: store_values<head_load>(tape, block, slots, values); break;
+                case 0:
+                    store_values<0>(tape, block, slots, values);
+                    break;
+                case 1:
+                    store_values<1>(tape, block, slots, values);
+                    break;
+                case 2:
+                    store_values<2>(tape, block, slots, values);
+                    break;
+                case 3:
+                    store_values<3>(tape, block, slots, values);
+                    break;
+                default:
+                    store_values<head_load>(tape, block, slots, values);
+                    break;
                 }
         }
     }

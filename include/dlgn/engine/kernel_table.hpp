@@ -27,8 +27,8 @@ struct byte_rows {
     std::size_t threshold_count;
 };
 
-/// Kernels for one block size. A block is 64 · `slot_words` samples; sample s of a value is bit s of its slot.
-/// `slots` and `scratch` are aligned to 64 bytes; `scratch` has the words that `scratch_words` returns.
+/// Kernels for one block size. A block is 64 · `slot_words` samples; sample s of a value is bit s of its
+/// slot. `slots` and `scratch` are aligned to 64 bytes; `scratch` has the words that `scratch_words` returns.
 struct block_kernels {
     std::size_t slot_words;
     /// Packs `count` rows (at most a block) to the input slots; the bits of absent samples are arbitrary.
@@ -44,7 +44,8 @@ struct block_kernels {
     /// The scores of a block, block × classes.
     void (*scores)(const tape_view&, const std::uint64_t* slots, std::uint64_t* scratch,
                    std::uint32_t* scores) noexcept;
-    /// The values of all outputs but constants, outputs × `slot_words`; negative ones are stored complemented.
+    /// The values of all outputs but constants, outputs × `slot_words`; negative ones are stored
+    /// complemented.
     void (*outputs)(const tape_view&, const std::uint64_t* slots, std::uint64_t* values) noexcept;
     std::size_t (*scratch_words)(const tape_view&) noexcept;
 };

@@ -27,10 +27,14 @@ struct block {
         const std::size_t packing = packer::scratch_words(tape);
         return packing > head::scratch_words ? packing : head::scratch_words;
     }
-    static constexpr block_kernels table = {simd<Arch>::words * Vectors, packer::pack_bits,
-                                            packer::pack_bytes,          gate_loop<Arch, Vectors>::run,
-                                            head::labels,                head::scores,
-                                            head::outputs,               scratch_words};
+    static constexpr block_kernels table = {simd<Arch>::words * Vectors,
+                                            packer::pack_bits,
+                                            packer::pack_bytes,
+                                            gate_loop<Arch, Vectors>::run,
+                                            head::labels,
+                                            head::scores,
+                                            head::outputs,
+                                            scratch_words};
 };
 
 /// Block sizes: 64 samples, one vector, and a cache line (512 samples) where that is more.
@@ -43,7 +47,8 @@ struct kernels_of {
         if constexpr (vector_words == 1)
             return {2, {block<Arch, 1>::table, block<Arch, 8>::table}};
         else if constexpr (vector_words < 8)
-            return {3, {block<narrow, 1>::table, block<Arch, 1>::table, block<Arch, 8 / vector_words>::table}};
+            return {3,
+                    {block<narrow, 1>::table, block<Arch, 1>::table, block<Arch, 8 / vector_words>::table}};
         else
             return {2, {block<narrow, 1>::table, block<Arch, 1>::table}};
     }

@@ -16,6 +16,11 @@ namespace dlgn::detail {
 /// Packing 64 samples × 64 inputs at a time, on any architecture.
 template <class Arch, std::size_t Words>
 struct word_packer {
+    /// The slot at `offset`.
+    DLGN_INLINE static std::uint64_t* slot_of(std::uint64_t* slots, std::uint32_t offset) noexcept {
+        return slots + offset / slot_step * Words;
+    }
+
     /// Transposes a 64 × 64 block (Hacker's Delight, 7-3).
     DLGN_INLINE static void transpose(std::uint64_t* block) noexcept {
         std::uint64_t mask = 0x00000000ffffffffU;
@@ -38,7 +43,8 @@ struct word_packer {
         return (top >> 7U) * 0x0102040810204080U >> 56U;
     }
 
-    static void pack_bits(const tape_view& tape, bit_rows rows, std::size_t count, std::uint64_t* slots) noexcept {
+    static void pack_bits(const tape_view& tape, bit_rows rows, std::size_t count,
+                          std::uint64_t* slots) noexcept {
         std::uint64_t block[64];
         for (std::size_t first = 0; first < count; first += 64) {
             const std::size_t height = count - first < 64 ? count - first : 64;
@@ -51,12 +57,13 @@ struct word_packer {
                 transpose(block);
                 const std::size_t width = tape.inputs - column < 64 ? tape.inputs - column : 64;
                 for (std::size_t j = 0; j < width; ++j)
-                    slot_at<Arch, Words>(slots, tape.input_slots[column + j])[first / 64] = block[j];
+                    slot_of(slots, tape.input_slots[column + j])[first / 64] = block[j];
             }
         }
     }
 
-    static void pack_bytes(const tape_view& tape, byte_rows rows, std::size_t count, std::uint64_t* slots) noexcept {
+    static void pack_bytes(const tape_view& tape, byte_rows rows, std::size_t count,
+                           std::uint64_t* slots) noexcept {
         std::uint64_t block[64];
         const std::size_t pixels = tape.inputs / rows.threshold_count;
         for (std::size_t first = 0; first < count; first += 64) {
@@ -77,8 +84,9 @@ struct word_packer {
                         block[i] = 0;
                     transpose(block);
                     for (std::size_t j = 0; j < width; ++j)
-                        slot_at<Arch, Words>(slots, tape.input_slots[(column + j) * rows.threshold_count +
-                                                                     t])[first / 64] = block[j];
+                        slot_of(slots,
+                                tape.input_slots[(column + j) * rows.threshold_count + t])[first / 64] =
+                            block[j];
                 }
             }
         }
@@ -105,27 +113,26 @@ struct packer {
 /// byte by exchanges. A vector holds a value for 8 · `size` samples; byte 16 l + k of it (lane l) holds
 /// samples 8 (16 l + k) to 8 (16 l + k) + 7.
 template <class Arch, std::size_t Vectors>
-    requires(byte_lanes<Arch>::lanes != 0)
-struct packer<Arch, Vectors> {
+requires(byte_lanes<Arch>::lanes != 0) struct packer<Arch, Vectors> {
     using lanes = byte_lanes<Arch>;
     using simd = detail::simd<Arch>;
     using vector = typename simd::vector;
     using fallback = word_packer<Arch, simd::words * Vectors>;
     static constexpr std::size_t slot_words = simd::words * Vectors;
-    static constexpr std::size_t size = 8 * simd::words;  ///< bytes of a vector
-    static constexpr std::size_t samples = 8 * size;      ///< of a vector
-    static constexpr std::size_t chunk = 16;              ///< bytes of a lane
+    static constexpr std::size_t size = 8 * simd::words; ///< bytes of a vector
+    static constexpr std::size_t samples = 8 * size;     ///< of a vector
+    static constexpr std::size_t chunk = 16;             ///< bytes of a lane
 
     DLGN_INLINE static void store(const tape_view& tape, std::uint64_t* slots, std::size_t v,
-                                                    std::size_t input, const vector& value) noexcept {
-        simd::store(slot_at<Arch, slot_words>(slots, tape.input_slots[input]) + v * simd::words, value);
+                                  std::size_t input, const vector& value) noexcept {
+        const slot_array<Arch, 1, std::uint64_t> first(slots + v * simd::words);
+        simd::store(first.at(tape.input_slots[input] * static_cast<std::uint32_t>(Vectors), 0), value);
     }
 
-    /// Transposes bytes: r[c] gets byte c of each of 16 · lanes rows, `stride` apart, in their order; only the
-    /// upper eight if `Upper`.
+    /// Transposes bytes: r[c] gets byte c of each of 16 · lanes rows, `stride` apart, in their order; only
+    /// the upper eight if `Upper`.
     template <bool Upper>
-    DLGN_INLINE static void columns(const std::uint8_t* rows, std::size_t stride,
-                                                      vector (&r)[16]) noexcept {
+    DLGN_INLINE static void columns(const std::uint8_t* rows, std::size_t stride, vector (&r)[16]) noexcept {
         const auto load = [&](std::size_t k) DLGN_INLINE_LAMBDA {
             return lanes::load_lanes(rows + k * stride, 16 * stride);
         };
@@ -166,8 +173,8 @@ struct packer<Arch, Vectors> {
 
     /// Packs vector v from bytes [at, at + 16) of its rows, or only the upper eight of them.
     template <bool Upper>
-    static void pack_chunk(const tape_view& tape, const std::uint8_t* rows, std::size_t stride, std::size_t at,
-                           std::uint64_t* slots, std::size_t v) noexcept {
+    static void pack_chunk(const tape_view& tape, const std::uint8_t* rows, std::size_t stride,
+                           std::size_t at, std::uint64_t* slots, std::size_t v) noexcept {
         alignas(64) std::uint64_t bytes[8][16][simd::words];
         for (std::size_t i = 0; i < 8; ++i) {
             vector r[16];
@@ -185,7 +192,8 @@ struct packer<Arch, Vectors> {
             bits(x);
             const std::size_t input = 8 * (at + c);
             if (input + 8 <= tape.inputs)
-                unrolled<8>([&]<std::size_t I>() DLGN_INLINE_LAMBDA { store(tape, slots, v, input + I, x[I]); });
+                unrolled<8>([&]<std::size_t I>()
+                                DLGN_INLINE_LAMBDA { store(tape, slots, v, input + I, x[I]); });
             else
                 for (std::size_t i = 0; i < tape.inputs - input; ++i)
                     store(tape, slots, v, input + i, x[i]);
@@ -221,11 +229,13 @@ struct packer<Arch, Vectors> {
         if (pixels < size)
             return fallback::pack_bytes(tape, rows, count, slots);
         const std::size_t stride = (pixels + 63) / 64 * 64;
-        auto* const eights = reinterpret_cast<std::uint8_t*>(scratch); // byte (k, c): pixel c of samples 8 k …
+        auto* const eights =
+            reinterpret_cast<std::uint8_t*>(scratch); // byte (k, c): pixel c of samples 8 k …
         for (std::size_t v = 0; v < Vectors && v * samples < count; ++v)
             for (std::size_t t = 0; t < rows.threshold_count; ++t) {
                 for (std::size_t k = 0; k < size && v * samples + 8 * k < count; ++k)
-                    compare(rows, v * samples + 8 * k, count, t, pixels, eights + k * stride, eights + size * stride);
+                    compare(rows, v * samples + 8 * k, count, t, pixels, eights + k * stride,
+                            eights + size * stride);
                 for (std::size_t at = 0;; at += chunk) {
                     if (at + chunk > pixels)
                         at = pixels - chunk;
@@ -241,8 +251,8 @@ struct packer<Arch, Vectors> {
     }
 
     /// Compares the bytes of rows first to first + 7, absent ones excepted, with threshold t.
-    static void compare(byte_rows rows, std::size_t first, std::size_t count, std::size_t t, std::size_t pixels,
-                        std::uint8_t* result, std::uint8_t* scratch) noexcept {
+    static void compare(byte_rows rows, std::size_t first, std::size_t count, std::size_t t,
+                        std::size_t pixels, std::uint8_t* result, std::uint8_t* scratch) noexcept {
         const std::uint8_t* from = rows.bytes + first * rows.stride;
         std::size_t stride = rows.stride;
         if (count - first < 8) {
@@ -252,9 +262,13 @@ struct packer<Arch, Vectors> {
             from = scratch;
         }
         const std::uint8_t threshold = rows.thresholds[t];
+        const std::uint8_t* const next = count - first < 16 ? from : from + 8 * stride;
         for (std::size_t at = 0;; at += size) {
             if (at + size > pixels)
                 at = pixels - size;
+            // The rows are too short for the hardware to see where the next ones begin.
+            for (std::size_t row = 0; row < 8; ++row)
+                __builtin_prefetch(next + row * stride + at);
             const vector eight = lanes::above(from + at, stride, threshold);
             __builtin_memcpy(result + at, &eight, size);
             if (at + size == pixels)

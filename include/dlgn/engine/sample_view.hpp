@@ -27,15 +27,15 @@ public:
 
     /// Rows of `columns` bytes that start `stride` bytes apart, compared with one threshold. Throws
     /// `argument_error` if `stride` cannot hold a row or `bytes` cannot hold all rows.
-    sample_view(std::span<const std::uint8_t> bytes, std::size_t rows, std::size_t columns, std::size_t stride,
-                std::uint8_t threshold)
+    sample_view(std::span<const std::uint8_t> bytes, std::size_t rows, std::size_t columns,
+                std::size_t stride, std::uint8_t threshold)
         : rows_(rows), features_(columns), stride_(stride), bytes_(bytes.data()), threshold_(threshold) {
         check(bytes.size(), columns);
     }
 
     /// The same with several thresholds, which must outlive the view. Throws also if there are none.
-    sample_view(std::span<const std::uint8_t> bytes, std::size_t rows, std::size_t columns, std::size_t stride,
-                std::span<const std::uint8_t> thresholds)
+    sample_view(std::span<const std::uint8_t> bytes, std::size_t rows, std::size_t columns,
+                std::size_t stride, std::span<const std::uint8_t> thresholds)
         : rows_(rows), features_(columns * thresholds.size()), stride_(stride), bytes_(bytes.data()),
           thresholds_(thresholds) {
         if (thresholds.empty())
@@ -45,8 +45,8 @@ public:
 
     /// Rows of `columns` Booleans, one after the other. Throws as above.
     sample_view(std::span<const bool> values, std::size_t rows, std::size_t columns)
-        : sample_view({reinterpret_cast<const std::uint8_t*>(values.data()), values.size()}, rows, columns, columns,
-                      std::uint8_t{0}) {}
+        : sample_view({reinterpret_cast<const std::uint8_t*>(values.data()), values.size()}, rows, columns,
+                      columns, std::uint8_t{0}) {}
 
     /// Number of samples.
     [[nodiscard]] std::size_t rows() const noexcept { return rows_; }
@@ -68,10 +68,12 @@ public:
 private:
     void check(std::size_t bytes, std::size_t columns) const {
         if (stride_ < columns)
-            throw argument_error("stride", stride_, "must hold a row of " + std::to_string(columns) + " bytes");
+            throw argument_error("stride", stride_,
+                                 "must hold a row of " + std::to_string(columns) + " bytes");
         if (rows_ > 0 && bytes < (rows_ - 1) * stride_ + columns)
             throw argument_error("bytes", bytes,
-                                 "too few for " + std::to_string(rows_) + " rows of " + std::to_string(columns));
+                                 "too few for " + std::to_string(rows_) + " rows of " +
+                                     std::to_string(columns));
     }
 
     std::size_t rows_;

@@ -37,7 +37,8 @@ struct tape_run {
     std::uint32_t count;
 };
 
-/// How the head obtains the outputs it counts: by a two-input gate evaluated on the spot, or read from a slot.
+/// How the head obtains the outputs it counts: by a two-input gate evaluated on the spot, or read from a
+/// slot.
 using head_kind = std::uint32_t;
 inline constexpr head_kind head_load = logic_count;
 inline constexpr std::size_t head_block_size = 8;
@@ -82,18 +83,18 @@ struct tape_view {
 };
 
 /// A circuit for execution. Values live in slots; slot 0 holds zeros. `operands` has for each operation of a
-/// run the slots it reads, then the one it writes; `head_operands` has for each of a block's eight outputs two
-/// slots (a loaded one twice).
+/// run the slots it reads, then the one it writes; `head_operands` has for each of a block's eight outputs
+/// two slots (a loaded one twice).
 struct tape {
     std::size_t inputs = 0;
     std::size_t outputs = 0;
     std::size_t classes = 0;
-    std::size_t slots = 0; ///< number of slots
-    std::size_t gates = 0; ///< two-input gates that are evaluated
+    std::size_t slots = 0;   ///< number of slots
+    std::size_t gates = 0;   ///< two-input gates that are evaluated
     unsigned score_bits = 0; ///< bits that hold every class score, at least 3
 
     std::vector<std::uint32_t> input_slots; ///< by input; the last slot, a waste bin, for one nobody reads
-    std::vector<std::uint8_t> input_groups;  ///< for each eight inputs, whether any is read
+    std::vector<std::uint8_t> input_groups; ///< for each eight inputs, whether any is read
     std::vector<tape_run> runs;
     std::vector<std::uint32_t> operands;
     std::vector<head_class> head_classes; ///< one for all outputs if the circuit has no classes

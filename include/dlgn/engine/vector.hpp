@@ -9,9 +9,9 @@
 
 #include <xsimd/xsimd.hpp>
 
-// Kernels are one function each: what they are made of is inlined even where a compiler's heuristics would not.
-// Sanitized and unoptimised builds, which would take minutes to compile so, are left alone.
-#if defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) && \
+// Kernels are one function each: what they are made of is inlined even where a compiler's heuristics would
+// not. Sanitized and unoptimised builds, which would take minutes to compile so, are left alone.
+#if defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) &&              \
     !defined(__SANITIZE_UNDEFINED__) && !defined(DLGN_NO_FORCED_INLINING)
 #define DLGN_INLINE [[gnu::always_inline]] inline
 #define DLGN_INLINE_LAMBDA __attribute__((always_inline))
@@ -41,9 +41,7 @@ struct simd {
     using vector = xsimd::batch<std::uint64_t, Arch>;
     static constexpr std::size_t words = sizeof(vector) / 8;
 
-    DLGN_INLINE static vector load(const std::uint64_t* from) noexcept {
-        return vector::load_aligned(from);
-    }
+    DLGN_INLINE static vector load(const std::uint64_t* from) noexcept { return vector::load_aligned(from); }
     DLGN_INLINE static void store(std::uint64_t* to, const vector& value) noexcept {
         value.store_aligned(to);
     }

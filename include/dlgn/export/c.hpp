@@ -33,22 +33,38 @@ namespace detail {
 /// The C expression of a gate, complements cast back to the word after C's promotion to int.
 [[nodiscard]] inline std::string c_expression(gate_op op, const std::string& a, const std::string& b) {
     switch (op) {
-    case gate_op::constant_0: return "0";
-    case gate_op::and_ab: return a + " & " + b;
-    case gate_op::a_and_not_b: return a + " & ~" + b;
-    case gate_op::wire_a: return a;
-    case gate_op::not_a_and_b: return "~" + a + " & " + b;
-    case gate_op::wire_b: return b;
-    case gate_op::xor_ab: return a + " ^ " + b;
-    case gate_op::or_ab: return a + " | " + b;
-    case gate_op::nor_ab: return "~(" + a + " | " + b + ")";
-    case gate_op::xnor_ab: return "~(" + a + " ^ " + b + ")";
-    case gate_op::not_b: return "~" + b;
-    case gate_op::a_or_not_b: return a + " | ~" + b;
-    case gate_op::not_a: return "~" + a;
-    case gate_op::not_a_or_b: return "~" + a + " | " + b;
-    case gate_op::nand_ab: return "~(" + a + " & " + b + ")";
-    case gate_op::constant_1: return "~(word)0";
+    case gate_op::constant_0:
+        return "0";
+    case gate_op::and_ab:
+        return a + " & " + b;
+    case gate_op::a_and_not_b:
+        return a + " & ~" + b;
+    case gate_op::wire_a:
+        return a;
+    case gate_op::not_a_and_b:
+        return "~" + a + " & " + b;
+    case gate_op::wire_b:
+        return b;
+    case gate_op::xor_ab:
+        return a + " ^ " + b;
+    case gate_op::or_ab:
+        return a + " | " + b;
+    case gate_op::nor_ab:
+        return "~(" + a + " | " + b + ")";
+    case gate_op::xnor_ab:
+        return "~(" + a + " ^ " + b + ")";
+    case gate_op::not_b:
+        return "~" + b;
+    case gate_op::a_or_not_b:
+        return a + " | ~" + b;
+    case gate_op::not_a:
+        return "~" + a;
+    case gate_op::not_a_or_b:
+        return "~" + a + " | " + b;
+    case gate_op::nand_ab:
+        return "~(" + a + " & " + b + ")";
+    case gate_op::constant_1:
+        return "~(word)0";
     }
     return "";
 }
@@ -131,7 +147,8 @@ unsigned NAME_classify_one(const unsigned char *bits) {
 /// Writes `source`, simplified, as one file of C99 that needs no library, only `<stdint.h>`. With the name
 /// `classifier` it defines
 /// - `classifier_word`, an unsigned type; bit s of a word belongs to sample s;
-/// - `void classifier_evaluate(const classifier_word *in, classifier_word *out)`: the outputs from the inputs,
+/// - `void classifier_evaluate(const classifier_word *in, classifier_word *out)`: the outputs from the
+/// inputs,
 ///   one word each;
 /// and if the circuit has classes
 /// - `void classifier_classify(const classifier_word *in, classifier_word *labels)`: bit b of the labels in
@@ -143,7 +160,8 @@ unsigned NAME_classify_one(const unsigned char *bits) {
 /// in C, a word size that is not 8, 16, 32 or 64, or more than 256 classes.
 inline void write_c(std::ostream& out, const circuit& source, const c_options& options = {}) {
     detail::check_identifier("name", options.name);
-    if (options.word_bits != 8 && options.word_bits != 16 && options.word_bits != 32 && options.word_bits != 64)
+    if (options.word_bits != 8 && options.word_bits != 16 && options.word_bits != 32 &&
+        options.word_bits != 64)
         throw argument_error("word_bits", options.word_bits, "must be 8, 16, 32 or 64");
     if (source.classes() > 256)
         throw argument_error("circuit classes", source.classes(), "must be at most 256");
@@ -171,7 +189,8 @@ inline void write_c(std::ostream& out, const circuit& source, const c_options& o
     put("\nvoid NAME_evaluate(const word *in, word *out) {\n");
     for (std::size_t gate = 0; gate < simple.gates(); ++gate)
         put("    const word v" + to_text(gate) + " = (word)(" +
-            detail::c_expression(simple.ops()[gate], value(simple.fanin_a()[gate]), value(simple.fanin_b()[gate])) +
+            detail::c_expression(simple.ops()[gate], value(simple.fanin_a()[gate]),
+                                 value(simple.fanin_b()[gate])) +
             ");\n");
     for (std::size_t output = 0; output < simple.outputs().size(); ++output)
         out << "    out[" << to_text(output) << "] = " << value(simple.outputs()[output]) << ";\n";

@@ -29,21 +29,24 @@ struct cpp_options {
 inline void write_cpp(std::ostream& out, const circuit& source, const cpp_options& options = {}) {
     detail::check_identifier("name", options.name);
     const circuit simple = simplify(source);
-    const auto table = [&](std::string_view type, std::string_view name, std::size_t count, const auto& item) {
+    const auto table = [&](std::string_view type, std::string_view name, std::size_t count,
+                           const auto& item) {
         out << "inline constexpr std::array<" << type << ", " << to_text(count) << "> " << name << " = {";
         for (std::size_t i = 0; i < count; ++i)
             out << (i == 0 ? "\n    " : i % 16 == 0 ? ",\n    " : ", ") << item(i);
         out << "};\n";
     };
     out << "#pragma once\n\n// Written by dlgn.\n\n#include <array>\n#include <cstddef>\n"
-        << "#include <cstdint>\n#include <vector>\n\n#include <dlgn/inference.hpp>\n\nnamespace " << options.name
-        << " {\n\ninline constexpr std::size_t inputs = " << to_text(simple.inputs()) << ";\n"
+        << "#include <cstdint>\n#include <vector>\n\n#include <dlgn/inference.hpp>\n\nnamespace "
+        << options.name << " {\n\ninline constexpr std::size_t inputs = " << to_text(simple.inputs()) << ";\n"
         << "inline constexpr std::size_t classes = " << to_text(simple.classes()) << ";\n\n"
         << "// Each gate's function, a dlgn::gate_op, and its two fan-ins.\n";
     table("std::uint8_t", "ops", simple.gates(),
           [&](std::size_t i) { return to_text(static_cast<unsigned>(to_index(simple.ops()[i]))); });
-    table("std::uint32_t", "fanin_a", simple.gates(), [&](std::size_t i) { return to_text(simple.fanin_a()[i]); });
-    table("std::uint32_t", "fanin_b", simple.gates(), [&](std::size_t i) { return to_text(simple.fanin_b()[i]); });
+    table("std::uint32_t", "fanin_a", simple.gates(),
+          [&](std::size_t i) { return to_text(simple.fanin_a()[i]); });
+    table("std::uint32_t", "fanin_b", simple.gates(),
+          [&](std::size_t i) { return to_text(simple.fanin_b()[i]); });
     table("std::uint32_t", "outputs", simple.outputs().size(),
           [&](std::size_t i) { return to_text(simple.outputs()[i]); });
     table("std::size_t", "group_ends", simple.classes(),
@@ -62,7 +65,8 @@ inline void write_cpp(std::ostream& out, const circuit& source, const cpp_option
 }
 
 /// The same to a file, all or nothing. Throws also `file_error`.
-inline void write_cpp(const std::filesystem::path& path, const circuit& source, const cpp_options& options = {}) {
+inline void write_cpp(const std::filesystem::path& path, const circuit& source,
+                      const cpp_options& options = {}) {
     write_file(path, [&](std::ostream& out) { write_cpp(out, source, options); });
 }
 

@@ -14,7 +14,7 @@ namespace dlgn {
 /// A type whose bits are computed on independently.
 template <class Word>
 concept gate_word = requires(Word a, Word b) {
-    { a & b } -> std::convertible_to<Word>;
+    { a& b } -> std::convertible_to<Word>;
     { a | b } -> std::convertible_to<Word>;
     { a ^ b } -> std::convertible_to<Word>;
     { ~a } -> std::convertible_to<Word>;
@@ -64,7 +64,8 @@ template <gate_word Word>
     [&]<std::size_t... Index>(std::index_sequence<Index...>) {
         static_cast<void>(
             ((to_index(op) == Index && (result = apply<static_cast<gate_op>(Index)>(a, b), true)) || ...));
-    }(std::make_index_sequence<gate_op_count>{});
+    }
+    (std::make_index_sequence<gate_op_count>{});
     return result;
 }
 

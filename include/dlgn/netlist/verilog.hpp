@@ -132,19 +132,13 @@ inline void write_behavioural_verilog(std::ostream& out, const circuit& circuit,
     out << "// Written by dlgn " << version << ".\n// " << options.module_name << ": "
         << to_text(circuit.gates()) << " gates\n";
     detail::write_module_head(out, options, circuit.inputs(), circuit.outputs().size());
-    const auto name_of = [&](node_id node) -> std::string {
-        if (circuit.is_input(node))
-            return detail::bit_of(options.input_name, node);
-        return options.complements ? "(~w" + to_text(node) + "_n)" : "w" + to_text(node);
+    const auto name_of = [&](node_id node) {
+        return circuit.is_input(node) ? detail::bit_of(options.input_name, node) : "w" + to_text(node);
     };
     for (std::size_t gate = 0; gate < circuit.gates(); ++gate) {
         const std::string names[] = {name_of(circuit.fanin_a()[gate]), name_of(circuit.fanin_b()[gate])};
         out << "  wire w" << to_text(circuit.node_of(gate)) << " = "
             << to_expression(to_truth_table(circuit.ops()[gate]), names) << ";\n";
-        if (options.complements) {
-            const std::string wire = "w" + to_text(circuit.node_of(gate));
-            out << "  wire " << wire << "_n = ~" << wire << ";\n";
-        }
     }
     for (std::size_t bit = 0; bit < circuit.outputs().size(); ++bit)
         out << "  assign " << detail::bit_of(options.output_name, bit) << " = "

@@ -17,9 +17,6 @@ struct verilog_options {
     std::string module_name = "top";
     std::string input_name = "x";  ///< the input vector; bit i is input i
     std::string output_name = "y"; ///< the output vector; bit i is output i
-    /// Behavioural text only: gates are read through wires w<node>_n with their complements, as a netlist may
-    /// have either. Then every gate has a net of the same name on both sides.
-    bool complements = false;
 };
 
 namespace detail {

@@ -137,32 +137,51 @@ void add_gate_gradient(gate_form form, std::span<const Real> weights, const gate
         gradient[gate] += p[gate] * (dp[gate] - mean);
 }
 
+namespace detail {
+
+/// `add_price_gradient` for the 4-parameter form. The expected price is linear in the probability q of each
+/// row, so the prices fold to it row by row, from 16 over 8, 4 and 2 to one; the derivatives unfold.
+template <std::floating_point Real>
+Real add_lut_price_gradient(std::span<const Real> weights, const std::array<Real, gate_op_count>& prices,
+                            Real scale, std::span<Real> gradient) noexcept {
+    std::array<Real, 4> q{};
+    std::array<Real, 31> fold{}; // 16 prices, then 8, 4, 2 and 1 expected ones
+    for (std::size_t row = 0; row < 4; ++row)
+        q[row] = sigmoid(weights[row]);
+    std::copy(prices.begin(), prices.end(), fold.begin());
+    for (std::size_t row = 0, from = 0, half = 8; row < 4; ++row, from += 2 * half, half /= 2)
+        for (std::size_t i = 0; i < half; ++i)
+            fold[from + 2 * half + i] = fold[from + i] + q[row] * (fold[from + half + i] - fold[from + i]);
+    std::array<Real, 8> share{1}; // of each value of a level in the expected price
+    for (std::size_t row = 4, from = 28, half = 1; row-- > 0; half *= 2, from -= 2 * half) {
+        Real slope = 0;
+        for (std::size_t i = 0; i < half; ++i)
+            slope += share[i] * (fold[from + half + i] - fold[from + i]);
+        gradient[row] += scale * slope * q[row] * (1 - q[row]);
+        for (std::size_t i = 0; row > 0 && i < half; ++i) {
+            share[half + i] = share[i] * q[row];
+            share[i] *= 1 - q[row];
+        }
+    }
+    return fold[30];
+}
+
+} // namespace detail
+
 /// Σ_i p_i · prices[i], the expected price of a neuron; adds `scale` times its gradient with respect to the
 /// weights to `gradient`.
 template <std::floating_point Real>
 Real add_price_gradient(gate_form form, std::span<const Real> weights,
                         const std::array<Real, gate_op_count>& prices, Real scale,
                         std::span<Real> gradient) noexcept {
+    if (form == gate_form::lut4)
+        return detail::add_lut_price_gradient<Real>(weights, prices, scale, gradient);
     const auto p = gate_distribution(form, weights);
     Real expected = 0;
     for (std::size_t gate = 0; gate < gate_op_count; ++gate)
         expected += p[gate] * prices[gate];
-    if (form == gate_form::softmax16) {
-        for (std::size_t gate = 0; gate < gate_op_count; ++gate)
-            gradient[gate] += scale * p[gate] * (prices[gate] - expected);
-        return expected;
-    }
-    for (std::size_t row = 0; row < 4; ++row) {
-        // Expected price with the row at 1 and at 0: p without the row's own factor.
-        const Real q = detail::sigmoid(weights[row]);
-        Real difference = 0;
-        for (std::size_t gate = 0; gate < gate_op_count; ++gate) {
-            const bool is_one = ((gate >> (3 - row)) & 1U) != 0;
-            const Real share = is_one ? p[gate] * (1 - q) : -p[gate] * q;
-            difference += share * prices[gate];
-        }
-        gradient[row] += scale * difference;
-    }
+    for (std::size_t gate = 0; gate < gate_op_count; ++gate)
+        gradient[gate] += scale * p[gate] * (prices[gate] - expected);
     return expected;
 }
 

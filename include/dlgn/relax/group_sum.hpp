@@ -34,7 +34,8 @@ void group_sum(const shard_rows<Real>& y, std::size_t group, double temperature,
                 sum.part[v] += row.part[v];
         }
         for (std::size_t v = 0; v < sum.vectors; ++v)
-            (sum.part[v] * scale).store_unaligned(detail::row_of(scores, label).data() + v * xsimd::batch<Real>::size);
+            (sum.part[v] * scale)
+                .store_unaligned(detail::row_of(scores, label).data() + v * xsimd::batch<Real>::size);
     }
 }
 
@@ -45,8 +46,9 @@ template <std::floating_point Real>
     const xsimd::batch<Real> scale(static_cast<Real>(1 / temperature));
     detail::row_values<Real> row;
     for (std::size_t v = 0; v < row.vectors; ++v)
-        row.part[v] = scale * xsimd::batch<Real>::load_unaligned(detail::row_of(score_gradients, label).data() +
-                                                         v * xsimd::batch<Real>::size);
+        row.part[v] =
+            scale * xsimd::batch<Real>::load_unaligned(detail::row_of(score_gradients, label).data() +
+                                                       v * xsimd::batch<Real>::size);
     return row;
 }
 

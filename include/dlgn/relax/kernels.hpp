@@ -35,7 +35,7 @@ template <class Real>
 /// products[i] += ⟨row, source[rows[i]]⟩.
 template <class Real>
 void add_inner_products(const shard_rows<Real>& source, const std::uint32_t* rows, std::size_t count,
-                    const row_values<Real>& row, Real* products) noexcept {
+                        const row_values<Real>& row, Real* products) noexcept {
     using vector = xsimd::batch<Real>;
     const auto product = [&](std::size_t i) {
         const row_values<Real> other = source.load(rows[i]);

@@ -126,8 +126,9 @@ public:
     /// The node that a neuron's input a (side 0) or b (side 1) becomes connected to.
     [[nodiscard]] std::uint32_t hard_wire(std::size_t neuron, std::size_t side) const noexcept {
         const std::size_t first = (2 * neuron + side) * candidates();
-        return wiring_[first +
-                       (is_mixed() ? detail::argmax(side_of(detail::row_of(wire_weights_, neuron), side)) : 0)];
+        return wiring_[first + (is_mixed()
+                                    ? detail::argmax(side_of(detail::row_of(wire_weights_, neuron), side))
+                                    : 0)];
     }
 
     [[nodiscard]] prepared make_prepared() const {
@@ -174,17 +175,17 @@ public:
         for (std::size_t neuron = 0; neuron < neurons(); ++neuron) {
             for (std::size_t side = 0; mixes && side < 2; ++side) {
                 const std::size_t wire = (2 * neuron + side) * candidates();
-                state.fanin.store(2 * neuron + side,
-                                  detail::weighted_sum(x, wiring_.data() + wire, ready.shares.data() + wire,
-                                                       candidates()));
+                state.fanin.store(
+                    2 * neuron + side,
+                    detail::weighted_sum(x, wiring_.data() + wire, ready.shares.data() + wire, candidates()));
             }
             y.store(neuron, detail::gate_forward(ready.forward[neuron], fanin(ready, x, state, neuron, 0),
                                                  fanin(ready, x, state, neuron, 1)));
         }
     }
 
-    /// Adds this shard's gradients to the pass and, unless `dx` is null, writes ∂L/∂x, after `forward` with the
-    /// same x. `dy(neuron)` is ∂L/∂y of a neuron, as a row in registers. Destroys the fan-in values.
+    /// Adds this shard's gradients to the pass and, unless `dx` is null, writes ∂L/∂x, after `forward` with
+    /// the same x. `dy(neuron)` is ∂L/∂y of a neuron, as a row in registers. Destroys the fan-in values.
     template <class Row>
     void backward(const prepared& ready, const shard_rows<Real>& x, Row&& dy, pass& state,
                   shard_rows<Real>* dx) const noexcept {
@@ -201,7 +202,8 @@ public:
             if (!is_mixed())
                 continue;
             const std::size_t wire = 2 * neuron * candidates();
-            detail::add_inner_products(x, wiring_.data() + wire, candidates(), d.a, state.wires.data() + wire);
+            detail::add_inner_products(x, wiring_.data() + wire, candidates(), d.a,
+                                       state.wires.data() + wire);
             detail::add_inner_products(x, wiring_.data() + wire + candidates(), candidates(), d.b,
                                        state.wires.data() + wire + candidates());
         }
@@ -213,8 +215,8 @@ public:
         }
     }
 
-    /// Gradients of the weights of neurons [first, last), overwritten, from the sums of the passes: element by
-    /// element, in the order given. Clears those sums.
+    /// Gradients of the weights of neurons [first, last), overwritten, from the sums of the passes: element
+    /// by element, in the order given. Clears those sums.
     template <class Passes>
     void weight_gradients(const prepared& ready, Passes&& passes, std::size_t first, std::size_t last,
                           gradients& gradient) const noexcept {

@@ -3,10 +3,10 @@
 /// \file
 /// Layers of relaxed gates and the class scores read from the last one.
 
-#include <cmath>
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <cmath>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -188,8 +188,8 @@ public:
         }
     }
 
-    /// Gradients of all weights (overwritten): the sum over the shards, in their order. Clears the sums of the
-    /// passes for the next step.
+    /// Gradients of all weights (overwritten): the sum over the shards, in their order. Clears the sums of
+    /// the passes for the next step.
     void weight_gradients(thread_pool& pool, const prepared& ready, std::span<pass> shards,
                           gradients& result) const {
         for (std::size_t i = 0; i < layers_.size(); ++i) {

@@ -1,8 +1,8 @@
 #pragma once
 
 /// \file
-/// Values of a batch. A batch is worked on in shards of `shard_samples` samples, few enough that the values of
-/// a wide layer stay in a core's own cache; a row holds one value for each sample of a shard.
+/// Values of a batch. A batch is worked on in shards of `shard_samples` samples, few enough that the values
+/// of a wide layer stay in a core's own cache; a row holds one value for each sample of a shard.
 
 #include <array>
 #include <concepts>

@@ -36,23 +36,23 @@ public:
         const auto beta2 = static_cast<Real>(params.beta2);
         const auto epsilon = static_cast<Real>(params.epsilon);
         const double steps = static_cast<double>(steps_);
-        const auto rate =
-            static_cast<Real>(params.learning_rate / (1 - std::pow(params.beta1, steps)));
+        const auto rate = static_cast<Real>(params.learning_rate / (1 - std::pow(params.beta1, steps)));
         const auto correction = static_cast<Real>(1 / (1 - std::pow(params.beta2, steps)));
         constexpr std::size_t grain = 1U << 14U;
-        pool.for_each_range(static_cast<std::size_t>(weights.size()), grain, [&](std::size_t begin, std::size_t end) {
-            const auto part = [&](auto& tensor) {
-                return Eigen::Map<Eigen::Array<Real, Eigen::Dynamic, 1>>(
-                    tensor.data() + begin, static_cast<Eigen::Index>(end - begin));
-            };
-            const Eigen::Map<const Eigen::Array<Real, Eigen::Dynamic, 1>> g(
-                gradient.data() + begin, static_cast<Eigen::Index>(end - begin));
-            auto m = part(first_);
-            auto v = part(second_);
-            m = beta1 * m + (1 - beta1) * g;
-            v = beta2 * v + (1 - beta2) * g.square();
-            part(weights) -= rate * m / ((correction * v).sqrt() + epsilon);
-        });
+        pool.for_each_range(static_cast<std::size_t>(weights.size()), grain,
+                            [&](std::size_t begin, std::size_t end) {
+                                const auto part = [&](auto& tensor) {
+                                    return Eigen::Map<Eigen::Array<Real, Eigen::Dynamic, 1>>(
+                                        tensor.data() + begin, static_cast<Eigen::Index>(end - begin));
+                                };
+                                const Eigen::Map<const Eigen::Array<Real, Eigen::Dynamic, 1>> g(
+                                    gradient.data() + begin, static_cast<Eigen::Index>(end - begin));
+                                auto m = part(first_);
+                                auto v = part(second_);
+                                m = beta1 * m + (1 - beta1) * g;
+                                v = beta2 * v + (1 - beta2) * g.square();
+                                part(weights) -= rate * m / ((correction * v).sqrt() + epsilon);
+                            });
     }
 
 private:

@@ -14,19 +14,25 @@
 
 namespace dlgn {
 
-/// Moves an image by a random whole number of pixels in each direction; what comes in is 0. For
-/// `fit_params::augment`; not to be used by two threads at once.
+/// Moves a share of the images, each by a random whole number of pixels in each direction; what comes in is
+/// 0. For `fit_params::augment`; not to be used by two threads at once.
 class shift_images {
 public:
-    /// Images of rows × columns pixels with `bits` features each, moved by up to `distance` pixels. Throws
-    /// `argument_error` if the distance is not smaller than the image.
-    shift_images(std::size_t rows, std::size_t columns, std::size_t bits, std::size_t distance)
-        : rows_(rows), columns_(columns), bits_(bits), distance_(distance) {
+    /// Images of rows × columns pixels with `bits` features each, of which `share` (0 to 1) are moved by up
+    /// to `distance` pixels. Throws `argument_error` if the distance is not smaller than the image or the
+    /// share is none.
+    shift_images(std::size_t rows, std::size_t columns, std::size_t bits, std::size_t distance,
+                 double share = 1)
+        : rows_(rows), columns_(columns), bits_(bits), distance_(distance), share_(share) {
+        if (!(share >= 0 && share <= 1))
+            throw argument_error("share", share, "must be 0 to 1");
         if (distance >= std::min(rows, columns))
             throw argument_error("distance", distance, "must be smaller than the image");
     }
 
     void operator()(std::span<bit_word> image, random_engine& random) {
+        if (random.uniform() >= share_)
+            return;
         const std::size_t range = 2 * distance_ + 1;
         move(image, static_cast<std::ptrdiff_t>(random.below(range)) - static_cast<std::ptrdiff_t>(distance_),
              static_cast<std::ptrdiff_t>(random.below(range)) - static_cast<std::ptrdiff_t>(distance_));
@@ -51,7 +57,8 @@ public:
 
 private:
     /// Copies bits of `source_` to cleared bits of `image`, at most a word at a time.
-    void copy_bits(std::size_t from, std::size_t to, std::size_t count, std::span<bit_word> image) const noexcept {
+    void copy_bits(std::size_t from, std::size_t to, std::size_t count,
+                   std::span<bit_word> image) const noexcept {
         while (count > 0) {
             const std::size_t chunk = std::min(count, bits_per_word - to % bits_per_word);
             const std::size_t offset = from % bits_per_word;
@@ -71,6 +78,7 @@ private:
     std::size_t columns_;
     std::size_t bits_;
     std::size_t distance_;
+    double share_;
     std::vector<bit_word> source_;
 };
 

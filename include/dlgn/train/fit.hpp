@@ -50,7 +50,7 @@ struct fit_params {
     double wire_learning_rate = 0.05;
     /// Rates follow half a cosine from their full value down to this share of it.
     double final_rate = 0.02;
-    double area_weight = 0; ///< δ, per µm² of mean neuron price
+    double area_weight = 0;  ///< δ, per µm² of mean neuron price
     std::size_t threads = 1; ///< do not change the result
     std::uint64_t seed = 1;  ///< of the order of the samples and of augmentation
     /// Changes a sample's bits in place before the network sees it; none if empty.
@@ -126,15 +126,15 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
                     std::ranges::copy(data.inputs.row(rows[i]), augmented.row(i).begin());
                     params.augment(augmented.row(i), random);
                 }
-            const double progress = static_cast<double>(epoch * steps + step) /
-                                    static_cast<double>(params.epochs * steps);
-            const double rate = params.final_rate + (1 - params.final_rate) *
-                                                        (1 + std::cos(std::numbers::pi * progress)) / 2;
+            const double progress =
+                static_cast<double>(epoch * steps + step) / static_cast<double>(params.epochs * steps);
+            const double rate =
+                params.final_rate + (1 - params.final_rate) * (1 + std::cos(std::numbers::pi * progress)) / 2;
             const step_params now{.learning_rate = params.learning_rate * rate,
                                   .wire_learning_rate = params.wire_learning_rate * rate,
                                   .area_weight = params.area_weight,
                                   .mode = epoch + params.hard_epochs >= params.epochs ? forward_mode::hard
-                                                                                     : forward_mode::soft};
+                                                                                      : forward_mode::soft};
             step_stats seen;
             try {
                 seen = params.augment ? trainer.step(augmented, in_sequence, labels, now, cost)

@@ -1,12 +1,12 @@
 #pragma once
 
 /// \file
-/// The loss L = L_CE + δ · (1/N) Σ_n E[A_n]: cross-entropy of the class scores plus the mean expected price of
-/// the N neurons ("Silicon Aware Neural Networks", arXiv 2604.19334).
+/// The loss L = L_CE + δ · (1/N) Σ_n E[A_n]: cross-entropy of the class scores plus the mean expected price
+/// of the N neurons ("Silicon Aware Neural Networks", arXiv 2604.19334).
 
 #include <array>
-#include <concepts>
 #include <cmath>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -63,9 +63,9 @@ double add_area_gradient(thread_pool& pool, const basic_relaxed_network<Real>& n
         expected.resize(layer.neurons());
         pool.for_each_range(layer.neurons(), network.neuron_grain, [&](std::size_t first, std::size_t last) {
             for (std::size_t neuron = first; neuron < last; ++neuron)
-                expected[neuron] = add_price_gradient<Real>(
-                    layer.form(), detail::row_of(layer.gate_weights(), neuron), prices, scale,
-                    detail::row_of(gradients[i].gates, neuron));
+                expected[neuron] =
+                    add_price_gradient<Real>(layer.form(), detail::row_of(layer.gate_weights(), neuron),
+                                             prices, scale, detail::row_of(gradients[i].gates, neuron));
         });
         for (const Real price : expected)
             total += static_cast<double>(price);

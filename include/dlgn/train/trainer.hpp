@@ -68,7 +68,8 @@ public:
                                  "the network has " + std::to_string(network_.inputs()) + " inputs");
         if (order.empty() || order.size() != labels.size() || order.size() > shards_.size() * shard_samples)
             throw argument_error("batch", order.size(),
-                                 "must have " + std::to_string(labels.size()) + " samples, at least 1 and at most " +
+                                 "must have " + std::to_string(labels.size()) +
+                                     " samples, at least 1 and at most " +
                                      std::to_string(shards_.size() * shard_samples));
         const std::size_t shards = (order.size() + shard_samples - 1) / shard_samples;
         network_.prepare(pool_, params.mode, prepared_);
