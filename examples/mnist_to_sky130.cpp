@@ -27,11 +27,11 @@ struct options {
     std::vector<std::size_t> layers = {6000, 4000};
     std::string form = "lut4";
     std::size_t candidates = 16;
-    std::size_t epochs = 24;
+    std::size_t epochs = 40;
     std::size_t soft_epochs = 0;
     std::size_t batch = 128;
     std::uint64_t seed = 1;
-    double area_weight = 0.03;
+    double area_weight = 0.012;
     std::string price = "free-wires";
     double temperature = 4;
     double learning_rate = 0.05;
@@ -261,6 +261,7 @@ void run(const options& o, const CLI::App& app) {
     params.threads = o.threads != 0 ? o.threads : std::max(1U, std::thread::hardware_concurrency());
     params.seed = o.seed;
     params.held_out = &held_out;
+    params.keep_best = true;
     if (o.shift > 0)
         params.augment = dlgn::shift_images(images.train.images.rows, images.train.images.columns, o.bits,
                                             o.shift, o.shift_share);

@@ -93,7 +93,7 @@ suite() {
     echo "$part: building with $compiler (log: $folder/build.log)"
     quietly "$folder/configure.log" "$part: configuring" cmake -S "$root" -B "$folder" --preset "$preset" \
         -D CMAKE_CXX_COMPILER="$compiler" "$@" || return 1
-    quietly "$folder/build.log" "$part: building" cmake --build "$folder" -j "$(processors)" || return 1
+    quietly "$folder/build.log" "$part: building" cmake --build "$folder" -j "$(processors)" -- -k 0 || return 1
     built=$(date +%s)
     echo "$part: built in $((built - started)) s, running the tests"
     status=0
@@ -115,7 +115,7 @@ fuzz() {
     quietly "$folder/configure.log" "fuzz: configuring" cmake -S "$root" -B "$folder" -G Ninja \
         -D CMAKE_CXX_COMPILER=clang++ -D CMAKE_BUILD_TYPE=RelWithDebInfo -D DLGN_BUILD_FUZZERS=ON \
         -D DLGN_BUILD_TESTS=OFF -D DLGN_BUILD_EXAMPLES=OFF -D DLGN_BUILD_BENCH=OFF || return 1
-    quietly "$folder/build.log" "fuzz: building" cmake --build "$folder" -j "$(processors)" || return 1
+    quietly "$folder/build.log" "fuzz: building" cmake --build "$folder" -j "$(processors)" -- -k 0 || return 1
     for fuzzer in "$folder"/tests/fuzz/fuzz_*; do
         [ -f "$fuzzer" ] || continue
         name=$(basename "$fuzzer")

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <vector>
@@ -51,6 +52,18 @@ TEST_CASE("training learns a function of bits, and the circuit keeps it") {
         const auto labels = evaluate_labels(discretise(network), held_out.inputs);
         CHECK(accuracy(labels, held_out.labels) == log.back().hard_accuracy.value());
     }
+}
+
+TEST_CASE("the best epoch's weights can be kept") {
+    const dataset train = make_data(300, 9);
+    const dataset held_out = make_data(200, 10);
+    relaxed_network network = make_network(gate_form::lut4);
+    const auto log = fit(network, train,
+                         {.epochs = 8, .hard_epochs = 6, .learning_rate = 0.3, .held_out = &held_out, .keep_best = true});
+    double best = 0;
+    for (std::size_t epoch = 2; epoch < 8; ++epoch)
+        best = std::max(best, log[epoch].hard_accuracy.value());
+    CHECK(accuracy(evaluate_labels(discretise(network), held_out.inputs), held_out.labels) == best);
 }
 
 TEST_CASE("the area term makes the expected gates cheaper") {

@@ -14,6 +14,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <dlgn/core/bits.hpp>
@@ -57,6 +58,9 @@ struct fit_params {
     std::function<void(std::span<bit_word>, random_engine&)> augment{};
     /// Judged after every epoch; not trained on.
     const dataset* held_out = nullptr;
+    /// With held-out samples: return to the weights of the epoch whose circuit judged them best, among those
+    /// with a hard forward pass, or among all if there are none; the last of equals.
+    bool keep_best = false;
     /// Called after every epoch; training ends when it returns false.
     std::function<bool(const epoch_stats&)> on_epoch{};
 };
@@ -108,6 +112,8 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
     bit_matrix augmented(params.augment ? batch : 0, data.inputs.columns());
     std::vector<std::uint8_t> labels(batch);
     std::vector<epoch_stats> log;
+    std::optional<basic_relaxed_network<Real>> best;
+    double best_accuracy = 0;
     const auto start = std::chrono::steady_clock::now();
     const auto seconds_since = [](auto begin) {
         return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
@@ -166,12 +172,19 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
             stats.hard_accuracy =
                 accuracy(predict(network, held_out.inputs, forward_mode::hard, pool), held_out.labels);
         }
+        const bool may_be_best = params.hard_epochs == 0 || epoch + params.hard_epochs >= params.epochs;
+        if (params.keep_best && may_be_best && stats.hard_accuracy.value_or(-1) >= best_accuracy) {
+            best = network;
+            best_accuracy = *stats.hard_accuracy;
+        }
         stats.seconds_left = seconds_since(start) / static_cast<double>(epoch + 1) *
                              static_cast<double>(params.epochs - epoch - 1);
         log.push_back(stats);
         if (params.on_epoch && !params.on_epoch(stats))
             break;
     }
+    if (best)
+        network = std::move(*best);
     return log;
 }
 
