@@ -49,8 +49,11 @@ struct options {
 
 /// Adds every option to the command line, and its name and value to the report.
 void define_options(CLI::App& app, options& o) {
+    // An unsigned option would take -3 for a very large number.
+    const CLI::Validator whole = CLI::NonNegativeNumber;
     app.add_option("--layers", o.layers, "Neurons of each layer; the last must be divisible by 10")
         ->delimiter(',')
+        ->check(whole)
         ->capture_default_str();
     app.add_option(
            "--form", o.form,
@@ -59,15 +62,21 @@ void define_options(CLI::App& app, options& o) {
         ->capture_default_str();
     app.add_option("--candidates", o.candidates,
                    "Wires that each input of a neuron chooses from; 1 is the paper's fixed random wiring")
+        ->check(whole)
         ->capture_default_str();
-    app.add_option("--epochs", o.epochs, "Passes over the training images")->capture_default_str();
+    app.add_option("--epochs", o.epochs, "Passes over the training images")
+        ->check(whole)
+        ->capture_default_str();
     app.add_option(
            "--soft-epochs", o.soft_epochs,
            "Of those, the first ones with a soft forward pass; the others compute with the gates and wires "
            "the network would become, and pass gradients straight through")
+        ->check(whole)
         ->capture_default_str();
-    app.add_option("--batch", o.batch, "Images a step")->capture_default_str();
-    app.add_option("--seed", o.seed, "Of wiring, weights and the order of images")->capture_default_str();
+    app.add_option("--batch", o.batch, "Images a step")->check(whole)->capture_default_str();
+    app.add_option("--seed", o.seed, "Of wiring, weights and the order of images")
+        ->check(whole)
+        ->capture_default_str();
     app.add_option("--area-weight", o.area_weight,
                    "Weight δ of the mean expected price of a neuron, per µm²; 0: no area term")
         ->capture_default_str();
@@ -91,6 +100,7 @@ void define_options(CLI::App& app, options& o) {
         ->capture_default_str();
     app.add_option("--threads", o.threads,
                    "Threads for training; 0: all processors. Does not change the result")
+        ->check(whole)
         ->capture_default_str();
     app.add_option("--data", o.data, "Folder with the four MNIST files (IDX, plain or .gz), 1-bit or grey")
         ->capture_default_str();
@@ -103,6 +113,7 @@ void define_options(CLI::App& app, options& o) {
         ->check(CLI::Range(1U, 16U))
         ->capture_default_str();
     app.add_option("--held-out", o.held_out, "Training images kept back to judge every epoch by")
+        ->check(whole)
         ->capture_default_str();
     app.add_option("--liberty", o.liberty, "Cell library, Liberty format, plain or .gz")
         ->capture_default_str();
