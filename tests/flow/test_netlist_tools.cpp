@@ -180,8 +180,10 @@ TEST_CASE("Yosys and ABC prove netlists equal to their circuits, and see a broke
                 INFO(proof.log);
                 CHECK(proof.ok());
             }
-            for (const auto& [gold, netlist] : {std::pair(circuit, dlgn::map_one_to_one(circuit, library)),
-                                                std::pair(simple, dlgn::map(simple, library))}) {
+            for (const auto& mapped : {std::pair(circuit, dlgn::map_one_to_one(circuit, library)),
+                                       std::pair(simple, dlgn::map(simple, library))}) {
+                const dlgn::circuit& gold = mapped.first;
+                const dlgn::netlist& netlist = mapped.second;
                 INFO(library.name() << ", " << gold.gates() << " gates");
                 const tool_result proof = prove_with_yosys(gold, netlist);
                 INFO(proof.log);
