@@ -32,12 +32,12 @@ TEST_CASE("the kernels of every architecture that the machine has agree with the
     for (const dlgn_test::shape& shape : dlgn_test::all_shapes(random)) {
         CAPTURE(shape.name);
         const bit_matrix bits = dlgn_test::random_samples(random, random.below(1200), shape.circuit.inputs());
-        for (const auto& [name, kernels] : all) {
-            CAPTURE(name);
-            for (std::size_t size = 0; size < kernels->sizes; ++size)
-                dlgn_test::check_same(
-                    {shape.circuit, *kernels, {.block = 64 * kernels->by_size[size].slot_words}},
-                    shape.circuit, bits, bits);
+        for (const auto& named : all) {
+            CAPTURE(named.first);
+            const auto& kernels = *named.second;
+            for (std::size_t size = 0; size < kernels.sizes; ++size)
+                dlgn_test::check_same({shape.circuit, kernels, {.block = 64 * kernels.by_size[size].slot_words}},
+                                      shape.circuit, bits, bits);
         }
     }
 }

@@ -224,10 +224,11 @@ public:
             const auto wires = is_mixed() ? detail::row_of(gradient.wires, neuron) : std::span<Real>{};
             std::fill(wires.begin(), wires.end(), Real(0));
             std::array<Real, 4> d{};
-            for (pass* const state : passes) {
-                take_sums(detail::row_of(state->gates, neuron), std::span<Real>(d));
+            for (std::size_t shard = 0; shard < shards; ++shard) {
+                pass& state = pass_of(shard);
+                take_sums(detail::row_of(state.gates, neuron), std::span<Real>(d));
                 if (is_mixed())
-                    take_sums(detail::row_of(state->wires, neuron), wires);
+                    take_sums(detail::row_of(state.wires, neuron), wires);
             }
             const auto gates = detail::row_of(gradient.gates, neuron);
             std::fill(gates.begin(), gates.end(), Real(0));

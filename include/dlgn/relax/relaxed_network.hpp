@@ -10,7 +10,6 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <ranges>
 #include <span>
 #include <string>
 #include <utility>
@@ -193,9 +192,9 @@ public:
     void weight_gradients(thread_pool& pool, const prepared& ready, std::span<pass> shards,
                           gradients& result) const {
         for (std::size_t i = 0; i < layers_.size(); ++i) {
-            const auto passes = std::views::transform(shards, [i](pass& shard) { return &shard.layers[i]; });
+            const auto pass_of = [&](std::size_t shard) -> auto& { return shards[shard].layers[i]; };
             pool.for_each_range(layers_[i].neurons(), neuron_grain, [&](std::size_t first, std::size_t last) {
-                layers_[i].weight_gradients(ready[i], passes, first, last, result[i]);
+                layers_[i].weight_gradients(ready[i], shards.size(), pass_of, first, last, result[i]);
             });
         }
     }
