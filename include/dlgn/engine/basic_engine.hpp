@@ -205,7 +205,7 @@ private:
             evaluate(samples, first, count, at);
             finish(at, first, count);
         };
-        if (space.pool_ == nullptr || blocks == 1) {
+        if (space.pool_ == nullptr || blocks <= 1) {
             for (std::size_t index = 0; index < blocks; ++index)
                 one(index, space.buffers_.front().get());
             return;

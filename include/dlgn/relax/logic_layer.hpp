@@ -215,11 +215,11 @@ public:
         }
     }
 
-    /// Gradients of the weights of neurons [first, last), overwritten, from the sums of the passes: element
-    /// by element, in the order given. Clears those sums.
-    template <class Passes>
-    void weight_gradients(const prepared& ready, Passes&& passes, std::size_t first, std::size_t last,
-                          gradients& gradient) const noexcept {
+    /// Gradients of the weights of neurons [first, last), overwritten, from the sums of passes 0 to `shards` - 1,
+    /// in that order; `pass_of(i)` is pass i. Clears those sums.
+    template <class PassOf>
+    void weight_gradients(const prepared& ready, std::size_t shards, PassOf&& pass_of, std::size_t first,
+                          std::size_t last, gradients& gradient) const noexcept {
         for (std::size_t neuron = first; neuron < last; ++neuron) {
             const auto wires = is_mixed() ? detail::row_of(gradient.wires, neuron) : std::span<Real>{};
             std::fill(wires.begin(), wires.end(), Real(0));
