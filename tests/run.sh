@@ -8,8 +8,8 @@
 #   fuzz      20 seconds of libFuzzer on damaged circuit files
 #   lint      clang-format and clang-tidy
 #
-# Without names gcc and sanitize, which between them use both compilers. All but gcc are skipped if they
-# passed before and nothing has changed since; --again runs them all the same.
+# Without names gcc. The others are skipped if they passed before and nothing has changed since; --again runs
+# them all the same.
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 build=${DLGN_BUILD_DIR:-$root/build}
@@ -31,7 +31,7 @@ for argument in "$@"; do
         ;;
     esac
 done
-[ -n "$parts" ] || parts="gcc sanitize"
+[ -n "$parts" ] || parts="gcc"
 
 wants() {
     case " $parts " in *" $1 "*) ;; *) return 1 ;; esac
