@@ -186,23 +186,6 @@ chosen_cost choose_cost(const std::string& name, const dlgn::cell_library& cells
     return name == "liberty" ? chosen_cost::of(cost) : chosen_cost::of(dlgn::free_wires_cost(cost));
 }
 
-/// Which gates some output depends on.
-std::vector<bool> read_gates(const dlgn::circuit& circuit) {
-    std::vector<bool> read(circuit.nodes());
-    for (const dlgn::node_id output : circuit.outputs())
-        read[output] = true;
-    for (std::size_t gate = circuit.gates(); gate-- > 0;) {
-        if (!read[circuit.node_of(gate)])
-            continue;
-        if (depends_on_a(circuit.ops()[gate]))
-            read[circuit.fanin_a()[gate]] = true;
-        if (depends_on_b(circuit.ops()[gate]))
-            read[circuit.fanin_b()[gate]] = true;
-    }
-    read.erase(read.begin(), read.begin() + static_cast<std::ptrdiff_t>(circuit.inputs()));
-    return read;
-}
-
 /// Images a second of the engine on one thread: the median of a second's runs.
 double measure(const dlgn::engine<>& engine, const dlgn::bit_matrix& samples) {
     using clock = std::chrono::steady_clock;
@@ -290,7 +273,6 @@ void run(const options& o, const CLI::App& app) {
     const dlgn::circuit circuit = dlgn::simplify(neurons);
     const dlgn::circuit classifier = dlgn::simplify(dlgn::with_head(circuit));
     const dlgn::netlist one_to_one = dlgn::map_one_to_one(neurons, cells);
-    const dlgn::netlist all_neurons = dlgn::map_one_to_one(neurons, cells, {.drop_unread = false});
     const dlgn::netlist with_head_one_to_one = dlgn::map_one_to_one(dlgn::with_head(neurons), cells);
     const dlgn::netlist simplified = dlgn::map(circuit, cells);
     const dlgn::netlist with_head = dlgn::map(classifier, cells);
@@ -310,21 +292,24 @@ void run(const options& o, const CLI::App& app) {
 
     report.neurons = neurons.gates();
     report.gates_by_layer = count_gates(network);
-    const std::vector<bool> read_neurons = read_gates(neurons);
-    const dlgn::free_wires_cost gate_prices(dlgn::liberty_cost{cells});
-    for (std::size_t gate = 0; gate < neurons.gates(); ++gate)
-        if (read_neurons[gate]) {
+    const std::vector<bool> read = dlgn::output_cone(neurons);
+    const dlgn::liberty_cost cell_prices(cells);
+    const dlgn::free_wires_cost gate_prices(cell_prices);
+    for (std::size_t gate = 0; gate < neurons.gates(); ++gate) {
+        const dlgn::gate_op op = neurons.ops()[gate];
+        report.one_to_one_all_area += cell_prices(op);
+        if (read[neurons.node_of(gate)]) {
             ++report.read_neurons;
-            report.one_to_one_gate_area += gate_prices(neurons.ops()[gate]);
+            report.one_to_one_gate_area += gate_prices(op);
         }
+    }
     report.live_gates = circuit.gates();
     report.head_gates = classifier.gates() - std::min(classifier.gates(), circuit.gates());
     report.one_to_one_area = one_to_one.area();
-    report.one_to_one_all_area = all_neurons.area();
     report.one_to_one_with_head_area = with_head_one_to_one.area();
     report.simplified_area = simplified.area();
     report.simplified_with_head_area = with_head.area();
-    report.mean_cell_one_to_one = all_neurons.area() / static_cast<double>(neurons.gates());
+    report.mean_cell_one_to_one = report.one_to_one_all_area / static_cast<double>(neurons.gates());
     report.simplified_cells = simplified.instances();
     report.simplified_with_head_cells = with_head.instances();
     for (const auto& [name, count] : with_head.cell_counts())

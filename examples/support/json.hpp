@@ -15,29 +15,6 @@
 
 namespace support {
 
-/// Text for HTML and SVG.
-[[nodiscard]] inline std::string escape_html(std::string_view text) {
-    std::string result;
-    for (const char c : text)
-        switch (c) {
-        case '&':
-            result += "&amp;";
-            break;
-        case '<':
-            result += "&lt;";
-            break;
-        case '>':
-            result += "&gt;";
-            break;
-        case '"':
-            result += "&quot;";
-            break;
-        default:
-            result += c;
-        }
-    return result;
-}
-
 /// A JSON text in the making; calls mirror its structure.
 class json_writer {
 public:

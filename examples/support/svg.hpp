@@ -7,17 +7,38 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
+#include <iterator>
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
-#include "json.hpp"
 #include <dlgn/core/text.hpp>
 
 namespace support {
+
+/// Text for HTML and SVG.
+[[nodiscard]] inline std::string escape_html(std::string_view text) {
+    std::string result;
+    for (const char c : text)
+        switch (c) {
+        case '&':
+            result += "&amp;";
+            break;
+        case '<':
+            result += "&lt;";
+            break;
+        case '>':
+            result += "&gt;";
+            break;
+        case '"':
+            result += "&quot;";
+            break;
+        default:
+            result += c;
+        }
+    return result;
+}
 
 /// Colours that stay apart for most eyes, one a series.
 inline constexpr std::string_view palette[] = {"#4477aa", "#ee6677", "#228833", "#ccbb44",

@@ -4,12 +4,11 @@
 /// Gate for gate to cells, as "Silicon Aware Neural Networks" (arXiv 2604.19334) does it.
 
 #include <cstddef>
-#include <cstdint>
 #include <utility>
 #include <vector>
 
 #include <dlgn/circuit/circuit.hpp>
-#include <dlgn/gate/op.hpp>
+#include <dlgn/circuit/output_cone.hpp>
 #include <dlgn/liberty/cell_library.hpp>
 #include <dlgn/netlist/cell_mapper.hpp>
 #include <dlgn/netlist/netlist.hpp>
@@ -21,23 +20,14 @@ namespace dlgn {
 [[nodiscard]] inline netlist map_one_to_one(const circuit& circuit, const cell_library& library,
                                             const map_options& options = {}) {
     detail::cell_mapper mapper(library, circuit.inputs(), options);
-    std::vector<std::uint8_t> read(circuit.nodes(), options.drop_unread ? 0 : 1);
-    for (const node_id output : circuit.outputs())
-        read[output] = 1;
-    for (std::size_t gate = circuit.gates(); gate-- > 0;) {
-        if (read[circuit.node_of(gate)] == 0)
-            continue;
-        if (depends_on_a(circuit.ops()[gate]))
-            read[circuit.fanin_a()[gate]] = 1;
-        if (depends_on_b(circuit.ops()[gate]))
-            read[circuit.fanin_b()[gate]] = 1;
-    }
+    const std::vector<bool> placed =
+        options.drop_unread ? output_cone(circuit) : std::vector<bool>(circuit.nodes(), true);
     std::vector<net_id> nets(circuit.nodes(), open_net);
     for (std::size_t input = 0; input < circuit.inputs(); ++input)
         nets[input] = static_cast<net_id>(input);
     for (std::size_t gate = 0; gate < circuit.gates(); ++gate) {
         const node_id node = circuit.node_of(gate);
-        if (read[node] != 0)
+        if (placed[node])
             nets[node] = mapper.place(circuit.ops()[gate], nets[circuit.fanin_a()[gate]],
                                       nets[circuit.fanin_b()[gate]], {node, false});
     }
