@@ -107,7 +107,9 @@ namespace detail {
         return height - bottom - (value - low) / (high - low) * (height - top - bottom);
     };
     std::string svg = detail::begin_svg(width, height, title);
-    for (double tick = low; tick <= high + step / 2; tick += step) {
+    const auto steps = static_cast<std::size_t>(std::lround((high - low) / step));
+    for (std::size_t i = 0; i <= steps; ++i) {
+        const double tick = low + static_cast<double>(i) * step;
         svg += "<line class=\"grid\" x1=\"" + detail::number(left) + "\" x2=\"" +
                detail::number(width - right) + "\" y1=\"" + detail::number(y(tick)) + "\" y2=\"" +
                detail::number(y(tick)) + "\"/>\n";
@@ -122,7 +124,10 @@ namespace detail {
         const std::string stroke(colour(i));
         std::string path;
         for (std::size_t j = 0; j < lines[i].values.size(); ++j)
-            path += detail::number(x(j)) + "," + detail::number(y(lines[i].values[j])) + " ";
+            path.append(detail::number(x(j)))
+                .append(",")
+                .append(detail::number(y(lines[i].values[j])))
+                .append(" ");
         svg += "<polyline fill=\"none\" stroke-width=\"2\" stroke=\"" + stroke + "\" points=\"" + path +
                "\"/>\n";
         svg += "<rect width=\"12\" height=\"12\" x=\"" + detail::number(legend) + "\" y=\"8\" fill=\"" +
@@ -187,11 +192,14 @@ struct bar_row {
     std::string svg = detail::begin_svg(width, height + 20, caption);
     svg += "<rect class=\"" + std::string(is_marked ? "wrong" : "right") + "\" width=\"" +
            detail::number(width) + "\" height=\"" + detail::number(height) + "\"/>\n";
-    for (std::size_t i = 0; i < pixels.size(); ++i)
+    for (std::size_t i = 0; i < pixels.size(); ++i) {
+        const std::size_t row = i / columns;
+        const std::size_t column = i % columns;
         if (pixels[i] != 0)
-            svg += "<rect class=\"ink\" x=\"" + detail::number(pixel * static_cast<double>(i % columns)) +
-                   "\" y=\"" + detail::number(pixel * static_cast<double>(i / columns)) +
+            svg += "<rect class=\"ink\" x=\"" + detail::number(pixel * static_cast<double>(column)) +
+                   "\" y=\"" + detail::number(pixel * static_cast<double>(row)) +
                    "\" width=\"3\" height=\"3\" opacity=\"" + dlgn::to_fixed(pixels[i] / 255.0, 2) + "\"/>\n";
+    }
     return svg + detail::text(width / 2, height + 15, "middle", caption) + "</svg>\n";
 }
 

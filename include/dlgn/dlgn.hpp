@@ -29,6 +29,7 @@
 #include <dlgn/cost/unit_cost.hpp>
 
 #include <dlgn/relax/discretise.hpp>
+#include <dlgn/relax/hard_pass.hpp>
 #include <dlgn/relax/relaxed_network.hpp>
 
 #include <dlgn/train/augment.hpp>

@@ -29,6 +29,12 @@ double slope(std::vector<double> weights, std::size_t i, Loss loss) {
     return (above - loss(weights)) / (2 * h);
 }
 
+std::vector<double> activated(gate_form form, const std::vector<double>& weights) {
+    std::vector<double> probabilities(weights.size());
+    activate<double>(form, weights, probabilities);
+    return probabilities;
+}
+
 constexpr std::array<double, 16> prices = {1,   6.2, 5.5, 0.3, 5.5, 0.4, 8.7, 6.3,
                                            3.7, 8.8, 2.1, 7.5, 2.2, 7.6, 3.8, 1.1};
 
@@ -39,7 +45,7 @@ TEST_CASE("the expected gate is the mixture of the relaxed gates") {
     for (const gate_form form : {gate_form::softmax16, gate_form::lut4})
         for (int trial = 0; trial < 100; ++trial) {
             const auto weights = random_weights(form, random);
-            const auto p = gate_distribution<double>(form, weights);
+            const auto p = gate_distribution<double>(form, activated(form, weights));
             double sum = 0;
             gate_polynomial<double> mixture;
             for (const gate_op op : all_gate_ops) {
@@ -53,7 +59,7 @@ TEST_CASE("the expected gate is the mixture of the relaxed gates") {
                 mixture.c3 += share * gate.c3;
             }
             CHECK(sum == doctest::Approx(1).epsilon(1e-12));
-            const auto expected = expected_gate<double>(form, weights);
+            const auto expected = expected_gate<double>(form, activated(form, weights));
             CHECK(expected.c0 == doctest::Approx(mixture.c0).epsilon(1e-9));
             CHECK(expected.c1 == doctest::Approx(mixture.c1).epsilon(1e-9));
             CHECK(expected.c2 == doctest::Approx(mixture.c2).epsilon(1e-9));
@@ -69,10 +75,10 @@ TEST_CASE("the gradient of the expected gate is that of finite differences") {
             const gate_polynomial<double> d{random.normal(), random.normal(), random.normal(),
                                             random.normal()};
             std::vector<double> gradient(weights.size(), 0.5); // is added to
-            add_gate_gradient<double>(form, weights, d, gradient);
+            add_gate_gradient<double>(form, activated(form, weights), d, gradient);
             for (std::size_t i = 0; i < weights.size(); ++i) {
                 const double expected = slope(weights, i, [&](const std::vector<double>& w) {
-                    const auto gate = expected_gate<double>(form, w);
+                    const auto gate = expected_gate<double>(form, activated(form, w));
                     return d.c0 * gate.c0 + d.c1 * gate.c1 + d.c2 * gate.c2 + d.c3 * gate.c3;
                 });
                 CHECK(gradient[i] - 0.5 == doctest::Approx(expected).epsilon(1e-6));
@@ -86,14 +92,15 @@ TEST_CASE("the price and its gradient are those of the distribution") {
         for (int trial = 0; trial < 50; ++trial) {
             const auto weights = random_weights(form, random);
             const auto expected_price = [&](const std::vector<double>& w) {
-                const auto p = gate_distribution<double>(form, w);
+                const auto p = gate_distribution<double>(form, activated(form, w));
                 double sum = 0;
                 for (std::size_t gate = 0; gate < 16; ++gate)
                     sum += p[gate] * prices[gate];
                 return sum;
             };
             std::vector<double> gradient(weights.size(), 0.25);
-            const double price = add_price_gradient<double>(form, weights, prices, 3.0, gradient);
+            const double price =
+                add_price_gradients<double>(form, activated(form, weights), prices, 3.0, gradient);
             CHECK(price == doctest::Approx(expected_price(weights)));
             for (std::size_t i = 0; i < weights.size(); ++i)
                 CHECK(gradient[i] - 0.25 ==
@@ -101,12 +108,33 @@ TEST_CASE("the price and its gradient are those of the distribution") {
         }
 }
 
+TEST_CASE("prices of many neurons are those of each") {
+    random_engine random(6);
+    for (const gate_form form : {gate_form::softmax16, gate_form::lut4}) {
+        const std::size_t size = weights_of(form);
+        std::vector<double> weights(37 * size);
+        for (double& weight : weights)
+            weight = 2 * random.normal();
+        const auto probabilities = activated(form, weights);
+        std::vector<double> together(weights.size(), 1);
+        std::vector<double> one_by_one(weights.size(), 1);
+        const double sum = add_price_gradients<double>(form, probabilities, prices, 0.5, together);
+        double expected = 0;
+        for (std::size_t first = 0; first < weights.size(); first += size)
+            expected += add_price_gradients<double>(form, std::span(probabilities).subspan(first, size),
+                                                    prices, 0.5, std::span(one_by_one).subspan(first, size));
+        CHECK(sum == doctest::Approx(expected).epsilon(1e-12));
+        for (std::size_t i = 0; i < weights.size(); ++i)
+            CHECK(together[i] == doctest::Approx(one_by_one[i]).epsilon(1e-12));
+    }
+}
+
 TEST_CASE("a neuron hardens to its most likely gate") {
     random_engine random(4);
     for (const gate_form form : {gate_form::softmax16, gate_form::lut4})
         for (int trial = 0; trial < 200; ++trial) {
             const auto weights = random_weights(form, random);
-            const auto p = gate_distribution<double>(form, weights);
+            const auto p = gate_distribution<double>(form, activated(form, weights));
             CHECK(to_index(harden<double>(form, weights)) == detail::argmax<double>(p));
         }
     for (const gate_op op : all_gate_ops) {
@@ -127,6 +155,6 @@ TEST_CASE("residual initialisation starts near the wire a") {
         std::vector<double> weights(weights_of(form));
         initialise_gate<double>(form, 5.0, random, weights);
         CHECK(harden<double>(form, weights) == gate_op::wire_a);
-        CHECK(gate_distribution<double>(form, weights)[to_index(gate_op::wire_a)] > 0.9);
+        CHECK(gate_distribution<double>(form, activated(form, weights))[to_index(gate_op::wire_a)] > 0.9);
     }
 }

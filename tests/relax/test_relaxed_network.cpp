@@ -9,6 +9,7 @@
 #include <dlgn/circuit/evaluate.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/relax/discretise.hpp>
+#include <dlgn/relax/hard_pass.hpp>
 #include <dlgn/relax/relaxed_network.hpp>
 
 using namespace dlgn;
@@ -53,8 +54,9 @@ std::vector<double> plain_scores(const basic_relaxed_network<double>& network, c
                 }
                 fanin[side] /= total;
             }
-            const auto p =
-                gate_distribution<double>(layer.form(), detail::row_of(layer.gate_weights(), neuron));
+            std::vector<double> weights(weights_of(layer.form()));
+            activate<double>(layer.form(), detail::row_of(layer.gate_weights(), neuron), weights);
+            const auto p = gate_distribution<double>(layer.form(), weights);
             double y = 0;
             for (const gate_op op : all_gate_ops)
                 y += p[to_index(op)] * relax<double>(op)(fanin[0], fanin[1]);
@@ -158,18 +160,16 @@ TEST_CASE("the hard forward pass is the discretised circuit") {
             CHECK(hard.outputs().size() == 12);
             const auto scores = evaluate_scores(hard, samples);
             auto ready = network.make_prepared();
-            auto state = network.make_pass();
             network.prepare(pool, forward_mode::hard, ready);
-            const auto order = in_sequence(200);
-            for (std::size_t first = 0; first < 200; first += shard_samples) {
-                const std::size_t count = std::min(shard_samples, 200 - first);
-                network.load(samples, std::span(order).subspan(first, count), state);
-                network.forward(ready, state);
+            for (const std::size_t count : {200U, 1U, 33U, 64U}) {
+                hard_pass<float> state(network, 200);
+                state.load(pool, samples, in_sequence(count));
+                state.forward(pool, ready);
                 for (std::size_t i = 0; i < count; ++i)
                     for (std::size_t label = 0; label < 3; ++label)
-                        CHECK(state.scores(static_cast<Eigen::Index>(label), static_cast<Eigen::Index>(i)) *
+                        CHECK(state.scores()(static_cast<Eigen::Index>(label), static_cast<Eigen::Index>(i)) *
                                   network.params().temperature ==
-                              doctest::Approx(scores[(first + i) * 3 + label]).epsilon(1e-5));
+                              doctest::Approx(scores[i * 3 + label]).epsilon(1e-5));
             }
         }
 }

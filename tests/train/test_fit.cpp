@@ -58,8 +58,9 @@ TEST_CASE("the best epoch's weights can be kept") {
     const dataset train = make_data(300, 9);
     const dataset held_out = make_data(200, 10);
     relaxed_network network = make_network(gate_form::lut4);
-    const auto log = fit(network, train,
-                         {.epochs = 8, .hard_epochs = 6, .learning_rate = 0.3, .held_out = &held_out, .keep_best = true});
+    const auto log =
+        fit(network, train,
+            {.epochs = 8, .hard_epochs = 6, .learning_rate = 0.3, .held_out = &held_out, .keep_best = true});
     double best = 0;
     for (std::size_t epoch = 2; epoch < 8; ++epoch)
         best = std::max(best, log[epoch].hard_accuracy.value());

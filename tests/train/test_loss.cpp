@@ -1,5 +1,6 @@
 #include <cmath>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -53,12 +54,18 @@ TEST_CASE("the area term is the mean expected price, and its gradient that of fi
     for (const gate_form form : {gate_form::softmax16, gate_form::lut4}) {
         basic_relaxed_network<double> network(
             {.inputs = 20, .layers = {300, 10}, .classes = 2, .form = form, .candidates = 1}, 3);
+        auto ready = network.make_prepared();
+        const auto mean_price = [&](double weight, auto& target) {
+            network.prepare(pool, forward_mode::soft, ready);
+            return add_area_gradient<double>(pool, network, ready, paper_cost{}, weight, target);
+        };
         auto gradients = network.make_gradients();
-        const double mean = add_area_gradient<double>(pool, network, paper_cost{}, 0.7, gradients);
+        const double mean = mean_price(0.7, gradients);
         double expected = 0;
-        for (const auto& layer : network.layers())
-            for (std::size_t neuron = 0; neuron < layer.neurons(); ++neuron) {
-                const auto p = gate_distribution<double>(form, detail::row_of(layer.gate_weights(), neuron));
+        for (const auto& at : ready)
+            for (std::size_t neuron = 0; neuron < at.gates.size(); ++neuron) {
+                const auto p =
+                    gate_distribution<double>(form, detail::row_of(std::as_const(at.probabilities), neuron));
                 for (const gate_op op : all_gate_ops)
                     expected += p[to_index(op)] * paper_cost{}(op) / 310;
             }
@@ -70,9 +77,9 @@ TEST_CASE("the area term is the mean expected price, and its gradient that of fi
                 constexpr double h = 1e-4;
                 const double kept = weights.data()[j];
                 weights.data()[j] = kept + h;
-                const double above = add_area_gradient<double>(pool, network, paper_cost{}, 0, unused);
+                const double above = mean_price(0, unused);
                 weights.data()[j] = kept - h;
-                const double below = add_area_gradient<double>(pool, network, paper_cost{}, 0, unused);
+                const double below = mean_price(0, unused);
                 weights.data()[j] = kept;
                 CHECK(gradients[i].gates.data()[j] ==
                       doctest::Approx(0.7 * (above - below) / (2 * h)).epsilon(1e-5).scale(1e-4));

@@ -80,6 +80,7 @@ public:
     /// A node for every signal becomes the outputs.
     [[nodiscard]] circuit finish(const std::vector<signal>& outputs) && {
         std::vector<node_id> nodes;
+        nodes.reserve(outputs.size());
         for (const signal& output : outputs)
             nodes.push_back(!output.constant   ? output.node
                             : *output.constant ? circuit_.add_gate(gate_op::constant_1, 0, 0)

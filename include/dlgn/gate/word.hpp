@@ -38,7 +38,7 @@ template <gate_op Op, gate_word Word>
     using detail::complement;
     using enum gate_op;
     if constexpr (Op == constant_0)
-        return static_cast<Word>(a ^ a);
+        return static_cast<Word>(a & complement(a));
     else if constexpr (Op == and_ab)
         return static_cast<Word>(a & b);
     else if constexpr (Op == a_and_not_b)

@@ -54,7 +54,7 @@ struct cell_rank {
     std::int64_t unconnected = 0;
     std::int64_t leakage = 0; ///< 1e-9 nW
 
-    friend auto operator<=>(const cell_rank&, const cell_rank&) = default;
+    friend auto operator<=>(const cell_rank&, const cell_rank&) = default; // NOLINT(modernize-use-nullptr)
     friend cell_rank operator+(const cell_rank& a, const cell_rank& b) noexcept {
         return {a.area + b.area, a.cells + b.cells, a.unconnected + b.unconnected, a.leakage + b.leakage};
     }

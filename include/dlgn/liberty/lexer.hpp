@@ -90,10 +90,10 @@ private:
         std::array<character, 256> table{};
         for (std::size_t c = '!'; c <= '~'; ++c)
             table[c] = character::word;
-        for (const char c : {' ', '\t', '\r', '\n', '\f', '\v'})
-            table[static_cast<std::size_t>(c)] = character::blank;
-        for (const char c : {'(', ')', '{', '}', ':', ';', ','})
-            table[static_cast<std::size_t>(c)] = character::punctuation;
+        for (const char c : std::string_view(" \t\r\n\f\v"))
+            table[static_cast<unsigned char>(c)] = character::blank;
+        for (const char c : std::string_view("(){}:;,"))
+            table[static_cast<unsigned char>(c)] = character::punctuation;
         table['"'] = character::quote;
         table['\\'] = character::bad;
         return table;

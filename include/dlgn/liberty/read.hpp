@@ -182,6 +182,7 @@ private:
     [[nodiscard]] cell_output output(const liberty_group& pin, std::string_view name,
                                      const std::vector<cell_input>& inputs) const {
         std::vector<std::string> names;
+        names.reserve(inputs.size());
         for (const cell_input& input : inputs)
             names.push_back(input.name);
         const std::string_view text = pin.value("function").value_or("");

@@ -94,6 +94,7 @@ namespace dlgn {
                                               : mapper.place(best.op, net_a, net_b);
     }
     std::vector<net_id> outputs;
+    outputs.reserve(sources.size());
     for (const output_source& source : sources)
         outputs.push_back(source.is_constant ? mapper.constant(source.complemented)
                                              : net_of(body_node[source.node], source.complemented));

@@ -1,8 +1,9 @@
 #pragma once
 
 /// \file
-/// How a neuron's distribution over the 16 gates is written in trainable weights. A neuron is its expected
-/// relaxed gate, a polynomial of four coefficients; both forms map weights to it and gradients back.
+/// How a neuron's distribution over the 16 gates is written in trainable weights. The weights are first
+/// activated, which makes probabilities of them; a neuron is its expected relaxed gate, a polynomial of four
+/// coefficients. Both forms map weights to it and gradients back.
 
 #include <algorithm>
 #include <array>
@@ -37,35 +38,70 @@ enum class gate_form : std::uint8_t {
 
 namespace detail {
 
+/// target = 1 / (1 + e^-logit), element by element.
 template <std::floating_point Real>
-[[nodiscard]] Real sigmoid(Real x) noexcept {
-    return Real(1) / (Real(1) + std::exp(-x));
+void sigmoid(std::span<const Real> logits, std::span<Real> target) noexcept {
+    using vector = xsimd::batch<Real>;
+    const vector one(Real(1));
+    std::size_t i = 0;
+    for (; i + vector::size <= logits.size(); i += vector::size)
+        (one / (one + xsimd::exp(-vector::load_unaligned(logits.data() + i))))
+            .store_unaligned(target.data() + i);
+    for (; i < logits.size(); ++i)
+        target[i] = Real(1) / (Real(1) + std::exp(-logits[i]));
 }
 
-/// target = softmax(logits), element by element.
+/// The highest of at least one value.
 template <std::floating_point Real>
-void softmax(std::span<const Real> logits, std::span<Real> target) noexcept {
+[[nodiscard]] Real highest(std::span<const Real> values) noexcept {
     using vector = xsimd::batch<Real>;
-    const Real highest = *std::max_element(logits.begin(), logits.end());
-    const std::size_t whole = logits.size() / vector::size * vector::size;
-    vector sums(Real(0));
-    for (std::size_t i = 0; i < whole; i += vector::size) {
-        const vector power = xsimd::exp(vector::load_unaligned(logits.data() + i) - vector(highest));
-        power.store_unaligned(target.data() + i);
-        sums += power;
+    Real best = values[0];
+    std::size_t i = 0;
+    if (values.size() >= vector::size) {
+        vector lanes = vector::load_unaligned(values.data());
+        for (i = vector::size; i + vector::size <= values.size(); i += vector::size)
+            lanes = xsimd::max(lanes, vector::load_unaligned(values.data() + i));
+        best = lane_max(lanes);
     }
-    Real sum = lane_sum(sums);
-    for (std::size_t i = whole; i < logits.size(); ++i)
-        sum += target[i] = std::exp(logits[i] - highest);
-    const Real scale = Real(1) / sum;
-    for (Real& value : target)
-        value *= scale;
+    for (; i < values.size(); ++i)
+        best = std::max(best, values[i]);
+    return best;
+}
+
+/// The index of the first value that is `wanted`; the last index if none is.
+template <std::floating_point Real>
+[[nodiscard]] std::size_t place_of(Real wanted, std::span<const Real> values) noexcept {
+    std::size_t i = 0;
+    while (i + 1 < values.size() && values[i] != wanted)
+        ++i;
+    return i;
 }
 
 /// Index of the first of the highest.
 template <std::floating_point Real>
 [[nodiscard]] std::size_t argmax(std::span<const Real> values) noexcept {
-    return static_cast<std::size_t>(std::max_element(values.begin(), values.end()) - values.begin());
+    return place_of(highest(values), values);
+}
+
+/// target = softmax(logits), element by element. Returns the index of the first of the highest logits.
+template <std::floating_point Real>
+std::size_t softmax(std::span<const Real> logits, std::span<Real> target) noexcept {
+    using vector = xsimd::batch<Real>;
+    const Real most = highest(logits);
+    const std::size_t whole = logits.size() / vector::size * vector::size;
+    vector sums(Real(0));
+    for (std::size_t i = 0; i < whole; i += vector::size) {
+        const vector power = xsimd::exp(vector::load_unaligned(logits.data() + i) - vector(most));
+        power.store_unaligned(target.data() + i);
+        sums += power;
+    }
+    Real sum = lane_sum(sums);
+    for (std::size_t i = whole; i < logits.size(); ++i)
+        sum += target[i] = std::exp(logits[i] - most);
+    const Real scale = Real(1) / sum;
+    for (Real& value : target)
+        value *= scale;
+    return place_of(most, logits);
 }
 
 /// ∂L/∂(corner values) from ∂L/∂(coefficients): the transpose of `interpolate`.
@@ -76,113 +112,165 @@ template <std::floating_point Real>
 
 } // namespace detail
 
-/// Probability of each gate.
+/// The probabilities that the weights of one or more neurons stand for, of the weights' shape: of each gate,
+/// or of a 1 in each row of the truth table.
 template <std::floating_point Real>
-[[nodiscard]] std::array<Real, gate_op_count> gate_distribution(gate_form form,
-                                                                std::span<const Real> weights) noexcept {
+void activate(gate_form form, std::span<const Real> weights, std::span<Real> probabilities) noexcept {
+    if (form == gate_form::lut4)
+        return detail::sigmoid(weights, probabilities);
+    for (std::size_t i = 0; i < weights.size(); i += gate_op_count)
+        detail::softmax(weights.subspan(i, gate_op_count), probabilities.subspan(i, gate_op_count));
+}
+
+/// Probability of each gate, from a neuron's activated weights.
+template <std::floating_point Real>
+[[nodiscard]] std::array<Real, gate_op_count>
+gate_distribution(gate_form form, std::span<const Real> probabilities) noexcept {
     std::array<Real, gate_op_count> p{};
     if (form == gate_form::softmax16) {
-        detail::softmax<Real>(weights, p);
+        std::copy(probabilities.begin(), probabilities.end(), p.begin());
         return p;
     }
     p.fill(1);
-    for (std::size_t row = 0; row < 4; ++row) {
-        const Real q = detail::sigmoid(weights[row]);
+    for (std::size_t row = 0; row < 4; ++row)
         for (std::size_t gate = 0; gate < gate_op_count; ++gate)
-            p[gate] *= ((gate >> (3 - row)) & 1U) != 0 ? q : 1 - q;
-    }
+            p[gate] *= ((gate >> (3 - row)) & 1U) != 0 ? probabilities[row] : 1 - probabilities[row];
     return p;
 }
 
-/// The expected relaxed gate.
+/// The expected relaxed gate, from a neuron's activated weights.
 template <std::floating_point Real>
-[[nodiscard]] gate_polynomial<Real> expected_gate(gate_form form, std::span<const Real> weights) noexcept {
+[[nodiscard]] gate_polynomial<Real> expected_gate(gate_form form,
+                                                  std::span<const Real> probabilities) noexcept {
     std::array<Real, 4> corners{};
-    if (form == gate_form::lut4) {
-        for (std::size_t row = 0; row < 4; ++row)
-            corners[row] = detail::sigmoid(weights[row]);
-    } else {
-        const auto p = gate_distribution(form, weights);
+    if (form == gate_form::lut4)
+        std::copy(probabilities.begin(), probabilities.end(), corners.begin());
+    else
         for (std::size_t gate = 0; gate < gate_op_count; ++gate)
             for (std::size_t row = 0; row < 4; ++row)
                 if (((gate >> (3 - row)) & 1U) != 0)
-                    corners[row] += p[gate];
-    }
+                    corners[row] += probabilities[gate];
     return interpolate(corners);
 }
 
 /// Adds to `gradient` the gradient with respect to the weights of a loss whose gradient with respect to the
-/// coefficients of `expected_gate` is `d`.
+/// coefficients of `expected_gate` is `d`, from a neuron's activated weights.
 template <std::floating_point Real>
-void add_gate_gradient(gate_form form, std::span<const Real> weights, const gate_polynomial<Real>& d,
+void add_gate_gradient(gate_form form, std::span<const Real> probabilities, const gate_polynomial<Real>& d,
                        std::span<Real> gradient) noexcept {
     const std::array<Real, 4> corners = detail::corner_gradient(d);
     if (form == gate_form::lut4) {
-        for (std::size_t row = 0; row < 4; ++row) {
-            const Real q = detail::sigmoid(weights[row]);
-            gradient[row] += corners[row] * q * (1 - q);
-        }
+        for (std::size_t row = 0; row < 4; ++row)
+            gradient[row] += corners[row] * probabilities[row] * (1 - probabilities[row]);
         return;
     }
-    const auto p = gate_distribution(form, weights);
     std::array<Real, gate_op_count> dp{};
     Real mean = 0;
     for (std::size_t gate = 0; gate < gate_op_count; ++gate) {
         for (std::size_t row = 0; row < 4; ++row)
             if (((gate >> (3 - row)) & 1U) != 0)
                 dp[gate] += corners[row];
-        mean += p[gate] * dp[gate];
+        mean += probabilities[gate] * dp[gate];
     }
     for (std::size_t gate = 0; gate < gate_op_count; ++gate)
-        gradient[gate] += p[gate] * (dp[gate] - mean);
+        gradient[gate] += probabilities[gate] * (dp[gate] - mean);
 }
 
 namespace detail {
 
-/// `add_price_gradient` for the 4-parameter form. The expected price is linear in the probability q of each
-/// row, so the prices fold to it row by row, from 16 over 8, 4 and 2 to one; the derivatives unfold.
-template <std::floating_point Real>
-Real add_lut_price_gradient(std::span<const Real> weights, const std::array<Real, gate_op_count>& prices,
-                            Real scale, std::span<Real> gradient) noexcept {
-    std::array<Real, 4> q{};
-    std::array<Real, 31> fold{}; // 16 prices, then 8, 4, 2 and 1 expected ones
-    for (std::size_t row = 0; row < 4; ++row)
-        q[row] = sigmoid(weights[row]);
-    std::copy(prices.begin(), prices.end(), fold.begin());
-    for (std::size_t row = 0, from = 0, half = 8; row < 4; ++row, from += 2 * half, half /= 2)
-        for (std::size_t i = 0; i < half; ++i)
-            fold[from + 2 * half + i] = fold[from + i] + q[row] * (fold[from + half + i] - fold[from + i]);
-    std::array<Real, 8> share{1}; // of each value of a level in the expected price
-    for (std::size_t row = 4, from = 28, half = 1; row-- > 0; half *= 2, from -= 2 * half) {
-        Real slope = 0;
-        for (std::size_t i = 0; i < half; ++i)
-            slope += share[i] * (fold[from + half + i] - fold[from + i]);
-        gradient[row] += scale * slope * q[row] * (1 - q[row]);
-        for (std::size_t i = 0; row > 0 && i < half; ++i) {
-            share[half + i] = share[i] * q[row];
-            share[i] *= 1 - q[row];
+/// The expected price of a gate and its derivatives with respect to the probabilities q of a 1 in each row of
+/// the truth table. The price is linear in each of them, so the 16 prices fold to it row by row, over 8, 4
+/// and 2; the derivatives unfold. `Value` is a number, or a vector of one from each of several neurons.
+template <class Value>
+struct folded_price {
+    Value price;
+    std::array<Value, 4> slope;
+
+    folded_price(const std::array<Value, gate_op_count>& prices, const std::array<Value, 4>& q) noexcept {
+        std::array<Value, 31> fold; // 16 prices, then 8, 4, 2 and 1 expected ones
+        std::copy(prices.begin(), prices.end(), fold.begin());
+        for (std::size_t row = 0, from = 0, half = 8; row < 4; ++row, from += 2 * half, half /= 2)
+            for (std::size_t i = 0; i < half; ++i)
+                fold[from + 2 * half + i] =
+                    fold[from + i] + q[row] * (fold[from + half + i] - fold[from + i]);
+        price = fold[30];
+        std::array<Value, 8> share; // of each value of a level in the expected price
+        share[0] = Value(1);
+        for (std::size_t row = 4, from = 28, half = 1; row-- > 0; half *= 2, from -= 2 * half) {
+            slope[row] = Value(0);
+            for (std::size_t i = 0; i < half; ++i)
+                slope[row] += share[i] * (fold[from + half + i] - fold[from + i]);
+            for (std::size_t i = 0; row > 0 && i < half; ++i) {
+                share[half + i] = share[i] * q[row];
+                share[i] = share[i] - share[half + i];
+            }
         }
     }
-    return fold[30];
+};
+
+/// `add_price_gradients` for the 4-parameter form.
+template <std::floating_point Real>
+Real add_lut_price_gradients(std::span<const Real> q, const std::array<Real, gate_op_count>& prices,
+                             Real scale, std::span<Real> gradient) noexcept {
+    const auto add = [&]<class Value>(Value /*of a neuron or several*/, std::size_t first, auto load,
+                                      auto store) {
+        std::array<Value, gate_op_count> each;
+        for (std::size_t gate = 0; gate < gate_op_count; ++gate)
+            each[gate] = Value(prices[gate]);
+        std::array<Value, 4> rows;
+        for (std::size_t row = 0; row < 4; ++row)
+            rows[row] = load(first, row);
+        const folded_price<Value> folded(each, rows);
+        for (std::size_t row = 0; row < 4; ++row)
+            store(first, row, Value(scale) * folded.slope[row] * rows[row] * (Value(1) - rows[row]));
+        return folded.price;
+    };
+    using vector = xsimd::batch<Real>;
+    vector sums(Real(0));
+    std::size_t i = 0;
+    for (; i + 4 * vector::size <= q.size(); i += 4 * vector::size)
+        sums += add(
+            vector(Real(0)), i,
+            [&](std::size_t first, std::size_t row) {
+                alignas(64) std::array<Real, vector::size> lanes;
+                for (std::size_t lane = 0; lane < vector::size; ++lane)
+                    lanes[lane] = q[first + 4 * lane + row];
+                return vector::load_aligned(lanes.data());
+            },
+            [&](std::size_t first, std::size_t row, const vector& d) {
+                alignas(64) std::array<Real, vector::size> lanes;
+                d.store_aligned(lanes.data());
+                for (std::size_t lane = 0; lane < vector::size; ++lane)
+                    gradient[first + 4 * lane + row] += lanes[lane];
+            });
+    Real sum = lane_sum(sums);
+    for (; i < q.size(); i += 4)
+        sum += add(
+            Real(0), i, [&](std::size_t first, std::size_t row) { return q[first + row]; },
+            [&](std::size_t first, std::size_t row, Real d) { gradient[first + row] += d; });
+    return sum;
 }
 
 } // namespace detail
 
-/// Σ_i p_i · prices[i], the expected price of a neuron; adds `scale` times its gradient with respect to the
-/// weights to `gradient`.
+/// The sum of the expected prices Σ_i p_i · prices[i] of one or more neurons, from their activated weights;
+/// adds `scale` times its gradient with respect to the weights to `gradient`.
 template <std::floating_point Real>
-Real add_price_gradient(gate_form form, std::span<const Real> weights,
-                        const std::array<Real, gate_op_count>& prices, Real scale,
-                        std::span<Real> gradient) noexcept {
+Real add_price_gradients(gate_form form, std::span<const Real> probabilities,
+                         const std::array<Real, gate_op_count>& prices, Real scale,
+                         std::span<Real> gradient) noexcept {
     if (form == gate_form::lut4)
-        return detail::add_lut_price_gradient<Real>(weights, prices, scale, gradient);
-    const auto p = gate_distribution(form, weights);
-    Real expected = 0;
-    for (std::size_t gate = 0; gate < gate_op_count; ++gate)
-        expected += p[gate] * prices[gate];
-    for (std::size_t gate = 0; gate < gate_op_count; ++gate)
-        gradient[gate] += scale * p[gate] * (prices[gate] - expected);
-    return expected;
+        return detail::add_lut_price_gradients<Real>(probabilities, prices, scale, gradient);
+    Real sum = 0;
+    for (std::size_t first = 0; first < probabilities.size(); first += gate_op_count) {
+        Real expected = 0;
+        for (std::size_t gate = 0; gate < gate_op_count; ++gate)
+            expected += probabilities[first + gate] * prices[gate];
+        for (std::size_t gate = 0; gate < gate_op_count; ++gate)
+            gradient[first + gate] += scale * probabilities[first + gate] * (prices[gate] - expected);
+        sum += expected;
+    }
+    return sum;
 }
 
 /// The gate a neuron becomes: its most likely one.

@@ -10,22 +10,24 @@
 #include <xsimd/xsimd.hpp>
 
 #include <dlgn/gate/relaxed.hpp>
+#include <dlgn/relax/bit_products.hpp>
 #include <dlgn/relax/shard_rows.hpp>
 
 namespace dlgn::detail {
 
-/// Σ_i weights[i] · source[rows[i]].
+/// Σ_i weights[i] · source[rows[i] · stride + offset].
 template <class Real>
 [[nodiscard]] row_values<Real> weighted_sum(const shard_rows<Real>& source, const std::uint32_t* rows,
-                                            const Real* weights, std::size_t count) noexcept {
+                                            const Real* weights, std::size_t count, std::size_t stride = 1,
+                                            std::size_t offset = 0) noexcept {
     if (count == 0)
         return row_values<Real>(Real(0));
-    row_values<Real> sum = source.load(rows[0]);
+    row_values<Real> sum = source.load(rows[0] * stride + offset);
     for (auto& part : sum.part)
         part *= xsimd::batch<Real>(weights[0]);
     for (std::size_t i = 1; i < count; ++i) {
         const xsimd::batch<Real> weight(weights[i]);
-        const row_values<Real> row = source.load(rows[i]);
+        const row_values<Real> row = source.load(rows[i] * stride + offset);
         for (std::size_t v = 0; v < row.vectors; ++v)
             sum.part[v] = xsimd::fma(weight, row.part[v], sum.part[v]);
     }
@@ -109,5 +111,50 @@ template <class Real>
     result.gate = {lane_sum(d0), lane_sum(d1), lane_sum(d2), lane_sum(d3)};
     return result;
 }
+
+/// ∂L/∂a and ∂L/∂b of one row.
+template <class Real>
+struct fanin_gradient {
+    row_values<Real> a;
+    row_values<Real> b;
+};
+
+/// The backward pass of one gate whose inputs are bits, over the rows of a batch.
+template <class Real>
+class bit_gate_backward {
+public:
+    explicit bit_gate_backward(const gate_polynomial<Real>& gate) noexcept
+        : a_{vector(gate.c1), vector(gate.c1 + gate.c3)}, b_{vector(gate.c2), vector(gate.c2 + gate.c3)} {}
+
+    /// Adds a row's part to the gradients of the coefficients; returns those of the inputs.
+    [[nodiscard]] fanin_gradient<Real> add(std::uint32_t a, std::uint32_t b,
+                                           const row_values<Real>& dy) noexcept {
+        fanin_gradient<Real> result;
+        const vector zero(Real(0));
+        for (std::size_t v = 0; v < dy.vectors; ++v) {
+            const auto mask_a = lane_mask<Real>(a, v);
+            const auto mask_b = lane_mask<Real>(b, v);
+            const vector with_a = choose<Real>(mask_a, dy.part[v], zero);
+            sums_[0] += dy.part[v];
+            sums_[1] += with_a;
+            sums_[2] += choose<Real>(mask_b, dy.part[v], zero);
+            sums_[3] += choose<Real>(mask_b, with_a, zero);
+            result.a.part[v] = dy.part[v] * choose<Real>(mask_b, a_[1], a_[0]);
+            result.b.part[v] = dy.part[v] * choose<Real>(mask_a, b_[1], b_[0]);
+        }
+        return result;
+    }
+
+    /// ∂L/∂c of the rows added.
+    [[nodiscard]] gate_polynomial<Real> coefficients() const noexcept {
+        return {lane_sum(sums_[0]), lane_sum(sums_[1]), lane_sum(sums_[2]), lane_sum(sums_[3])};
+    }
+
+private:
+    using vector = xsimd::batch<Real>;
+    std::array<vector, 2> a_; ///< ∂y/∂a where b is 0 and 1
+    std::array<vector, 2> b_;
+    std::array<vector, 4> sums_{vector(Real(0)), vector(Real(0)), vector(Real(0)), vector(Real(0))};
+};
 
 } // namespace dlgn::detail

@@ -69,11 +69,16 @@ public:
     /// The weights as the passes need them.
     struct prepared {
         forward_mode mode = forward_mode::soft;
-        std::vector<gate_polynomial<Real>> soft;    ///< expected gates: neurons
-        std::vector<gate_polynomial<Real>> forward; ///< what the forward pass computes: neurons
-        matrix<Real> shares;                        ///< softmax of the wire weights: neurons × 2·candidates
-        std::vector<std::uint32_t> wires;           ///< hard wires: neurons × 2
-        std::vector<Real> reader_shares;            ///< shares in the order of the nodes read
+        matrix<Real> probabilities;               ///< activated gate weights, of their shape
+        std::vector<gate_polynomial<Real>> gates; ///< expected gates: neurons
+        matrix<Real> shares;                      ///< softmax of the wire weights: neurons × 2·candidates
+        std::vector<gate_op> hard_gates;          ///< neurons
+        std::vector<std::uint32_t> hard_wires;    ///< neurons × 2
+        /// For every node of the layer below, from its place in the list of all readers on, the fan-in rows
+        /// that the gradient flows from and their shares; so many of them.
+        std::vector<std::uint32_t> reader_rows;
+        std::vector<Real> reader_shares;
+        std::vector<std::uint32_t> readers;
     };
 
     /// One shard's values that its backward pass needs, and what that adds to the gradients.
@@ -107,6 +112,9 @@ public:
     [[nodiscard]] std::size_t candidates() const noexcept { return params_.candidates; }
     [[nodiscard]] gate_form form() const noexcept { return params_.form; }
     [[nodiscard]] const logic_layer_params& params() const noexcept { return params_; }
+    /// In hard mode, the gradient of a candidate with a smaller share does not flow to the layer below. (The
+    /// gradient of its wire weight is computed all the same.)
+    static constexpr Real negligible_share = Real(1) / 64;
     /// Whether the wiring is learned.
     [[nodiscard]] bool is_mixed() const noexcept { return params_.candidates > 1; }
 
@@ -133,11 +141,15 @@ public:
 
     [[nodiscard]] prepared make_prepared() const {
         prepared ready;
-        ready.soft.resize(neurons());
-        ready.forward.resize(neurons());
+        ready.probabilities = gate_weights_;
+        ready.gates.resize(neurons());
+        ready.hard_gates.resize(neurons());
         ready.shares = matrix<Real>::Ones(size(neurons()), size(2 * candidates()));
-        ready.wires.resize(2 * neurons());
-        ready.reader_shares.resize(wiring_.size(), Real(1));
+        ready.hard_wires.resize(2 * neurons());
+        ready.reader_shares.resize(wiring_.size());
+        ready.reader_rows.resize(wiring_.size());
+        ready.readers.resize(inputs());
+        list_readers(0, inputs(), ready);
         return ready;
     }
     [[nodiscard]] pass make_pass() const {
@@ -152,35 +164,42 @@ public:
     /// Reads the weights of neurons [first, last).
     void prepare(forward_mode mode, std::size_t first, std::size_t last, prepared& ready) const noexcept {
         ready.mode = mode;
+        const std::size_t weights = weights_of(form());
+        activate<Real>(form(), {gate_weights_.data() + first * weights, (last - first) * weights},
+                       {ready.probabilities.data() + first * weights, (last - first) * weights});
         for (std::size_t neuron = first; neuron < last; ++neuron) {
-            ready.soft[neuron] = expected_gate<Real>(form(), detail::row_of(gate_weights_, neuron));
-            ready.forward[neuron] =
-                mode == forward_mode::soft ? ready.soft[neuron] : relax<Real>(hard_gate(neuron));
+            ready.gates[neuron] =
+                expected_gate<Real>(form(), detail::row_of(std::as_const(ready.probabilities), neuron));
+            ready.hard_gates[neuron] = hard_gate(neuron);
             for (std::size_t side = 0; side < 2; ++side) {
-                ready.wires[2 * neuron + side] = hard_wire(neuron, side);
-                if (!is_mixed())
-                    continue;
-                const auto shares = side_of(detail::row_of(ready.shares, neuron), side);
-                detail::softmax<Real>(side_of(detail::row_of(wire_weights_, neuron), side), shares);
-                for (std::size_t i = 0; i < candidates(); ++i)
-                    ready.reader_shares[reader_slot_[(2 * neuron + side) * candidates() + i]] = shares[i];
+                const std::size_t heaviest =
+                    is_mixed() ? detail::softmax<Real>(side_of(detail::row_of(wire_weights_, neuron), side),
+                                                       side_of(detail::row_of(ready.shares, neuron), side))
+                               : 0;
+                ready.hard_wires[2 * neuron + side] = wiring_[(2 * neuron + side) * candidates() + heaviest];
             }
         }
     }
 
-    /// y (neurons rows) from x (`inputs` rows). In hard mode x must be zeros and ones.
+    /// Lists the readers of nodes [first, last) of the layer below, after `prepare` of all neurons. In hard
+    /// mode readers with a share below `negligible_share` are left out.
+    void prepare_readers(std::size_t first, std::size_t last, prepared& ready) const noexcept {
+        if (is_mixed())
+            list_readers(first, last, ready);
+    }
+
+    /// y (neurons rows) from x (`inputs` rows), soft.
     void forward(const prepared& ready, const shard_rows<Real>& x, pass& state,
                  shard_rows<Real>& y) const noexcept {
-        const bool mixes = is_mixed() && ready.mode == forward_mode::soft;
         for (std::size_t neuron = 0; neuron < neurons(); ++neuron) {
-            for (std::size_t side = 0; mixes && side < 2; ++side) {
+            for (std::size_t side = 0; is_mixed() && side < 2; ++side) {
                 const std::size_t wire = (2 * neuron + side) * candidates();
                 state.fanin.store(
                     2 * neuron + side,
                     detail::weighted_sum(x, wiring_.data() + wire, ready.shares.data() + wire, candidates()));
             }
-            y.store(neuron, detail::gate_forward(ready.forward[neuron], fanin(ready, x, state, neuron, 0),
-                                                 fanin(ready, x, state, neuron, 1)));
+            y.store(neuron, detail::gate_forward(ready.gates[neuron], fanin(x, state, neuron, 0),
+                                                 fanin(x, state, neuron, 1)));
         }
     }
 
@@ -190,15 +209,17 @@ public:
     void backward(const prepared& ready, const shard_rows<Real>& x, Row&& dy, pass& state,
                   shard_rows<Real>* dx) const noexcept {
         for (std::size_t neuron = 0; neuron < neurons(); ++neuron) {
-            const auto d = detail::gate_backward<Real>(ready.soft[neuron], fanin(ready, x, state, neuron, 0),
-                                                       fanin(ready, x, state, neuron, 1), dy(neuron));
+            const auto d = detail::gate_backward<Real>(ready.gates[neuron], fanin(x, state, neuron, 0),
+                                                       fanin(x, state, neuron, 1), dy(neuron));
             const auto sums = detail::row_of(state.gates, neuron);
             sums[0] += d.gate.c0;
             sums[1] += d.gate.c1;
             sums[2] += d.gate.c2;
             sums[3] += d.gate.c3;
-            state.fanin.store(2 * neuron, d.a);
-            state.fanin.store(2 * neuron + 1, d.b);
+            if (dx != nullptr) {
+                state.fanin.store(2 * neuron, d.a);
+                state.fanin.store(2 * neuron + 1, d.b);
+            }
             if (!is_mixed())
                 continue;
             const std::size_t wire = 2 * neuron * candidates();
@@ -209,14 +230,13 @@ public:
         }
         for (std::size_t node = 0; dx != nullptr && node < inputs(); ++node) {
             const std::size_t first = reader_start_[node];
-            dx->store(node, detail::weighted_sum(state.fanin, reader_row_.data() + first,
-                                                 ready.reader_shares.data() + first,
-                                                 reader_start_[node + 1] - first));
+            dx->store(node, detail::weighted_sum(state.fanin, ready.reader_rows.data() + first,
+                                                 ready.reader_shares.data() + first, ready.readers[node]));
         }
     }
 
-    /// Gradients of the weights of neurons [first, last), overwritten, from the sums of passes 0 to `shards` - 1,
-    /// in that order; `pass_of(i)` is pass i. Clears those sums.
+    /// Gradients of the weights of neurons [first, last), overwritten, from the sums of passes 0 to
+    /// `shards` - 1, in that order; `pass_of(i)` is pass i. Clears those sums.
     template <class PassOf>
     void weight_gradients(const prepared& ready, std::size_t shards, PassOf&& pass_of, std::size_t first,
                           std::size_t last, gradients& gradient) const noexcept {
@@ -230,21 +250,30 @@ public:
                 if (is_mixed())
                     take_sums(detail::row_of(state.wires, neuron), wires);
             }
-            const auto gates = detail::row_of(gradient.gates, neuron);
-            std::fill(gates.begin(), gates.end(), Real(0));
-            add_gate_gradient<Real>(form(), detail::row_of(gate_weights_, neuron), {d[0], d[1], d[2], d[3]},
-                                    gates);
-            for (std::size_t side = 0; is_mixed() && side < 2; ++side) {
-                const auto shares = side_of(detail::row_of(ready.shares, neuron), side);
-                const auto target = side_of(wires, side);
-                Real mean = 0;
-                for (std::size_t i = 0; i < candidates(); ++i)
-                    mean += shares[i] * target[i];
-                for (std::size_t i = 0; i < candidates(); ++i)
-                    target[i] = shares[i] * (target[i] - mean);
-            }
+            weight_gradient(ready, neuron, {d[0], d[1], d[2], d[3]}, gradient);
         }
     }
+
+    /// Gradients of the weights of a neuron, from those of its coefficients and, where its row of
+    /// `gradient.wires` is, of its shares.
+    void weight_gradient(const prepared& ready, std::size_t neuron, const gate_polynomial<Real>& d,
+                         gradients& gradient) const noexcept {
+        const auto gates = detail::row_of(gradient.gates, neuron);
+        std::fill(gates.begin(), gates.end(), Real(0));
+        add_gate_gradient<Real>(form(), detail::row_of(ready.probabilities, neuron), d, gates);
+        for (std::size_t side = 0; is_mixed() && side < 2; ++side) {
+            const auto shares = side_of(detail::row_of(ready.shares, neuron), side);
+            const auto target = side_of(detail::row_of(gradient.wires, neuron), side);
+            Real mean = 0;
+            for (std::size_t i = 0; i < candidates(); ++i)
+                mean += shares[i] * target[i];
+            for (std::size_t i = 0; i < candidates(); ++i)
+                target[i] = shares[i] * (target[i] - mean);
+        }
+    }
+
+    /// Of each node of the layer below, the place of its first reader in `prepared::reader_rows`.
+    [[nodiscard]] std::span<const std::size_t> first_readers() const noexcept { return reader_start_; }
 
 private:
     static Eigen::Index size(std::size_t count) noexcept { return static_cast<Eigen::Index>(count); }
@@ -256,11 +285,9 @@ private:
     }
 
     /// The values on one input of a neuron.
-    [[nodiscard]] detail::row_values<Real> fanin(const prepared& ready, const shard_rows<Real>& x,
-                                                 const pass& state, std::size_t neuron,
-                                                 std::size_t side) const noexcept {
-        return is_mixed() && ready.mode == forward_mode::soft ? state.fanin.load(2 * neuron + side)
-                                                              : x.load(ready.wires[2 * neuron + side]);
+    [[nodiscard]] detail::row_values<Real> fanin(const shard_rows<Real>& x, const pass& state,
+                                                 std::size_t neuron, std::size_t side) const noexcept {
+        return is_mixed() ? state.fanin.load(2 * neuron + side) : x.load(wiring_[2 * neuron + side]);
     }
 
     static void take_sums(std::span<Real> from, std::span<Real> to) noexcept {
@@ -276,12 +303,26 @@ private:
         for (std::size_t node = 0; node < inputs(); ++node)
             reader_start_[node + 1] += reader_start_[node];
         std::vector<std::size_t> next(reader_start_.begin(), reader_start_.end() - 1);
-        reader_slot_.resize(wiring_.size());
+        reader_wire_.resize(wiring_.size());
         reader_row_.resize(wiring_.size());
         for (std::size_t wire = 0; wire < wiring_.size(); ++wire) {
-            const std::size_t slot = next[wiring_[wire]]++;
-            reader_slot_[wire] = static_cast<std::uint32_t>(slot);
-            reader_row_[slot] = static_cast<std::uint32_t>(wire / candidates());
+            const std::size_t place = next[wiring_[wire]]++;
+            reader_wire_[place] = static_cast<std::uint32_t>(wire);
+            reader_row_[place] = static_cast<std::uint32_t>(wire / candidates());
+        }
+    }
+
+    void list_readers(std::size_t first, std::size_t last, prepared& ready) const noexcept {
+        const Real least = ready.mode == forward_mode::soft ? Real(0) : negligible_share;
+        for (std::size_t node = first; node < last; ++node) {
+            std::size_t place = reader_start_[node];
+            for (std::size_t i = reader_start_[node]; i < reader_start_[node + 1]; ++i) {
+                const Real share = ready.shares.data()[reader_wire_[i]];
+                ready.reader_rows[place] = reader_row_[i];
+                ready.reader_shares[place] = share;
+                place += share >= least ? 1 : 0;
+            }
+            ready.readers[node] = static_cast<std::uint32_t>(place - reader_start_[node]);
         }
     }
 
@@ -289,9 +330,9 @@ private:
     std::vector<std::uint32_t> wiring_;
     matrix<Real> gate_weights_;
     matrix<Real> wire_weights_;
-    std::vector<std::size_t> reader_start_;
-    std::vector<std::uint32_t> reader_slot_; ///< of each wire, its place among the readers of its node
-    std::vector<std::uint32_t> reader_row_;  ///< of each place, the fan-in row of the wire there
+    std::vector<std::size_t> reader_start_;  ///< of each node, its place in `reader_wire_`
+    std::vector<std::uint32_t> reader_wire_; ///< wires in the order of the nodes they read
+    std::vector<std::uint32_t> reader_row_;  ///< and the fan-in rows they belong to
 };
 
 } // namespace dlgn

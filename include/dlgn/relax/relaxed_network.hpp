@@ -133,10 +133,16 @@ public:
 
     /// Reads the weights of all layers, for passes in `mode`.
     void prepare(thread_pool& pool, forward_mode mode, prepared& ready) const {
-        for (std::size_t i = 0; i < layers_.size(); ++i)
+        for (std::size_t i = 0; i < layers_.size(); ++i) {
             pool.for_each_range(layers_[i].neurons(), neuron_grain, [&](std::size_t first, std::size_t last) {
                 layers_[i].prepare(mode, first, last, ready[i]);
             });
+            if (i > 0) // nobody asks for the gradient of the network's inputs
+                pool.for_each_range(layers_[i].inputs(), neuron_grain,
+                                    [&](std::size_t first, std::size_t last) {
+                                        layers_[i].prepare_readers(first, last, ready[i]);
+                                    });
+        }
     }
 
     /// Makes rows `order` of `samples` (samples × inputs) the shard: at most `shard_samples` rows, each with

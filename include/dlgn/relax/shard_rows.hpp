@@ -29,6 +29,17 @@ template <class Vector>
 #endif
 }
 
+/// The highest of a vector's lanes.
+template <class Vector>
+[[nodiscard]] auto lane_max(const Vector& values) noexcept {
+    alignas(64) std::array<typename Vector::value_type, Vector::size> lanes;
+    values.store_aligned(lanes.data());
+    for (std::size_t half = Vector::size / 2; half > 0; half /= 2)
+        for (std::size_t i = 0; i < half; ++i)
+            lanes[i] = lanes[i] < lanes[i + half] ? lanes[i + half] : lanes[i];
+    return lanes[0];
+}
+
 /// A row in registers.
 template <class Real>
 struct row_values {
@@ -39,6 +50,20 @@ struct row_values {
     row_values() = default;
     explicit row_values(Real value) { part.fill(vector(value)); }
 };
+
+/// A row from and to memory in the order of the samples.
+template <class Real>
+[[nodiscard]] row_values<Real> load_row(const Real* samples) noexcept {
+    row_values<Real> row;
+    for (std::size_t v = 0; v < row.vectors; ++v)
+        row.part[v] = row_values<Real>::vector::load_unaligned(samples + v * row_values<Real>::vector::size);
+    return row;
+}
+template <class Real>
+void store_row(const row_values<Real>& row, Real* samples) noexcept {
+    for (std::size_t v = 0; v < row.vectors; ++v)
+        row.part[v].store_unaligned(samples + v * row_values<Real>::vector::size);
+}
 
 /// How a row is stored: `words` elements of type `word`.
 template <class Real>

@@ -46,10 +46,11 @@ classification_loss cross_entropy(const matrix<Real>& scores, std::span<const st
     return loss;
 }
 
-/// Mean expected price of a network's neurons under `cost`; adds `weight` times its gradient to the gate
-/// gradients.
+/// Mean expected price of the neurons of a network, which `ready` was prepared from, under `cost`; adds
+/// `weight` times its gradient to the gate gradients.
 template <std::floating_point Real, area_cost Cost>
-double add_area_gradient(thread_pool& pool, const basic_relaxed_network<Real>& network, const Cost& cost,
+double add_area_gradient(thread_pool& pool, const basic_relaxed_network<Real>& network,
+                         const typename basic_relaxed_network<Real>::prepared& ready, const Cost& cost,
                          double weight, typename basic_relaxed_network<Real>::gradients& gradients) {
     std::array<Real, gate_op_count> prices{};
     for (const gate_op op : all_gate_ops)
@@ -57,18 +58,18 @@ double add_area_gradient(thread_pool& pool, const basic_relaxed_network<Real>& n
     const double neurons = static_cast<double>(network.neurons());
     const auto scale = static_cast<Real>(weight / neurons);
     double total = 0;
-    std::vector<Real> expected;
     for (std::size_t i = 0; i < network.layers().size(); ++i) {
         const auto& layer = network.layers()[i];
-        expected.resize(layer.neurons());
-        pool.for_each_range(layer.neurons(), network.neuron_grain, [&](std::size_t first, std::size_t last) {
-            for (std::size_t neuron = first; neuron < last; ++neuron)
-                expected[neuron] =
-                    add_price_gradient<Real>(layer.form(), detail::row_of(layer.gate_weights(), neuron),
-                                             prices, scale, detail::row_of(gradients[i].gates, neuron));
+        constexpr std::size_t grain = basic_relaxed_network<Real>::neuron_grain;
+        std::vector<Real> sums((layer.neurons() + grain - 1) / grain);
+        pool.for_each_range(layer.neurons(), grain, [&](std::size_t first, std::size_t last) {
+            const std::size_t weights = weights_of(layer.form());
+            sums[first / grain] = add_price_gradients<Real>(
+                layer.form(), {ready[i].probabilities.data() + first * weights, (last - first) * weights},
+                prices, scale, {gradients[i].gates.data() + first * weights, (last - first) * weights});
         });
-        for (const Real price : expected)
-            total += static_cast<double>(price);
+        for (const Real sum : sums)
+            total += static_cast<double>(sum);
     }
     return total / neurons;
 }

@@ -7,6 +7,8 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <numeric>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -16,6 +18,7 @@
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/parallel.hpp>
 #include <dlgn/cost/area_cost.hpp>
+#include <dlgn/relax/hard_pass.hpp>
 #include <dlgn/relax/relaxed_network.hpp>
 #include <dlgn/train/adam.hpp>
 #include <dlgn/train/loss.hpp>
@@ -46,9 +49,8 @@ public:
 
     /// For batches of up to `batch` samples; throws `argument_error` if that is 0.
     basic_trainer(network_type& network, std::size_t batch, thread_pool& pool)
-        : network_(network), pool_(pool), prepared_(network.make_prepared()),
-          gradients_(network.make_gradients()), shard_losses_((batch + shard_samples - 1) / shard_samples),
-          shards_(shard_losses_.size(), network.make_pass()) {
+        : network_(network), pool_(pool), batch_(batch), prepared_(network.make_prepared()),
+          gradients_(network.make_gradients()), shard_losses_((batch + shard_samples - 1) / shard_samples) {
         if (batch == 0)
             throw argument_error("batch", batch, "must be at least 1");
         for (const auto& layer : network.layers()) {
@@ -66,33 +68,21 @@ public:
         if (samples.columns() != network_.inputs())
             throw argument_error("samples", std::to_string(samples.columns()) + " bits each",
                                  "the network has " + std::to_string(network_.inputs()) + " inputs");
-        if (order.empty() || order.size() != labels.size() || order.size() > shards_.size() * shard_samples)
+        if (order.empty() || order.size() != labels.size() || order.size() > batch_)
             throw argument_error("batch", order.size(),
                                  "must have " + std::to_string(labels.size()) +
-                                     " samples, at least 1 and at most " +
-                                     std::to_string(shards_.size() * shard_samples));
-        const std::size_t shards = (order.size() + shard_samples - 1) / shard_samples;
+                                     " samples, at least 1 and at most " + std::to_string(batch_));
         network_.prepare(pool_, params.mode, prepared_);
-        pool_.for_each_range(shards, 1, [&](std::size_t shard, std::size_t) {
-            const std::size_t first = shard * shard_samples;
-            const std::size_t count = std::min(shard_samples, order.size() - first);
-            auto& state = shards_[shard];
-            network_.load(samples, order.subspan(first, count), state);
-            network_.forward(prepared_, state);
-            shard_losses_[shard] =
-                cross_entropy<Real>(state.scores, labels.subspan(first, count),
-                                    1.0 / static_cast<double>(order.size()), state.score_gradients);
-            network_.backward(prepared_, state);
-        });
-        network_.weight_gradients(pool_, prepared_, std::span(shards_).first(shards), gradients_);
+        const classification_loss loss = params.mode == forward_mode::hard
+                                             ? hard_gradients(samples, order, labels)
+                                             : soft_gradients(samples, order, labels);
         step_stats stats;
-        stats.mean_area = add_area_gradient<Real>(pool_, network_, cost, params.area_weight, gradients_);
-        for (std::size_t shard = 0; shard < shards; ++shard) {
-            stats.cross_entropy += shard_losses_[shard].cross_entropy / static_cast<double>(order.size());
-            stats.correct += shard_losses_[shard].correct;
-        }
+        stats.cross_entropy = loss.cross_entropy / static_cast<double>(order.size());
+        stats.correct = loss.correct;
+        stats.mean_area =
+            add_area_gradient<Real>(pool_, network_, prepared_, cost, params.area_weight, gradients_);
         for (std::size_t i = 0; i < gradients_.size(); ++i)
-            if (!gradients_[i].gates.allFinite() || !gradients_[i].wires.allFinite())
+            if (!is_finite(gradients_[i].gates) || !is_finite(gradients_[i].wires))
                 throw error("training stopped: a gradient of layer " + std::to_string(i + 1) +
                             " is not finite");
         for (std::size_t i = 0; i < gradients_.size(); ++i) {
@@ -110,12 +100,55 @@ public:
     [[nodiscard]] const typename network_type::gradients& gradients() const noexcept { return gradients_; }
 
 private:
+    /// As `allFinite`, which looks at one number after the other.
+    static bool is_finite(const matrix<Real>& values) noexcept { return (values.array() * 0).sum() == 0; }
+
+    /// Fills `gradients_` but for the area term.
+    classification_loss soft_gradients(bit_view samples, std::span<const std::uint32_t> order,
+                                       std::span<const std::uint8_t> labels) {
+        const std::size_t shards = (order.size() + shard_samples - 1) / shard_samples;
+        while (shards_.size() < shards)
+            shards_.push_back(network_.make_pass());
+        pool_.for_each_range(shards, 1, [&](std::size_t shard, std::size_t) {
+            const std::size_t first = shard * shard_samples;
+            const std::size_t count = std::min(shard_samples, order.size() - first);
+            auto& state = shards_[shard];
+            network_.load(samples, order.subspan(first, count), state);
+            network_.forward(prepared_, state);
+            shard_losses_[shard] =
+                cross_entropy<Real>(state.scores, labels.subspan(first, count),
+                                    1.0 / static_cast<double>(order.size()), state.score_gradients);
+            network_.backward(prepared_, state);
+        });
+        network_.weight_gradients(pool_, prepared_, std::span(shards_).first(shards), gradients_);
+        classification_loss loss;
+        for (std::size_t shard = 0; shard < shards; ++shard) {
+            loss.cross_entropy += shard_losses_[shard].cross_entropy;
+            loss.correct += shard_losses_[shard].correct;
+        }
+        return loss;
+    }
+
+    classification_loss hard_gradients(bit_view samples, std::span<const std::uint32_t> order,
+                                       std::span<const std::uint8_t> labels) {
+        if (!hard_)
+            hard_.emplace(network_, batch_);
+        hard_->load(pool_, samples, order);
+        hard_->forward(pool_, prepared_);
+        const classification_loss loss = cross_entropy<Real>(
+            hard_->scores(), labels, 1.0 / static_cast<double>(order.size()), hard_->score_gradients());
+        hard_->backward(pool_, prepared_, gradients_);
+        return loss;
+    }
+
     network_type& network_;
     thread_pool& pool_;
+    std::size_t batch_;
     typename network_type::prepared prepared_;
     typename network_type::gradients gradients_;
     std::vector<classification_loss> shard_losses_;
-    std::vector<typename network_type::pass> shards_;
+    std::vector<typename network_type::pass> shards_; ///< made by the first soft step
+    std::optional<hard_pass<Real>> hard_;             ///< made by the first hard step
     std::vector<adam<Real>> gate_optimisers_;
     std::vector<adam<Real>> wire_optimisers_;
 };
@@ -131,21 +164,34 @@ template <std::floating_point Real>
     auto ready = network.make_prepared();
     network.prepare(pool, mode, ready);
     std::vector<std::uint8_t> labels(samples.rows());
-    constexpr std::size_t grain = 16 * shard_samples;
-    pool.for_each_range(samples.rows(), grain, [&](std::size_t begin, std::size_t end) {
+    const auto predict_rows = [&](std::size_t first, std::size_t last, const matrix<Real>& scores) {
+        for (std::size_t i = first; i < last; ++i) {
+            Eigen::Index best = 0;
+            scores.col(static_cast<Eigen::Index>(i - first)).maxCoeff(&best);
+            labels[i] = static_cast<std::uint8_t>(best);
+        }
+    };
+    std::vector<std::uint32_t> in_sequence(samples.rows());
+    std::iota(in_sequence.begin(), in_sequence.end(), 0U);
+    const std::span<const std::uint32_t> order(in_sequence);
+    constexpr std::size_t batch = 16 * shard_samples;
+    if (mode == forward_mode::hard) {
+        hard_pass<Real> state(network, std::min(batch, samples.rows()));
+        for (std::size_t first = 0; first < samples.rows(); first += batch) {
+            const std::size_t last = std::min(samples.rows(), first + batch);
+            state.load(pool, samples, order.subspan(first, last - first));
+            state.forward(pool, ready);
+            predict_rows(first, last, state.scores());
+        }
+        return labels;
+    }
+    pool.for_each_range(samples.rows(), batch, [&](std::size_t begin, std::size_t end) {
         auto state = network.make_pass();
-        std::vector<std::uint32_t> order;
         for (std::size_t first = begin; first < end; first += shard_samples) {
-            order.clear();
-            for (std::size_t i = first; i < std::min(end, first + shard_samples); ++i)
-                order.push_back(static_cast<std::uint32_t>(i));
-            network.load(samples, order, state);
+            const std::size_t last = std::min(end, first + shard_samples);
+            network.load(samples, order.subspan(first, last - first), state);
             network.forward(ready, state);
-            for (std::size_t i = 0; i < order.size(); ++i) {
-                Eigen::Index best = 0;
-                state.scores.col(static_cast<Eigen::Index>(i)).maxCoeff(&best);
-                labels[first + i] = static_cast<std::uint8_t>(best);
-            }
+            predict_rows(first, last, state.scores);
         }
     });
     return labels;

@@ -1,0 +1,210 @@
+#pragma once
+
+/// \file
+/// Straight-through training: the forward pass computes with the gates and wires the network would become, on
+/// bits, and the backward pass takes the gradients of the relaxed network at those values.
+
+#include <algorithm>
+#include <array>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include <xsimd/xsimd.hpp>
+
+#include <dlgn/core/bits.hpp>
+#include <dlgn/core/parallel.hpp>
+#include <dlgn/gate/op.hpp>
+#include <dlgn/relax/bit_products.hpp>
+#include <dlgn/relax/group_sum.hpp>
+#include <dlgn/relax/kernels.hpp>
+#include <dlgn/relax/relaxed_network.hpp>
+#include <dlgn/relax/shard_rows.hpp>
+
+namespace dlgn {
+
+/// A forward and backward pass of a batch in hard mode. A node's values are bits, one a sample, so a layer
+/// fits the cache whole and a neuron is worked on for all samples at once. Threads share the neurons; their
+/// number does not change the result. Keeps a reference to the network, which must outlive it.
+template <std::floating_point Real>
+class hard_pass {
+public:
+    using network_type = basic_relaxed_network<Real>;
+    using prepared = typename network_type::prepared;
+    using gradients = typename network_type::gradients;
+
+    /// For batches of up to `batch` samples.
+    hard_pass(const network_type& network, std::size_t batch)
+        : network_(network), rows_((batch + shard_samples - 1) / shard_samples),
+          scores_(matrix<Real>::Zero(static_cast<Eigen::Index>(network.classes()),
+                                     static_cast<Eigen::Index>(rows_ * shard_samples))),
+          score_gradients_(scores_), bits_(1), value_gradients_(1) {
+        bits_.front().resize(network.inputs() * rows_);
+        std::size_t fanins = 0;
+        for (const auto& layer : network.layers()) {
+            bits_.emplace_back(layer.neurons() * rows_);
+            const bool is_last = &layer == &network.layers().back();
+            value_gradients_.emplace_back(is_last ? 0 : layer.neurons() * rows_);
+            if (&layer != &network.layers().front())
+                fanins = std::max(fanins, 2 * layer.neurons());
+        }
+        fanin_gradients_ = shard_rows<Real>(fanins * rows_);
+    }
+
+    /// Makes rows `order` of `samples` (samples × inputs) the batch: at most as many as constructed for.
+    void load(thread_pool& pool, bit_view samples, std::span<const std::uint32_t> order) {
+        const std::size_t inputs = network_.inputs();
+        pool.for_each_range(words_for(inputs), 1, [&](std::size_t word, std::size_t) {
+            bit_word block[bits_per_word];
+            const std::size_t height = std::min(bits_per_word, inputs - word * bits_per_word);
+            for (std::size_t first = 0; first < rows_ * shard_samples; first += bits_per_word) {
+                for (std::size_t i = 0; i < bits_per_word; ++i)
+                    block[i] = first + i < order.size() ? samples.row(order[first + i])[word] : 0;
+                transpose_64x64(block);
+                for (std::size_t j = 0; j < height; ++j) {
+                    std::uint32_t* words = bits_.front().data() + (word * bits_per_word + j) * rows_;
+                    for (std::size_t half = 0; half < 2 && first / shard_samples + half < rows_; ++half)
+                        words[first / shard_samples + half] =
+                            static_cast<std::uint32_t>(block[j] >> (half * shard_samples));
+                }
+            }
+        });
+    }
+
+    /// Class scores: ones in each group, divided by τ.
+    void forward(thread_pool& pool, const prepared& ready) {
+        for (std::size_t i = 0; i < network_.layers().size(); ++i)
+            pool.for_each_range(network_.layers()[i].neurons(), network_.neuron_grain,
+                                [&](std::size_t first, std::size_t last) {
+                                    for (std::size_t neuron = first; neuron < last; ++neuron)
+                                        evaluate(ready[i], neuron, bits_[i], bits_[i + 1]);
+                                });
+        const std::size_t group = network_.layers().back().neurons() / network_.classes();
+        const auto scale = static_cast<Real>(1 / network_.params().temperature);
+        pool.for_each_range(network_.classes(), 1, [&](std::size_t label, std::size_t) {
+            const auto scores = detail::row_of(scores_, label);
+            for (std::size_t row = 0; row < rows_; ++row) {
+                std::array<std::uint32_t, shard_samples> ones{};
+                for (std::size_t i = 0; i < group; ++i) {
+                    const std::uint32_t word = bits_.back()[(label * group + i) * rows_ + row];
+                    for (std::uint32_t sample = 0; sample < shard_samples; ++sample)
+                        ones[sample] += (word >> sample) & 1U;
+                }
+                for (std::size_t sample = 0; sample < shard_samples; ++sample)
+                    scores[row * shard_samples + sample] = scale * static_cast<Real>(ones[sample]);
+            }
+        });
+    }
+
+    /// classes × samples, and columns of no meaning past the last sample.
+    [[nodiscard]] const matrix<Real>& scores() const noexcept { return scores_; }
+    /// ∂L/∂scores, for the caller to fill: zero past the last sample.
+    [[nodiscard]] matrix<Real>& score_gradients() noexcept { return score_gradients_; }
+
+    /// Gradients of all weights (overwritten), from the score gradients, after `forward`.
+    void backward(thread_pool& pool, const prepared& ready, gradients& result) {
+        const auto layers = network_.layers();
+        score_gradients_ *= static_cast<Real>(1 / network_.params().temperature);
+        const std::size_t group = layers.back().neurons() / network_.classes();
+        for (std::size_t i = layers.size(); i-- > 0;) {
+            pool.for_each_range(layers[i].neurons(), network_.neuron_grain / 2,
+                                [&](std::size_t first, std::size_t last) {
+                                    for (std::size_t neuron = first; neuron < last; ++neuron)
+                                        if (i + 1 == layers.size())
+                                            differentiate(ready, i, neuron, result[i], [&](std::size_t row) {
+                                                return detail::load_row(
+                                                    detail::row_of(score_gradients_, neuron / group).data() +
+                                                    row * shard_samples);
+                                            });
+                                        else
+                                            differentiate(ready, i, neuron, result[i], [&](std::size_t row) {
+                                                return value_gradients_[i + 1].load(neuron * rows_ + row);
+                                            });
+                                });
+            if (i > 0)
+                pool.for_each_range(
+                    layers[i].inputs(), network_.neuron_grain, [&](std::size_t first, std::size_t last) {
+                        for (std::size_t node = first; node < last; ++node)
+                            gather(ready[i], layers[i].first_readers()[node], node, value_gradients_[i]);
+                    });
+        }
+    }
+
+private:
+    /// The bits of a neuron from those of its two wires, by the polynomial of its gate over GF(2).
+    void evaluate(const typename network_type::layer_type::prepared& ready, std::size_t neuron,
+                  const std::vector<std::uint32_t>& x, std::vector<std::uint32_t>& y) const noexcept {
+        const auto corner = [&](bool a, bool b) {
+            return dlgn::evaluate(ready.hard_gates[neuron], a, b) ? ~std::uint32_t{0} : 0;
+        };
+        const std::uint32_t k0 = corner(false, false);
+        const std::uint32_t k1 = k0 ^ corner(true, false);
+        const std::uint32_t k2 = k0 ^ corner(false, true);
+        const std::uint32_t k3 = k0 ^ k1 ^ k2 ^ corner(true, true);
+        const std::uint32_t* a = x.data() + ready.hard_wires[2 * neuron] * rows_;
+        const std::uint32_t* b = x.data() + ready.hard_wires[2 * neuron + 1] * rows_;
+        for (std::size_t row = 0; row < rows_; ++row)
+            y[neuron * rows_ + row] = k0 ^ (k1 & a[row]) ^ (k2 & b[row]) ^ (k3 & a[row] & b[row]);
+    }
+
+    /// The gradients of a neuron's weights and, above the first layer, of its two inputs. `dy(row)` is a row
+    /// of ∂L/∂y in registers.
+    template <class Row>
+    void differentiate(const prepared& ready, std::size_t depth, std::size_t neuron,
+                       typename network_type::layer_type::gradients& gradient, Row&& dy) noexcept {
+        const auto& layer = network_.layers()[depth];
+        const auto& x = bits_[depth];
+        const auto& now = ready[depth];
+        const std::size_t candidates = layer.candidates();
+        const std::uint32_t* candidate = layer.wiring().data() + 2 * neuron * candidates;
+        const auto shares = layer.is_mixed() ? detail::row_of(gradient.wires, neuron) : std::span<Real>{};
+        std::fill(shares.begin(), shares.end(), Real(0));
+        const std::uint32_t* const a = x.data() + now.hard_wires[2 * neuron] * rows_;
+        const std::uint32_t* const b = x.data() + now.hard_wires[2 * neuron + 1] * rows_;
+        detail::bit_gate_backward<Real> gate(now.gates[neuron]);
+        for (std::size_t first = 0; first < rows_; first += detail::piece_rows) {
+            const std::size_t rows = std::min(detail::piece_rows, rows_ - first);
+            alignas(64) std::array<Real, detail::piece_rows * shard_samples> da;
+            alignas(64) std::array<Real, detail::piece_rows * shard_samples> db;
+            for (std::size_t row = 0; row < rows; ++row) {
+                const auto d = gate.add(a[first + row], b[first + row], dy(first + row));
+                detail::store_row(d.a, da.data() + row * shard_samples);
+                detail::store_row(d.b, db.data() + row * shard_samples);
+                if (depth > 0) {
+                    fanin_gradients_.store(2 * neuron * rows_ + first + row, d.a);
+                    fanin_gradients_.store((2 * neuron + 1) * rows_ + first + row, d.b);
+                }
+            }
+            if (!layer.is_mixed())
+                continue;
+            detail::bit_multiplier<Real>(da.data(), rows)
+                .add_products(x.data() + first, rows_, candidate, candidates, shares.data());
+            detail::bit_multiplier<Real>(db.data(), rows)
+                .add_products(x.data() + first, rows_, candidate + candidates, candidates,
+                              shares.data() + candidates);
+        }
+        layer.weight_gradient(now, neuron, gate.coefficients(), gradient);
+    }
+
+    /// ∂L/∂(a node of the layer below), from those of the inputs that read it.
+    void gather(const typename network_type::layer_type::prepared& ready, std::size_t first, std::size_t node,
+                shard_rows<Real>& dx) const noexcept {
+        for (std::size_t row = 0; row < rows_; ++row)
+            dx.store(node * rows_ + row,
+                     detail::weighted_sum(fanin_gradients_, ready.reader_rows.data() + first,
+                                          ready.reader_shares.data() + first, ready.readers[node], rows_,
+                                          row));
+    }
+
+    const network_type& network_;
+    std::size_t rows_; ///< words or rows of a node
+    matrix<Real> scores_;
+    matrix<Real> score_gradients_;
+    std::vector<std::vector<std::uint32_t>> bits_;  ///< [0] the inputs, [i + 1] the outputs of layer i
+    std::vector<shard_rows<Real>> value_gradients_; ///< as `bits_`, for the layers between
+    shard_rows<Real> fanin_gradients_;              ///< of the layer worked on: 2·neurons nodes
+};
+
+} // namespace dlgn
