@@ -103,6 +103,14 @@ TEST_CASE("a cheaper pair wins over a cell, equal areas go to fewer cells, less 
     CHECK(names(library, cells[nand_ab]) == strings{"a_nand2"});
 }
 
+TEST_CASE("of equal areas the lighter inputs win, before less leakage") {
+    dlgn::cell heavy = make_cell("a_inv", 1, 1, 0b01);
+    heavy.inputs[0].capacitance *= 2;
+    heavy.leakage = 0.1;
+    const dlgn::cell_library library("ties", {heavy, inverter(), nand2(), nor2()});
+    CHECK(names(library, dlgn::gate_cells(library)[dlgn::gate_op::not_a]) == strings{"inv"});
+}
+
 TEST_CASE("an output that stays open is avoided at equal area") {
     dlgn::cell adder{"a_ha", 2, 0, {{"A", 0.002}, {"B", 0.002}}, {}};
     adder.outputs.push_back({"CO", {0b1000, 2}, "", 0});

@@ -71,7 +71,12 @@ std::vector<double> plain_scores(const basic_relaxed_network<double>& network, c
 }
 
 network_params params_of(gate_form form, std::size_t candidates) {
-    return {.inputs = 70, .layers = {30, 21, 12}, .classes = 3, .form = form, .candidates = candidates};
+    return {.inputs = 70,
+            .layers = {30, 21, 12},
+            .classes = 3,
+            .form = form,
+            .candidates = candidates,
+            .temperature = 1.2};
 }
 
 } // namespace

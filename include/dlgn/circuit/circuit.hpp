@@ -41,23 +41,31 @@ public:
 
     /// Function and fan-ins of the gates, one entry a gate. A function that ignores an input still has a
     /// valid node there.
-    [[nodiscard]] std::span<const gate_op> ops() const noexcept { return ops_; }
-    [[nodiscard]] std::span<const node_id> fanin_a() const noexcept { return fanin_a_; }
-    [[nodiscard]] std::span<const node_id> fanin_b() const noexcept { return fanin_b_; }
+    [[nodiscard]] std::span<const gate_op> ops() const& noexcept { return ops_; }
+    [[nodiscard]] std::span<const node_id> fanin_a() const& noexcept { return fanin_a_; }
+    [[nodiscard]] std::span<const node_id> fanin_b() const& noexcept { return fanin_b_; }
 
     /// The nodes read as outputs, in order; a node may be read more than once.
-    [[nodiscard]] std::span<const node_id> outputs() const noexcept { return outputs_; }
+    [[nodiscard]] std::span<const node_id> outputs() const& noexcept { return outputs_; }
 
     /// Number of classes; 0 for a plain function.
     [[nodiscard]] std::size_t classes() const noexcept { return group_ends_.size(); }
     /// The outputs that class `label` counts.
-    [[nodiscard]] std::span<const node_id> group(std::size_t label) const noexcept {
+    [[nodiscard]] std::span<const node_id> group(std::size_t label) const& noexcept {
         assert(label < classes());
         const std::size_t first = label == 0 ? 0 : group_ends_[label - 1];
         return outputs().subspan(first, group_ends_[label] - first);
     }
     /// One past the last output of each class.
-    [[nodiscard]] std::span<const std::size_t> group_ends() const noexcept { return group_ends_; }
+    [[nodiscard]] std::span<const std::size_t> group_ends() const& noexcept { return group_ends_; }
+
+    // A span of a circuit that is about to go, as in `for (auto op : simplify(c).ops())`.
+    void ops() const&& = delete;
+    void fanin_a() const&& = delete;
+    void fanin_b() const&& = delete;
+    void outputs() const&& = delete;
+    void group(std::size_t) const&& = delete;
+    void group_ends() const&& = delete;
 
     [[nodiscard]] bool is_input(node_id node) const noexcept { return node < inputs_; }
     /// The gate that drives `node`, which is not an input.

@@ -18,7 +18,7 @@ namespace dlgn {
 /// A τ for groups of `outputs_per_class` outputs: grows like the square root of the group, as the spread of a
 /// sum of independent bits does.
 [[nodiscard]] inline double default_temperature(std::size_t outputs_per_class) noexcept {
-    return std::sqrt(static_cast<double>(outputs_per_class)) * 0.6;
+    return std::sqrt(static_cast<double>(outputs_per_class)) * 0.2;
 }
 
 /// scores (classes × `shard_samples`) = sums of consecutive groups of rows of y, divided by τ.
