@@ -186,6 +186,24 @@ chosen_cost choose_cost(const std::string& name, const dlgn::cell_library& cells
     return name == "liberty" ? chosen_cost::of(cost) : chosen_cost::of(dlgn::free_wires_cost(cost));
 }
 
+/// Puts the files that `write` writes into the folder it is given in the place of those of `folder`: all of
+/// them, or none if one cannot be written.
+template <class Write>
+void replace_files(const std::filesystem::path& folder, Write write) {
+    const std::filesystem::path unfinished = folder / "unfinished";
+    const struct remover {
+        const std::filesystem::path& path;
+        ~remover() {
+            std::error_code ignored;
+            std::filesystem::remove_all(path, ignored);
+        }
+    } at_end{unfinished};
+    std::filesystem::create_directories(unfinished);
+    write(unfinished);
+    for (const auto& file : std::filesystem::directory_iterator(unfinished))
+        std::filesystem::rename(file.path(), folder / file.path().filename());
+}
+
 /// Images a second of the engine on one thread: the median of a second's runs.
 double measure(const dlgn::engine<>& engine, const dlgn::bit_matrix& samples) {
     using clock = std::chrono::steady_clock;
@@ -329,19 +347,26 @@ void run(const options& o, const CLI::App& app) {
     const std::size_t vectors = std::min<std::size_t>(1000, test.labels.size());
     const dlgn::verilog_options names{
         .module_name = "digits", .input_name = "pixels", .output_name = "label"};
-    dlgn::write_circuit(folder / "digits.dlgn", circuit);
-    dlgn::write_verilog(folder / "digits_one_to_one.v", one_to_one,
-                        {.module_name = "digits_one_to_one", .input_name = "pixels", .output_name = "votes"});
-    dlgn::write_verilog(folder / "digits.v", with_head, names);
-    dlgn::write_verilog(
-        folder / "digits_without_head.v", simplified,
-        {.module_name = "digits_without_head", .input_name = "pixels", .output_name = "votes"});
-    dlgn::write_testbench(folder / "digits_tb.v", dlgn::bit_view(test.inputs).rows(0, vectors),
-                          dlgn::label_rows(std::span(labels).first(vectors), label_bits), {.design = names});
-    dlgn::write_cell_models(folder / "cells.v", cells);
-    dlgn::write_file(folder / "report.txt", [&](std::ostream& out) { support::write_text(out, report); });
-    dlgn::write_file(folder / "report.json", [&](std::ostream& out) { support::write_json(out, report); });
-    dlgn::write_file(folder / "report.html", [&](std::ostream& out) { support::write_html(out, report); });
+    replace_files(folder, [&](const std::filesystem::path& results) {
+        dlgn::write_circuit(results / "digits.dlgn", circuit);
+        dlgn::write_verilog(
+            results / "digits_one_to_one.v", one_to_one,
+            {.module_name = "digits_one_to_one", .input_name = "pixels", .output_name = "votes"});
+        dlgn::write_verilog(results / "digits.v", with_head, names);
+        dlgn::write_verilog(
+            results / "digits_without_head.v", simplified,
+            {.module_name = "digits_without_head", .input_name = "pixels", .output_name = "votes"});
+        dlgn::write_testbench(results / "digits_tb.v", dlgn::bit_view(test.inputs).rows(0, vectors),
+                              dlgn::label_rows(std::span(labels).first(vectors), label_bits),
+                              {.design = names});
+        dlgn::write_cell_models(results / "cells.v", cells);
+        dlgn::write_file(results / "report.txt",
+                         [&](std::ostream& out) { support::write_text(out, report); });
+        dlgn::write_file(results / "report.json",
+                         [&](std::ostream& out) { support::write_json(out, report); });
+        dlgn::write_file(results / "report.html",
+                         [&](std::ostream& out) { support::write_html(out, report); });
+    });
 
     std::cout << '\n';
     support::write_text(std::cout, report);

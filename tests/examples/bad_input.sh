@@ -108,6 +108,14 @@ if "$program" --out "$scratch/file/out" >"$scratch/stdout" 2>"$scratch/stderr" |
     failures=$((failures + 1))
 fi
 
+# A full disk, as a limit on the size of files: the testbench of 1,000 images is larger.
+if (
+    trap '' XFSZ
+    ulimit -f 200
+    expect "a full disk" "digits_tb.v: cannot be written: File too large" --layers 20 --epochs 1
+    exit $failures
+); then :; else failures=$((failures + 1)); fi
+
 if [ $failures -ne 0 ]; then
     echo "$failures failures"
     exit 1
