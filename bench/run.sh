@@ -21,4 +21,4 @@ if ! { cmake -S "$root" -B "$build" -DCMAKE_BUILD_TYPE=Release -DDLGN_NATIVE=ON 
     cat "$log" >&2
     exit 1
 fi
-exec "$build/bench/bench_$1" "$root/bench/data" "$build/baselines"
+exec "$build/bench/bench_$1" "$root/bench/data" "$build/baselines" "$root/bench"
