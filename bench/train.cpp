@@ -65,11 +65,11 @@ double step_time(const shape& shape, std::size_t threads) {
     return median_time(seconds, [&] { trainer.step(images, order, labels, params, paper_cost{}); });
 }
 
-/// Seconds the same step takes in PyTorch; nothing where Python has none.
+/// Seconds the same step takes in PyTorch; nothing where the system's Python has none.
 std::optional<double> pytorch_time(const std::string& sources, std::size_t threads,
                                    const std::vector<std::size_t>& layers) {
-    std::string command =
-        "python3 '" + sources + "/train.py' " + std::to_string(threads) + " " + std::to_string(batch);
+    std::string command = "/usr/bin/python3 '" + sources + "/train.py' " + std::to_string(threads) + " " +
+                          std::to_string(batch);
     for (const std::size_t layer : layers)
         command += " " + std::to_string(layer);
     command += " 2>/dev/null";

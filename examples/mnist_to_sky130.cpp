@@ -27,11 +27,11 @@ struct options {
     std::vector<std::size_t> layers = {6000, 4000};
     std::string form = "lut4";
     std::size_t candidates = 16;
-    std::size_t epochs = 40;
+    std::size_t epochs = 60;
     std::size_t soft_epochs = 0;
     std::size_t batch = 128;
     std::uint64_t seed = 1;
-    double area_weight = 0.012;
+    double area_weight = 0.02;
     std::string price = "free-wires";
     double temperature = 4;
     double learning_rate = 0.05;
@@ -44,6 +44,7 @@ struct options {
     unsigned bits = 1;
     std::size_t held_out = 6000;
     std::string liberty = DLGN_SOURCE_DIR "/examples/pdk/sky130_fd_sc_hd.lib";
+    std::string checkpoint;
     std::string out = "out";
 };
 
@@ -117,6 +118,10 @@ void define_options(CLI::App& app, options& o) {
         ->capture_default_str();
     app.add_option("--liberty", o.liberty, "Cell library, Liberty format, plain or .gz")
         ->capture_default_str();
+    app.add_option(
+        "--checkpoint", o.checkpoint,
+        "File that keeps the state of training after every epoch; if it is there, training continues "
+        "from it. None by default");
     app.add_option("--out", o.out, "Folder for the results")->capture_default_str();
 }
 
@@ -125,7 +130,8 @@ std::vector<support::option_value> option_values(const CLI::App& app) {
     for (const CLI::Option* option : app.get_options()) {
         const std::string name = option->get_lnames().empty() ? "" : option->get_lnames().front();
         // Where the run read and wrote is not what it computed.
-        if (name == "help" || name == "data" || name == "liberty" || name == "out" || name == "threads")
+        if (name == "help" || name == "data" || name == "liberty" || name == "out" || name == "threads" ||
+            name == "checkpoint")
             continue;
         std::string value = option->get_default_str();
         if (option->count() > 0) {
@@ -274,6 +280,7 @@ void run(const options& o, const CLI::App& app) {
     params.seed = o.seed;
     params.held_out = &held_out;
     params.keep_best = true;
+    params.checkpoint = o.checkpoint;
     if (o.shift > 0)
         params.augment = dlgn::shift_images(images.train.images.rows, images.train.images.columns, o.bits,
                                             o.shift, o.shift_share);

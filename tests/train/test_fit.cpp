@@ -11,6 +11,8 @@
 #include <dlgn/relax/discretise.hpp>
 #include <dlgn/train/fit.hpp>
 
+#include "support/temporary_folder.hpp"
+
 using namespace dlgn;
 
 namespace {
@@ -52,6 +54,68 @@ TEST_CASE("training learns a function of bits, and the circuit keeps it") {
         const auto labels = evaluate_labels(discretise(network), held_out.inputs);
         CHECK(accuracy(labels, held_out.labels) == log.back().hard_accuracy.value());
     }
+}
+
+TEST_CASE("a run that was stopped continues from its checkpoint to the same end") {
+    const dlgn_test::temporary_folder folder;
+    const dataset train = make_data(300, 9);
+    const dataset held_out = make_data(200, 10);
+    const auto run = [&](std::size_t stop_after, const std::filesystem::path& checkpoint) {
+        relaxed_network network = make_network(gate_form::lut4);
+        fit_params params{.epochs = 9, .hard_epochs = 5, .batch = 64, .learning_rate = 0.05};
+        params.augment = [](std::span<bit_word> bits, random_engine& random) { bits[0] ^= random.below(2); };
+        params.held_out = &held_out;
+        params.keep_best = true;
+        params.checkpoint = checkpoint;
+        params.on_epoch = [&](const epoch_stats& stats) { return stats.epoch != stop_after; };
+        return std::pair(fit(network, train, params, paper_cost{}), network);
+    };
+    const auto [log, network] = run(0, {});
+    const auto file = folder / "run.checkpoint";
+    for (const std::size_t stop : {2U, 5U, 8U})
+        CHECK(run(stop, file).first.size() == stop);
+    const auto [continued_log, continued] = run(0, file);
+    REQUIRE(continued_log.size() == 9);
+    for (std::size_t i = 0; i < 9; ++i) {
+        CHECK(continued_log[i].loss == log[i].loss);
+        CHECK(continued_log[i].hard_accuracy == log[i].hard_accuracy);
+    }
+    for (std::size_t i = 0; i < 2; ++i) {
+        CHECK(continued.layers()[i].gate_weights() == network.layers()[i].gate_weights());
+        CHECK(continued.layers()[i].wire_weights() == network.layers()[i].wire_weights());
+    }
+}
+
+TEST_CASE("a checkpoint that is damaged or of another run is refused by name") {
+    const dlgn_test::temporary_folder folder;
+    const dataset train = make_data(300, 9);
+    const auto file = folder / "run.checkpoint";
+    const auto run = [&](double rate) {
+        relaxed_network network = make_network(gate_form::lut4);
+        fit_params params{.epochs = 1, .learning_rate = rate};
+        params.checkpoint = file;
+        fit(network, train, params);
+    };
+    run(0.05);
+    const std::string bytes = read_file(file);
+    const auto message = [&](std::string_view contents, double rate) -> std::string {
+        write_file(file, [&](std::ostream& out) { out << contents; });
+        try {
+            run(rate);
+            return "none";
+        } catch (const file_error& failure) {
+            return failure.what();
+        }
+    };
+    CHECK(message(bytes, 0.05) == "none");
+    CHECK(message(bytes, 0.06).find(file.string() + ": is of another run: 'inputs 10 layers 60 40") == 0);
+    CHECK(message("", 0.05) == file.string() + ": is not a checkpoint");
+    for (const std::size_t size : {20U, 100U, 1000U})
+        CHECK(message(std::string_view(bytes).substr(0, size), 0.05) ==
+              file.string() + ": is damaged or truncated");
+    std::string changed = bytes;
+    changed[changed.size() / 2] ^= 4;
+    CHECK(message(changed, 0.05) == file.string() + ": is damaged or truncated");
 }
 
 TEST_CASE("the best epoch's weights can be kept") {

@@ -55,6 +55,14 @@ public:
                             });
     }
 
+    /// Hands the state to an archive, which keeps it or gives it back.
+    template <class Archive>
+    void archive(Archive& state) {
+        state(steps_);
+        state(first_);
+        state(second_);
+    }
+
 private:
     std::uint64_t steps_ = 0;
     matrix<Real> first_;

@@ -8,11 +8,14 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <filesystem>
 #include <functional>
+#include <locale>
 #include <numbers>
 #include <numeric>
 #include <optional>
 #include <span>
+#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -23,6 +26,7 @@
 #include <dlgn/core/random.hpp>
 #include <dlgn/cost/unit_cost.hpp>
 #include <dlgn/data/dataset.hpp>
+#include <dlgn/train/checkpoint.hpp>
 #include <dlgn/train/trainer.hpp>
 
 namespace dlgn {
@@ -61,6 +65,9 @@ struct fit_params {
     /// With held-out samples: return to the weights of the epoch whose circuit judged them best, among those
     /// with a hard forward pass, or among all if there are none; the last of equals.
     bool keep_best = false;
+    /// The file that keeps the state after every epoch, and that training continues from if it is there: the
+    /// result is that of a run that was never interrupted. None if empty.
+    std::filesystem::path checkpoint{};
     /// Called after every epoch; training ends when it returns false.
     std::function<bool(const epoch_stats&)> on_epoch{};
 };
@@ -86,12 +93,78 @@ inline void validate(const fit_params& params) {
             "must be 0 or positive");
 }
 
+/// The rates at a point of the run.
+[[nodiscard]] inline step_params schedule(const fit_params& params, std::size_t epoch, double progress) {
+    const double rate =
+        params.final_rate + (1 - params.final_rate) * (1 + std::cos(std::numbers::pi * progress)) / 2;
+    return {.learning_rate = params.learning_rate * rate,
+            .wire_learning_rate = params.wire_learning_rate * rate,
+            .area_weight = params.area_weight,
+            .mode = epoch + params.hard_epochs >= params.epochs ? forward_mode::hard : forward_mode::soft};
+}
+
+/// What a run's result depends on, on one line.
+template <std::floating_point Real, area_cost Cost>
+[[nodiscard]] std::string describe(const basic_relaxed_network<Real>& network, const dataset& data,
+                                   const fit_params& params, const Cost& cost) {
+    std::ostringstream text;
+    text.imbue(std::locale::classic());
+    const network_params& shape = network.params();
+    text << "inputs " << shape.inputs << " layers";
+    for (const std::size_t layer : shape.layers)
+        text << ' ' << layer;
+    text << " classes " << shape.classes << " form " << weights_of(shape.form) << " candidates "
+         << shape.candidates << " tau " << shape.temperature << " precision " << sizeof(Real) << " samples "
+         << data.labels.size() << " held-out "
+         << (params.held_out != nullptr ? params.held_out->labels.size() : 0) << " epochs " << params.epochs
+         << " hard " << params.hard_epochs << " batch " << params.batch << " rates " << params.learning_rate
+         << ' ' << params.wire_learning_rate << ' ' << params.final_rate << " area weight "
+         << params.area_weight << " prices";
+    for (const gate_op op : all_gate_ops)
+        text << ' ' << cost(op);
+    text << " augmented " << (params.augment ? 1 : 0) << " best " << (params.keep_best ? 1 : 0) << " seed "
+         << params.seed;
+    return std::move(text).str();
+}
+
+/// A run between two epochs, but for the network and the optimisers.
+template <std::floating_point Real>
+struct fit_state {
+    random_engine random;
+    std::vector<std::uint32_t> order; ///< of the samples
+    std::vector<epoch_stats> log;
+    std::optional<basic_relaxed_network<Real>> best{};
+    double best_accuracy = 0;
+
+    /// Hands everything to an archive, which keeps it or gives it back.
+    template <class Archive>
+    void archive(Archive& state, basic_relaxed_network<Real>& network, basic_trainer<Real>& trainer) {
+        auto words = random.state();
+        state(words);
+        random = random_engine(words);
+        state(order);
+        state(log);
+        state(best_accuracy);
+        bool has_best = best.has_value();
+        state(has_best);
+        if (Archive::is_reading && has_best)
+            best = network;
+        for (auto* weights : {&network, has_best ? &*best : nullptr})
+            for (std::size_t i = 0; weights != nullptr && i < weights->layers().size(); ++i) {
+                state(weights->layers()[i].gate_weights());
+                state(weights->layers()[i].wire_weights());
+            }
+        trainer.archive(state);
+    }
+};
+
 } // namespace detail
 
 /// Trains `network` on `data` with cross-entropy plus `area_weight` times the mean expected price of a neuron
 /// under `cost`. Returns one entry for each epoch. The last samples of an epoch that do not fill a batch wait
 /// for another epoch, unless they are all there is. Throws `argument_error` on parameters or data that do not
-/// fit, and `error` naming epoch, step and layer when a gradient is no longer finite.
+/// fit, `file_error` if a checkpoint cannot be written, is damaged or is of another run, and `error` naming
+/// epoch, step and layer when a gradient is no longer finite.
 template <std::floating_point Real, area_cost Cost = unit_cost>
 std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset& data,
                              const fit_params& params, const Cost& cost = {}) {
@@ -105,42 +178,39 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
     const std::size_t batch = std::min(params.batch, samples);
     const std::size_t steps = samples / batch;
     basic_trainer<Real> trainer(network, batch, pool);
-    random_engine random(params.seed);
-    std::vector<std::uint32_t> order(samples);
-    std::iota(order.begin(), order.end(), 0U);
-    std::vector<std::uint32_t> in_sequence(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(batch));
+    detail::fit_state<Real> state{random_engine(params.seed), std::vector<std::uint32_t>(samples), {}};
+    std::iota(state.order.begin(), state.order.end(), 0U);
+    const std::vector<std::uint32_t> in_sequence(state.order.begin(),
+                                                 state.order.begin() + static_cast<std::ptrdiff_t>(batch));
+    const std::string description = detail::describe(network, data, params, cost);
+    if (!params.checkpoint.empty() && std::filesystem::exists(params.checkpoint)) {
+        detail::checkpoint_reader saved(params.checkpoint, description);
+        state.archive(saved, network, trainer);
+    }
     bit_matrix augmented(params.augment ? batch : 0, data.inputs.columns());
     std::vector<std::uint8_t> labels(batch);
-    std::vector<epoch_stats> log;
-    std::optional<basic_relaxed_network<Real>> best;
-    double best_accuracy = 0;
     const auto start = std::chrono::steady_clock::now();
     const auto seconds_since = [](auto begin) {
         return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     };
+    const std::size_t first_epoch = state.log.size();
 
-    for (std::size_t epoch = 0; epoch < params.epochs; ++epoch) {
+    for (std::size_t epoch = first_epoch; epoch < params.epochs; ++epoch) {
         const auto epoch_start = std::chrono::steady_clock::now();
-        random.shuffle(std::span(order));
+        state.random.shuffle(std::span(state.order));
         step_stats total;
         for (std::size_t step = 0; step < steps; ++step) {
-            const auto rows = std::span<const std::uint32_t>(order).subspan(step * batch, batch);
+            const auto rows = std::span<const std::uint32_t>(state.order).subspan(step * batch, batch);
             for (std::size_t i = 0; i < batch; ++i)
                 labels[i] = data.labels[rows[i]];
             if (params.augment)
                 for (std::size_t i = 0; i < batch; ++i) {
                     std::ranges::copy(data.inputs.row(rows[i]), augmented.row(i).begin());
-                    params.augment(augmented.row(i), random);
+                    params.augment(augmented.row(i), state.random);
                 }
             const double progress =
                 static_cast<double>(epoch * steps + step) / static_cast<double>(params.epochs * steps);
-            const double rate =
-                params.final_rate + (1 - params.final_rate) * (1 + std::cos(std::numbers::pi * progress)) / 2;
-            const step_params now{.learning_rate = params.learning_rate * rate,
-                                  .wire_learning_rate = params.wire_learning_rate * rate,
-                                  .area_weight = params.area_weight,
-                                  .mode = epoch + params.hard_epochs >= params.epochs ? forward_mode::hard
-                                                                                      : forward_mode::soft};
+            const step_params now = detail::schedule(params, epoch, progress);
             step_stats seen;
             try {
                 seen = params.augment ? trainer.step(augmented, in_sequence, labels, now, cost)
@@ -173,19 +243,24 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
                 accuracy(predict(network, held_out.inputs, forward_mode::hard, pool), held_out.labels);
         }
         const bool may_be_best = params.hard_epochs == 0 || epoch + params.hard_epochs >= params.epochs;
-        if (params.keep_best && may_be_best && stats.hard_accuracy.value_or(-1) >= best_accuracy) {
-            best = network;
-            best_accuracy = *stats.hard_accuracy;
+        if (params.keep_best && may_be_best && stats.hard_accuracy.value_or(-1) >= state.best_accuracy) {
+            state.best = network;
+            state.best_accuracy = *stats.hard_accuracy;
         }
-        stats.seconds_left = seconds_since(start) / static_cast<double>(epoch + 1) *
+        stats.seconds_left = seconds_since(start) / static_cast<double>(epoch + 1 - first_epoch) *
                              static_cast<double>(params.epochs - epoch - 1);
-        log.push_back(stats);
+        state.log.push_back(stats);
+        if (!params.checkpoint.empty()) {
+            detail::checkpoint_writer saved;
+            state.archive(saved, network, trainer);
+            saved.save(params.checkpoint, description);
+        }
         if (params.on_epoch && !params.on_epoch(stats))
             break;
     }
-    if (best)
-        network = std::move(*best);
-    return log;
+    if (state.best)
+        network = std::move(*state.best);
+    return std::move(state.log);
 }
 
 } // namespace dlgn

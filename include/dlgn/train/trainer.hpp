@@ -99,6 +99,14 @@ public:
     /// The gradients of the last step.
     [[nodiscard]] const typename network_type::gradients& gradients() const noexcept { return gradients_; }
 
+    /// Hands the optimisers' state to an archive, which keeps it or gives it back.
+    template <class Archive>
+    void archive(Archive& state) {
+        for (auto* optimisers : {&gate_optimisers_, &wire_optimisers_})
+            for (adam<Real>& optimiser : *optimisers)
+                optimiser.archive(state);
+    }
+
 private:
     /// As `allFinite`, which looks at one number after the other.
     static bool is_finite(const matrix<Real>& values) noexcept { return (values.array() * 0).sum() == 0; }
