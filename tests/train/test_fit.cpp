@@ -56,6 +56,30 @@ TEST_CASE("training learns a function of bits, and the circuit keeps it") {
     }
 }
 
+TEST_CASE("rates grow over the warm-up and then fall along a cosine") {
+    fit_params params{.epochs = 10, .hard_epochs = 3, .learning_rate = 0.1, .wire_learning_rate = 0.4};
+    params.warm_up = 2;
+    params.final_rate = 0.1;
+    CHECK(detail::schedule(params, 0, 0).learning_rate == 0);
+    CHECK(detail::schedule(params, 1, 0.15).learning_rate == doctest::Approx(0.075));
+    CHECK(detail::schedule(params, 2, 0.2).learning_rate == doctest::Approx(0.1));
+    CHECK(detail::schedule(params, 6, 0.6).wire_learning_rate == doctest::Approx(0.4 * 0.55));
+    CHECK(detail::schedule(params, 10, 1).learning_rate == doctest::Approx(0.01));
+    CHECK(detail::schedule(params, 6, 0.6).mode == forward_mode::soft);
+    CHECK(detail::schedule(params, 7, 0.7).mode == forward_mode::hard);
+}
+
+TEST_CASE("a wire rate of 0 trains the gates alone") {
+    const dataset train = make_data(300, 9);
+    relaxed_network network = make_network(gate_form::lut4);
+    const relaxed_network before = network;
+    fit(network, train, {.epochs = 2, .hard_epochs = 1, .wire_learning_rate = 0});
+    for (std::size_t i = 0; i < 2; ++i) {
+        CHECK(network.layers()[i].wire_weights() == before.layers()[i].wire_weights());
+        CHECK(network.layers()[i].gate_weights() != before.layers()[i].gate_weights());
+    }
+}
+
 TEST_CASE("a run that was stopped continues from its checkpoint to the same end") {
     const dlgn_test::temporary_folder folder;
     const dataset train = make_data(300, 9);
@@ -207,8 +231,10 @@ TEST_CASE("wrong parameters and data are named") {
           "hard epochs = 2: must not be more than all epochs");
     CHECK(message(train, {.batch = 0}) == "batch = 0: must be at least 1");
     CHECK(message(train, {.learning_rate = -1}) == "learning rate = -1: must be positive");
+    CHECK(message(train, {.epochs = 3, .warm_up = 3}) ==
+          "warm-up = 3: must be 0 or more, and less than all epochs");
     CHECK(message(train, {.wire_learning_rate = std::nan("")}) ==
-          "wire learning rate = nan: must be positive");
+          "wire learning rate = nan: must be 0 or positive");
     CHECK(message(train, {.area_weight = -0.5}) == "area weight = -0.5: must be 0 or positive");
     CHECK(message(train, {.threads = 0}) == "threads = 0: must be 1 to 1024");
     CHECK(message(dataset{bit_matrix(0, 10), {}, 4}, {}) == "samples = 0: must be at least 1");

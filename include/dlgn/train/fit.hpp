@@ -52,8 +52,11 @@ struct fit_params {
     std::size_t hard_epochs = 0;
     std::size_t batch = 128;
     double learning_rate = 0.02;
-    double wire_learning_rate = 0.05;
-    /// Rates follow half a cosine from their full value down to this share of it.
+    double wire_learning_rate = 0.05; ///< 0 keeps the wiring as it is
+    /// Epochs, or a part of one, in which the rates grow to their full value in proportion to the steps
+    /// taken.
+    double warm_up = 0;
+    /// Rates then follow half a cosine down to this share of their full value.
     double final_rate = 0.02;
     double area_weight = 0;  ///< δ, per µm² of mean neuron price
     std::size_t threads = 1; ///< do not change the result
@@ -85,18 +88,24 @@ inline void validate(const fit_params& params) {
     require(params.batch > 0, "batch", params.batch, "must be at least 1");
     const auto positive = [](double value) { return value > 0 && std::isfinite(value); };
     require(positive(params.learning_rate), "learning rate", params.learning_rate, "must be positive");
-    require(positive(params.wire_learning_rate), "wire learning rate", params.wire_learning_rate,
-            "must be positive");
+    const auto not_negative = [](double value) { return value >= 0 && std::isfinite(value); };
+    require(not_negative(params.wire_learning_rate), "wire learning rate", params.wire_learning_rate,
+            "must be 0 or positive");
+    require(params.warm_up >= 0 && params.warm_up < static_cast<double>(params.epochs), "warm-up",
+            params.warm_up, "must be 0 or more, and less than all epochs");
     require(params.final_rate >= 0 && params.final_rate <= 1, "final rate", params.final_rate,
             "must be 0 to 1");
-    require(params.area_weight >= 0 && std::isfinite(params.area_weight), "area weight", params.area_weight,
-            "must be 0 or positive");
+    require(not_negative(params.area_weight), "area weight", params.area_weight, "must be 0 or positive");
 }
 
-/// The rates at a point of the run.
+/// What a step works with when `progress`, 0 to 1, of the run is done.
 [[nodiscard]] inline step_params schedule(const fit_params& params, std::size_t epoch, double progress) {
+    const double warm_up = params.warm_up / static_cast<double>(params.epochs);
+    const double falling = std::max(0.0, progress - warm_up) / (1 - warm_up);
     const double rate =
-        params.final_rate + (1 - params.final_rate) * (1 + std::cos(std::numbers::pi * progress)) / 2;
+        progress < warm_up
+            ? progress / warm_up
+            : params.final_rate + (1 - params.final_rate) * (1 + std::cos(std::numbers::pi * falling)) / 2;
     return {.learning_rate = params.learning_rate * rate,
             .wire_learning_rate = params.wire_learning_rate * rate,
             .area_weight = params.area_weight,
@@ -118,8 +127,8 @@ template <std::floating_point Real, area_cost Cost>
          << data.labels.size() << " held-out "
          << (params.held_out != nullptr ? params.held_out->labels.size() : 0) << " epochs " << params.epochs
          << " hard " << params.hard_epochs << " batch " << params.batch << " rates " << params.learning_rate
-         << ' ' << params.wire_learning_rate << ' ' << params.final_rate << " area weight "
-         << params.area_weight << " prices";
+         << ' ' << params.wire_learning_rate << ' ' << params.final_rate << " warm-up " << params.warm_up
+         << " area weight " << params.area_weight << " prices";
     for (const gate_op op : all_gate_ops)
         text << ' ' << cost(op);
     text << " augmented " << (params.augment ? 1 : 0) << " best " << (params.keep_best ? 1 : 0) << " seed "

@@ -28,7 +28,7 @@ namespace dlgn {
 /// What one step needs to know; schedules change it from step to step.
 struct step_params {
     double learning_rate = 0.02;      ///< of the gates
-    double wire_learning_rate = 0.05; ///< of the wiring
+    double wire_learning_rate = 0.05; ///< of the wiring; 0 keeps it as it is
     double area_weight = 0;           ///< δ, per µm²
     forward_mode mode = forward_mode::soft;
 };
@@ -89,7 +89,7 @@ public:
             auto& layer = network_.layers()[i];
             gate_optimisers_[i].update(pool_, {.learning_rate = params.learning_rate}, gradients_[i].gates,
                                        layer.gate_weights());
-            if (layer.is_mixed())
+            if (layer.is_mixed() && params.wire_learning_rate > 0)
                 wire_optimisers_[i].update(pool_, {.learning_rate = params.wire_learning_rate},
                                            gradients_[i].wires, layer.wire_weights());
         }
