@@ -27,6 +27,7 @@ struct options {
     std::vector<std::size_t> layers = {6000, 4000};
     std::string form = "lut4";
     std::size_t candidates = 16;
+    std::size_t window = 0;
     std::size_t epochs = 60;
     std::size_t soft_epochs = 0;
     std::size_t batch = 128;
@@ -63,6 +64,12 @@ void define_options(CLI::App& app, options& o) {
         ->capture_default_str();
     app.add_option("--candidates", o.candidates,
                    "Wires that each input of a neuron chooses from; 1 is the paper's fixed random wiring")
+        ->check(whole)
+        ->capture_default_str();
+    app.add_option(
+           "--window", o.window,
+           "Side of the window of pixels that the candidates of a neuron of the first layer come from; "
+           "0: the whole image")
         ->check(whole)
         ->capture_default_str();
     app.add_option("--epochs", o.epochs, "Passes over the training images")
@@ -267,6 +274,7 @@ void run(const options& o, const CLI::App& app) {
          .classes = train.classes,
          .form = o.form == "lut4" ? dlgn::gate_form::lut4 : dlgn::gate_form::softmax16,
          .candidates = o.candidates,
+         .window = {images.train.images.rows, images.train.images.columns, o.window},
          .temperature = o.temperature},
         o.seed);
     dlgn::fit_params params;

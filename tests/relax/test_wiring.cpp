@@ -33,6 +33,39 @@ TEST_CASE("the candidates of a neuron are distinct, and inputs are offered about
     }
 }
 
+TEST_CASE("the candidates of a neuron share a window of the image") {
+    random_engine random(2);
+    constexpr std::size_t rows = 9;
+    constexpr std::size_t columns = 7;
+    for (const std::size_t bits : {1U, 3U})
+        for (const std::size_t side : {3U, 4U, 20U}) {
+            const auto wiring = window_wiring({rows, columns, side}, rows * columns * bits, 2000, 4, random);
+            REQUIRE(wiring.size() == 2000 * 8);
+            std::set<std::uint32_t> seen(wiring.begin(), wiring.end());
+            CHECK(seen.size() == rows * columns * bits);
+            for (std::size_t neuron = 0; neuron < 2000; ++neuron) {
+                const auto hand = std::span(wiring).subspan(neuron * 8, 8);
+                CHECK(std::set<std::uint32_t>(hand.begin(), hand.end()).size() == 8);
+                std::vector<std::size_t> at_row;
+                std::vector<std::size_t> at_column;
+                for (const std::uint32_t input : hand) {
+                    at_row.push_back(input / bits / columns);
+                    at_column.push_back(input / bits % columns);
+                }
+                const auto extent = [](const std::vector<std::size_t>& places) {
+                    const auto [least, most] = std::ranges::minmax(places);
+                    return most - least + 1;
+                };
+                CHECK(extent(at_row) <= side);
+                CHECK(extent(at_column) <= side);
+            }
+        }
+    CHECK_THROWS_WITH_AS(static_cast<void>(window_wiring({9, 7, 3}, 64, 1, 4, random)),
+                         "window image = 9 x 7: does not divide the layer's 64 inputs", argument_error);
+    CHECK_THROWS_WITH_AS(static_cast<void>(window_wiring({9, 7, 3}, 63, 1, 5, random)),
+                         "window side = 3: has 9 inputs, too few for 2 x 5 candidates", argument_error);
+}
+
 TEST_CASE("wiring needs enough inputs") {
     random_engine random(1);
     CHECK_THROWS_WITH_AS(static_cast<void>(random_wiring(31, 1, 16, random)),

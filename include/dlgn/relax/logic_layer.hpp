@@ -9,11 +9,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <utility>
 #include <vector>
 
 #include <Eigen/Core>
 
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/relax/gate_form.hpp>
 #include <dlgn/relax/kernels.hpp>
@@ -94,11 +96,19 @@ public:
         matrix<Real> wires;
     };
 
-    /// Throws `argument_error` if the inputs are too few for the candidates.
-    logic_layer(const logic_layer_params& params, random_engine& random)
-        : params_(params), wiring_(random_wiring(params.inputs, params.neurons, params.candidates, random)),
+    /// `wiring` is neurons × 2 × candidates nodes of the layer below, as `random_wiring` draws them. Throws
+    /// `argument_error` if it is not.
+    logic_layer(const logic_layer_params& params, std::vector<std::uint32_t> wiring, random_engine& random)
+        : params_(params), wiring_(std::move(wiring)),
           gate_weights_(size(params.neurons), size(weights_of(params.form))),
           wire_weights_(size(is_mixed() ? params.neurons : 0), size(is_mixed() ? 2 * params.candidates : 0)) {
+        if (wiring_.size() != 2 * neurons() * candidates())
+            throw argument_error("wires", wiring_.size(),
+                                 "must be " + std::to_string(2 * neurons() * candidates()));
+        for (const std::uint32_t node : wiring_)
+            if (node >= inputs())
+                throw argument_error("wire", node,
+                                     "must be below the " + std::to_string(inputs()) + " inputs");
         for (std::size_t neuron = 0; neuron < neurons(); ++neuron)
             initialise_gate<Real>(params.form, static_cast<Real>(params.residual), random,
                                   detail::row_of(gate_weights_, neuron));

@@ -22,6 +22,7 @@
 #include <dlgn/core/random.hpp>
 #include <dlgn/relax/group_sum.hpp>
 #include <dlgn/relax/logic_layer.hpp>
+#include <dlgn/relax/wiring.hpp>
 
 namespace dlgn {
 
@@ -32,6 +33,8 @@ struct network_params {
     gate_form form = gate_form::lut4;
     /// See `logic_layer_params`; a layer with fewer than twice as many inputs uses half its inputs.
     std::size_t candidates = 16;
+    /// Windows that the candidates of the first layer's neurons come from, if the inputs are an image.
+    image_window window{};
     double residual = 0;
     /// τ of the class scores; 0 derives it from the outputs per class (`default_temperature`).
     double temperature = 0;
@@ -81,12 +84,15 @@ public:
         random_engine random(seed);
         std::size_t inputs = params.inputs;
         for (const std::size_t neurons : params.layers) {
-            layers_.emplace_back(logic_layer_params{.inputs = inputs,
-                                                    .neurons = neurons,
-                                                    .candidates = std::min(params.candidates, inputs / 2),
-                                                    .form = params.form,
-                                                    .residual = params.residual},
-                                 random);
+            const logic_layer_params shape{.inputs = inputs,
+                                           .neurons = neurons,
+                                           .candidates = std::min(params.candidates, inputs / 2),
+                                           .form = params.form,
+                                           .residual = params.residual};
+            auto wiring = layers_.empty() && params.window.side > 0
+                              ? window_wiring(params.window, inputs, neurons, shape.candidates, random)
+                              : random_wiring(inputs, neurons, shape.candidates, random);
+            layers_.emplace_back(shape, std::move(wiring), random);
             inputs = neurons;
         }
     }

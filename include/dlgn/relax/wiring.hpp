@@ -3,6 +3,7 @@
 /// \file
 /// Which nodes of the layer below a neuron may read.
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <numeric>
@@ -50,6 +51,51 @@ namespace dlgn {
         }
         for (std::size_t i = 0; i < hand; ++i)
             wiring[neuron * hand + i] = deck[dealt++];
+    }
+    return wiring;
+}
+
+/// Square windows of an image whose inputs are row by row its pixels, each of one or more bits.
+struct image_window {
+    std::size_t rows = 0;
+    std::size_t columns = 0;
+    std::size_t side = 0; ///< of a window, pixels; 0: no windows
+};
+
+/// As `random_wiring`, but the candidates of a neuron are drawn from a window at a random place of the image:
+/// neighbouring pixels tell more together than distant ones. A window larger than the image is all of it.
+///
+/// Throws `argument_error` if the inputs are not those of the image, or a window has too few for the
+/// candidates of a neuron to be distinct.
+[[nodiscard]] inline std::vector<std::uint32_t> window_wiring(const image_window& window, std::size_t inputs,
+                                                              std::size_t neurons, std::size_t candidates,
+                                                              random_engine& random) {
+    const std::size_t pixels = window.rows * window.columns;
+    if (pixels == 0 || inputs % pixels != 0)
+        throw argument_error("window image",
+                             std::to_string(window.rows) + " x " + std::to_string(window.columns),
+                             "does not divide the layer's " + std::to_string(inputs) + " inputs");
+    const std::size_t bits = inputs / pixels;
+    const std::size_t height = std::min(window.side, window.rows);
+    const std::size_t width = std::min(window.side, window.columns);
+    const std::size_t hand = 2 * candidates;
+    if (candidates == 0 || height * width * bits < hand)
+        throw argument_error("window side", window.side,
+                             "has " + std::to_string(height * width * bits) + " inputs, too few for 2 x " +
+                                 std::to_string(candidates) + " candidates");
+    std::vector<std::uint32_t> wiring;
+    wiring.reserve(neurons * hand);
+    std::vector<std::uint32_t> inside(height * width * bits);
+    for (std::size_t neuron = 0; neuron < neurons; ++neuron) {
+        const std::size_t top = random.below(window.rows - height + 1);
+        const std::size_t left = random.below(window.columns - width + 1);
+        auto next = inside.begin();
+        for (std::size_t row = top; row < top + height; ++row)
+            for (std::size_t column = left; column < left + width; ++column)
+                for (std::size_t bit = 0; bit < bits; ++bit)
+                    *next++ = static_cast<std::uint32_t>((row * window.columns + column) * bits + bit);
+        random.shuffle(std::span(inside));
+        wiring.insert(wiring.end(), inside.begin(), inside.begin() + static_cast<std::ptrdiff_t>(hand));
     }
     return wiring;
 }

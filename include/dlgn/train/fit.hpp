@@ -123,8 +123,8 @@ template <std::floating_point Real, area_cost Cost>
     for (const std::size_t layer : shape.layers)
         text << ' ' << layer;
     text << " classes " << shape.classes << " form " << weights_of(shape.form) << " candidates "
-         << shape.candidates << " tau " << shape.temperature << " precision " << sizeof(Real) << " samples "
-         << data.labels.size() << " held-out "
+         << shape.candidates << " window " << shape.window.side << " tau " << shape.temperature
+         << " precision " << sizeof(Real) << " samples " << data.labels.size() << " held-out "
          << (params.held_out != nullptr ? params.held_out->labels.size() : 0) << " epochs " << params.epochs
          << " hard " << params.hard_epochs << " batch " << params.batch << " rates " << params.learning_rate
          << ' ' << params.wire_learning_rate << ' ' << params.final_rate << " warm-up " << params.warm_up
