@@ -36,8 +36,9 @@ TEST_CASE("the kernels of every architecture that the machine has agree with the
             CAPTURE(named.first);
             const auto& kernels = *named.second;
             for (std::size_t size = 0; size < kernels.sizes; ++size)
-                dlgn_test::check_same({shape.circuit, kernels, {.block = 64 * kernels.by_size[size].slot_words}},
-                                      shape.circuit, bits, bits);
+                dlgn_test::check_same(
+                    {shape.circuit, kernels, {.block = 64 * kernels.by_size[size].slot_words}}, shape.circuit,
+                    bits, bits);
         }
     }
 }

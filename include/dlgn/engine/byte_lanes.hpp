@@ -6,22 +6,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
-#include <utility>
 
 #include <xsimd/xsimd.hpp>
 
 #include <dlgn/engine/vector.hpp>
 
 namespace dlgn::detail {
-
-/// Calls `body` for the template arguments 0 to Count - 1, without a loop.
-template <std::size_t Count, class Body>
-DLGN_INLINE void unrolled(Body body) noexcept {
-    [&]<std::size_t... I>(std::index_sequence<I...>) DLGN_INLINE_LAMBDA {
-        (body.template operator()<I>(), ...);
-    }
-    (std::make_index_sequence<Count>{});
-}
 
 /// Vectors as `lanes` lanes of 16 bytes:
 /// - `low(a, b)` and `high(a, b)` interleave the low or high bytes of each lane, a's first;

@@ -51,20 +51,32 @@ struct head {
         vector ones[Vectors], twos[Vectors], fours[Vectors];
     };
 
+    /// A class's counter: the low planes; `score_bits` planes in memory, of which the first three are the low
+    /// ones when all is counted; as many carries in memory, those of weight 2^bit waiting where bit - 3 of
+    /// the number of blocks is set.
+    struct counter {
+        low_planes low;
+        std::uint64_t* planes;
+        std::uint64_t* waiting;
+        unsigned bits;
+    };
+
     /// Counts eight outputs; leaves the carries of weight 8 in `eights`.
     template <head_kind Kind>
-    DLGN_INLINE static void count(const std::uint32_t* operands, const slot_values& slots, low_planes& low,
-                                  vector* eights) noexcept {
+    DLGN_INLINE static void count_block(const std::uint32_t* operands, const slot_values& slots,
+                                        low_planes& low, vector (&eights)[Vectors]) noexcept {
         vector two_a[Vectors], two_b[Vectors], four_a[Vectors];
         const auto pair = [&](std::size_t i, vector* carry) DLGN_INLINE_LAMBDA {
-            for (std::size_t v = 0; v < Vectors; ++v)
-                carry[v] = add(low.ones[v], value<Kind>(operands + 4 * i, slots, v),
-                               value<Kind>(operands + 4 * i + 2, slots, v));
+            unrolled<Vectors>([&]<std::size_t V>() DLGN_INLINE_LAMBDA {
+                carry[V] = add(low.ones[V], value<Kind>(operands + 4 * i, slots, V),
+                               value<Kind>(operands + 4 * i + 2, slots, V));
+            });
         };
         const auto combine = [&](vector* sum, const vector* a, const vector* b, vector* carry)
                                  DLGN_INLINE_LAMBDA {
-                                     for (std::size_t v = 0; v < Vectors; ++v)
-                                         carry[v] = add(sum[v], a[v], b[v]);
+                                     unrolled<Vectors>([&]<std::size_t V>() DLGN_INLINE_LAMBDA {
+                                         carry[V] = add(sum[V], a[V], b[V]);
+                                     });
                                  };
         pair(0, two_a);
         pair(1, two_b);
@@ -75,87 +87,107 @@ struct head {
         combine(low.fours, four_a, eights, eights);
     }
 
-    /// Counts class `plan` into `planes`, `score_bits` × `slot_words`; uses as many words at `pending`.
+    /// Counts blocks [block, end) of a class, which are of one kind. A function for each kind, so that the
+    /// low planes stay in registers.
+    template <head_kind Kind>
+    [[gnu::noinline]] static void count_run(const std::uint32_t* operands, std::uint32_t block,
+                                            std::uint32_t end, const slot_values& values,
+                                            counter& count) noexcept {
+        const slot_values slots = values;
+        low_planes low = count.low;
+        std::uint64_t* const planes = count.planes;
+        std::uint64_t* const waiting = count.waiting;
+        const unsigned bits = count.bits;
+        for (; block != end; ++block, operands += 2 * head_block_size) {
+            vector carry[Vectors];
+            count_block<Kind>(operands, slots, low, carry);
+            unsigned bit = 3;
+            for (std::uint32_t full = block; bit < bits && (full & 1U) != 0; full >>= 1U, ++bit)
+                unrolled<Vectors>([&]<std::size_t V>() DLGN_INLINE_LAMBDA {
+                    const std::size_t at = bit * slot_words + V * simd::words;
+                    vector plane = simd::load(planes + at);
+                    carry[V] = add(plane, simd::load(waiting + at), carry[V]);
+                    simd::store(planes + at, plane);
+                });
+            if (bit < bits)
+                unrolled<Vectors>([&]<std::size_t V>() DLGN_INLINE_LAMBDA {
+                    simd::store(waiting + bit * slot_words + V * simd::words, carry[V]);
+                });
+        }
+        count.low = low;
+    }
+
+    /// Counts class `plan` into `planes`, `score_bits` × `slot_words`; uses as many words at `waiting`.
     static void count_class(const tape_view& tape, const head_class& plan, const std::uint64_t* values,
-                            std::uint64_t* planes, std::uint64_t* pending) noexcept {
+                            std::uint64_t* planes, std::uint64_t* waiting) noexcept {
         const slot_values slots(values);
         const unsigned bits = tape.score_bits;
-        low_planes low;
         const auto start = [&](unsigned bit) {
             return simd::fill((plan.start >> bit & 1U) != 0 ? ~std::uint64_t{0} : 0);
         };
+        counter count{{}, planes, waiting, bits};
         for (std::size_t v = 0; v < Vectors; ++v) {
-            low.ones[v] = start(0);
-            low.twos[v] = start(1);
-            low.fours[v] = start(2);
+            count.low.ones[v] = start(0);
+            count.low.twos[v] = start(1);
+            count.low.fours[v] = start(2);
             for (unsigned bit = 3; bit < bits; ++bit)
                 simd::store(planes + bit * slot_words + v * simd::words, start(bit));
         }
-        const std::uint32_t* operands =
-            tape.head_operands + std::size_t{plan.first_block} * 2 * head_block_size;
-        for (std::uint32_t block = 0; block < plan.blocks; ++block, operands += 2 * head_block_size) {
+        for (std::uint32_t block = 0; block < plan.blocks;) {
             if (block == plan.negative_blocks && block != 0)
-                complement(low, planes, pending, bits, block);
-            vector carry[Vectors];
-            switch (tape.head_blocks[plan.first_block + block].kind) {
+                complement(count, block);
+            const std::uint32_t number = plan.first_block + block;
+            const std::uint32_t* const operands =
+                tape.head_operands + std::size_t{number} * 2 * head_block_size;
+            const std::uint32_t end = block + tape.head_blocks[number].run;
+            switch (tape.head_blocks[number].kind) {
             case 0:
-                count<0>(operands, slots, low, carry);
+                count_run<0>(operands, block, end, slots, count);
                 break;
             case 1:
-                count<1>(operands, slots, low, carry);
+                count_run<1>(operands, block, end, slots, count);
                 break;
             case 2:
-                count<2>(operands, slots, low, carry);
+                count_run<2>(operands, block, end, slots, count);
                 break;
             case 3:
-                count<3>(operands, slots, low, carry);
+                count_run<3>(operands, block, end, slots, count);
                 break;
             default:
-                count<head_load>(operands, slots, low, carry);
+                count_run<head_load>(operands, block, end, slots, count);
                 break;
             }
-            unsigned bit = 3;
-            for (std::uint32_t full = block; bit < bits && (full & 1U) != 0; full >>= 1U, ++bit)
-                for (std::size_t v = 0; v < Vectors; ++v) {
-                    const std::size_t at = bit * slot_words + v * simd::words;
-                    vector plane = simd::load(planes + at);
-                    carry[v] = add(plane, simd::load(pending + at), carry[v]);
-                    simd::store(planes + at, plane);
-                }
-            if (bit < bits)
-                for (std::size_t v = 0; v < Vectors; ++v)
-                    simd::store(pending + bit * slot_words + v * simd::words, carry[v]);
+            block = end;
         }
         if (plan.negative_blocks == plan.blocks && plan.blocks != 0)
-            complement(low, planes, pending, bits, plan.blocks);
+            complement(count, plan.blocks);
         for (std::size_t v = 0; v < Vectors; ++v) {
-            simd::store(planes + v * simd::words, low.ones[v]);
-            simd::store(planes + slot_words + v * simd::words, low.twos[v]);
-            simd::store(planes + 2 * slot_words + v * simd::words, low.fours[v]);
+            simd::store(planes + v * simd::words, count.low.ones[v]);
+            simd::store(planes + slot_words + v * simd::words, count.low.twos[v]);
+            simd::store(planes + 2 * slot_words + v * simd::words, count.low.fours[v]);
             vector carry = simd::fill(0);
-            std::uint32_t waiting = plan.blocks;
-            for (unsigned bit = 3; bit < bits; ++bit, waiting >>= 1U) {
+            std::uint32_t left = plan.blocks;
+            for (unsigned bit = 3; bit < bits; ++bit, left >>= 1U) {
                 const std::size_t at = bit * slot_words + v * simd::words;
                 vector plane = simd::load(planes + at);
-                carry = add(plane, carry, (waiting & 1U) != 0 ? simd::load(pending + at) : simd::fill(0));
+                carry = add(plane, carry, (left & 1U) != 0 ? simd::load(waiting + at) : simd::fill(0));
                 simd::store(planes + at, plane);
             }
         }
     }
 
     /// Complements a counter, waiting carries included, after `blocks` blocks: it then counts down.
-    static void complement(low_planes& low, std::uint64_t* planes, std::uint64_t* pending, unsigned bits,
-                           std::uint32_t blocks) noexcept {
+    static void complement(counter& count, std::uint32_t blocks) noexcept {
         const auto flip = [](std::uint64_t* at) { simd::store(at, ~simd::load(at)); };
         for (std::size_t v = 0; v < Vectors; ++v) {
-            low.ones[v] = ~low.ones[v];
-            low.twos[v] = ~low.twos[v];
-            low.fours[v] = ~low.fours[v];
-            for (unsigned bit = 3; bit < bits; ++bit) {
+            count.low.ones[v] = ~count.low.ones[v];
+            count.low.twos[v] = ~count.low.twos[v];
+            count.low.fours[v] = ~count.low.fours[v];
+            for (unsigned bit = 3; bit < count.bits; ++bit) {
                 const std::size_t at = bit * slot_words + v * simd::words;
-                flip(planes + at);
+                flip(count.planes + at);
                 if ((blocks >> (bit - 3) & 1U) != 0)
-                    flip(pending + at);
+                    flip(count.waiting + at);
             }
         }
     }
