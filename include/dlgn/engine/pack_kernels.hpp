@@ -134,12 +134,20 @@ requires(byte_lanes<Arch>::lanes != 0) struct packer<Arch, Vectors> {
     /// the upper eight if `Upper`.
     template <bool Upper>
     DLGN_INLINE static void columns(const std::uint8_t* rows, std::size_t stride, vector (&r)[16]) noexcept {
-        const auto load = [&](std::size_t k) DLGN_INLINE_LAMBDA {
-            return lanes::load_lanes(rows + k * stride, 16 * stride);
-        };
+        // Every address is one of these plus one of the distances below, so that none needs an instruction.
+        const std::uint8_t* upper[lanes::lanes];
+        const std::uint8_t* lower[lanes::lanes];
+        for (std::size_t l = 0; l < lanes::lanes; ++l) {
+            upper[l] = rows + 16 * l * stride;
+            lower[l] = upper[l] + 8 * stride;
+            asm("" : "+r"(upper[l]), "+r"(lower[l])); // or else the compiler has a pointer for each row
+        }
+        std::size_t distances[8] = {0};
+        for (std::size_t k = 1; k < 8; ++k)
+            distances[k] = distances[k - 1] + stride;
         unrolled<8>([&]<std::size_t K>() DLGN_INLINE_LAMBDA {
-            const vector a = load(K);
-            const vector b = load(K + 8);
+            const vector a = lanes::load_lanes(upper, distances[K]);
+            const vector b = lanes::load_lanes(lower, distances[K]);
             if constexpr (!Upper)
                 r[K] = lanes::low(a, b);
             r[K + 8] = lanes::high(a, b);
