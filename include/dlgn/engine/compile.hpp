@@ -150,7 +150,7 @@ private:
             largest = std::max(largest, end - first);
             first = end;
         }
-        result_.score_bits = std::max(3U, static_cast<unsigned>(std::bit_width(largest)));
+        result_.score_bits = std::max(1U, static_cast<unsigned>(std::bit_width(largest)));
         first = 0;
         for (const std::size_t end : ends) {
             plan_class(first, end);
@@ -195,7 +195,7 @@ private:
             if (!negative)
                 continue;
             plan.negative_blocks = static_cast<std::uint32_t>(result_.head_blocks.size()) - plan.first_block;
-            // Complementing a counter of planes and 8-weighted pending carries (see the head) after it has
+            // Complementing a counter of planes and 8-weighted carries (see the head) after it has
             // counted c gives -1 + 8 blocks - start - c; that must be ones + counted - c.
             if (plan.negative_blocks > 0)
                 plan.start =

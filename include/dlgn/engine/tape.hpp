@@ -92,7 +92,7 @@ struct tape {
     std::size_t classes = 0;
     std::size_t slots = 0;   ///< number of slots
     std::size_t gates = 0;   ///< two-input gates that are evaluated
-    unsigned score_bits = 0; ///< bits that hold every class score, at least 3
+    unsigned score_bits = 0; ///< bits that hold every class score, at least 1
 
     /// By input, padded to whole groups of eight; the last slot, a waste bin, for one that nobody reads.
     std::vector<std::uint32_t> input_slots;
