@@ -15,8 +15,8 @@ namespace dlgn::detail {
 /// Counters for blocks of `Vectors` vectors.
 ///
 /// Outputs are counted eight at a time by carry-save adders (Harley and Seal; see Warren, Hacker's Delight,
-/// 5-1): the planes of weight 1, 2 and 4 stay in registers, and the carries of weight 8 go to a list. The list
-/// is then counted in the same way, then its carries of weight 64, and so on.
+/// 5-1): the planes of weight 1, 2 and 4 stay in registers, and the carries of weight 8 go to a list. The
+/// list is then counted in the same way, then its carries of weight 64, and so on.
 template <class Arch, std::size_t Vectors>
 struct class_counter {
     using simd = detail::simd<Arch>;
@@ -92,9 +92,9 @@ struct class_counter {
         const vector mask = simd::fill(flip);
         for (; blocks != 0; --blocks, operands += 2 * head_block_size, carries += slot_words) {
             vector eights[Vectors];
-            count_block([&](std::size_t i, std::size_t v) DLGN_INLINE_LAMBDA {
-                return value<Kind>(operands + 2 * i, slots, v);
-            }, low, eights);
+            count_block([&](std::size_t i, std::size_t v)
+                            DLGN_INLINE_LAMBDA { return value<Kind>(operands + 2 * i, slots, v); },
+                        low, eights);
             unrolled<Vectors>([&]<std::size_t V>() DLGN_INLINE_LAMBDA {
                 simd::store(carries + V * simd::words, eights[V] ^ mask);
             });
@@ -102,7 +102,8 @@ struct class_counter {
         planes = low;
     }
 
-    /// Counts `count` carries, to which zeros are appended; leaves theirs in their place and returns how many.
+    /// Counts `count` carries, to which zeros are appended; leaves theirs in their place and returns how
+    /// many.
     static std::size_t count_carries(std::uint64_t* carries, std::size_t count, low_planes& low) noexcept {
         const std::size_t blocks = (count + head_block_size - 1) / head_block_size;
         for (std::size_t word = count * slot_words; word < blocks * head_block_size * slot_words; ++word)
@@ -110,9 +111,10 @@ struct class_counter {
         for (std::size_t block = 0; block < blocks; ++block) {
             const std::uint64_t* const from = carries + block * head_block_size * slot_words;
             vector eights[Vectors];
-            count_block([&](std::size_t i, std::size_t v) DLGN_INLINE_LAMBDA {
-                return simd::load(from + i * slot_words + v * simd::words);
-            }, low, eights);
+            count_block(
+                [&](std::size_t i, std::size_t v)
+                    DLGN_INLINE_LAMBDA { return simd::load(from + i * slot_words + v * simd::words); },
+                low, eights);
             unrolled<Vectors>([&]<std::size_t V>() DLGN_INLINE_LAMBDA {
                 simd::store(carries + block * slot_words + V * simd::words, eights[V]);
             });
