@@ -260,6 +260,12 @@ void large(const image_set& images) {
     print_row("random_5x64000", ours, ceiling, ceiling / ours, "ns/image, gates from L1");
 }
 
+void compiling() {
+    const circuit network = random_layers(6, {80000, 80000, 80000, 80000, 80000}, 0.1);
+    const double time = median_time(0, [&] { const dlgn::engine engine{network}; }) * 1e3;
+    print_row("compile_400k", time, 1000, 1000 / time, "ms, simplified and compiled");
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -279,6 +285,7 @@ int main(int argc, char** argv) {
         trained(trained_network, images, work);
         packing(trained_network, images);
         large(images);
+        compiling();
     } catch (const std::exception& error) {
         std::fprintf(stderr, "bench_engine: %s\n", error.what());
         return 1;

@@ -1,10 +1,11 @@
 #!/bin/sh
 # Installs what is missing, builds, and runs all tests:
-#   sh tests/run.sh [--again] [gcc] [clang] [sanitize] [fuzz] [lint]
+#   sh tests/run.sh [--again] [gcc] [clang] [sanitize] [thread] [fuzz] [lint]
 #
 #   gcc       the test suite, built by GCC; always run
 #   clang     the same, built by Clang
 #   sanitize  the same under the address and undefined-behaviour sanitizers, built by Clang if there is one
+#   thread    the tests of what uses threads (core, engine) under the thread sanitizer
 #   fuzz      20 seconds of libFuzzer on damaged circuit files
 #   lint      clang-format and clang-tidy
 #
@@ -19,14 +20,14 @@ again=no
 parts=
 for argument in "$@"; do
     case $argument in
-    gcc | clang | sanitize | fuzz | lint) parts="$parts $argument" ;;
+    gcc | clang | sanitize | thread | fuzz | lint) parts="$parts $argument" ;;
     --again) again=yes ;;
     -h | --help)
         sed -n '2,/^set -eu/{s/^# \{0,1\}//;/^set -eu/!p;}' "$0"
         exit 0
         ;;
     *)
-        echo "error: unknown part '$argument', expected gcc, clang, sanitize, fuzz, lint or --again" >&2
+        echo "error: unknown part '$argument', expected gcc, clang, sanitize, thread, fuzz, lint or --again" >&2
         exit 2
         ;;
     esac
@@ -48,10 +49,10 @@ need libcli11-dev '<CLI/CLI.hpp>' "options of the examples"
 need zlib1g-dev '<zlib.h>' "unpacks data sets"
 need iverilog iverilog "simulates the netlists that are written"
 need yosys yosys "proves the netlists equal to their circuits"
-if wants clang || wants sanitize || wants fuzz || wants lint; then
+if wants clang || wants sanitize || wants thread || wants fuzz || wants lint; then
     need clang clang++ "the second compiler"
 fi
-if wants sanitize || wants fuzz; then
+if wants sanitize || wants thread || wants fuzz; then
     need libclang-rt-dev '/usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.fuzzer-*.a' "Clang's sanitizers and fuzzer"
 fi
 if wants lint; then
@@ -107,6 +108,19 @@ suite() {
     summary=$(grep -E 'tests passed' "$folder/ctest.log" || echo "the tests did not run")
     record "$part: $summary, $(($(date +%s) - built)) s"
     return $status
+}
+
+thread() {
+    folder=$build/thread
+    echo "thread: building with $sanitizing (log: $folder/build.log)"
+    quietly "$folder/configure.log" "thread: configuring" cmake -S "$root" -B "$folder" --preset sanitize \
+        -D CMAKE_CXX_COMPILER="$sanitizing" -D DLGN_SANITIZE=thread || return 1
+    quietly "$folder/build.log" "thread: building" cmake --build "$folder" -j "$(processors)" \
+        --target test_core test_engine || return 1
+    for name in core engine; do
+        quietly "$folder/$name.log" "thread: $name" "$folder/tests/test_$name" --no-intro || return 1
+        record "thread: $name, no race"
+    done
 }
 
 fuzz() {
@@ -180,6 +194,7 @@ attempt clang suite clang dev clang++ -D DLGN_BUILD_BENCH=OFF -D DLGN_CHECK_HEAD
 sanitizing=clang++ # compiles it faster than GCC
 command -v clang++ >/dev/null 2>&1 || sanitizing=$gcc
 attempt sanitize suite sanitize sanitize $sanitizing
+attempt thread thread
 attempt fuzz fuzz
 attempt lint lint
 

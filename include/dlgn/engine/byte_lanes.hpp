@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
-#include <utility>
 
 #include <xsimd/xsimd.hpp>
 
@@ -14,18 +13,9 @@
 
 namespace dlgn::detail {
 
-/// Calls `body` for the template arguments 0 to Count - 1, without a loop.
-template <std::size_t Count, class Body>
-DLGN_INLINE void unrolled(Body body) noexcept {
-    [&]<std::size_t... I>(std::index_sequence<I...>) DLGN_INLINE_LAMBDA {
-        (body.template operator()<I>(), ...);
-    }
-    (std::make_index_sequence<Count>{});
-}
-
 /// Vectors as `lanes` lanes of 16 bytes:
 /// - `low(a, b)` and `high(a, b)` interleave the low or high bytes of each lane, a's first;
-/// - `load_lanes(p, s)` loads lane l from p + l · s, unaligned;
+/// - `load_lanes(p, d)` loads lane l from p[l] + d, unaligned;
 /// - `above(p, s, t)` compares the vectors at p, p + s, … p + 7 s with t: bit i of byte j of the result is
 ///   whether byte j of the i-th is above t.
 /// `lanes` is 0 where there are none of these.
@@ -62,8 +52,8 @@ requires(has_vectors_of<Arch, 16>()) struct byte_lanes<Arch> {
     DLGN_INLINE static vector high(const vector& a, const vector& b) noexcept {
         return xsimd::bitwise_cast<vector>(xsimd::zip_hi(from(a), from(b)));
     }
-    DLGN_INLINE static vector load_lanes(const std::uint8_t* p, std::size_t) noexcept {
-        return xsimd::bitwise_cast<vector>(bytes::load_unaligned(p));
+    DLGN_INLINE static vector load_lanes(const std::uint8_t* const* p, std::size_t distance) noexcept {
+        return xsimd::bitwise_cast<vector>(bytes::load_unaligned(*p + distance));
     }
     DLGN_INLINE static vector above(const std::uint8_t* p, std::size_t stride,
                                     std::uint8_t threshold) noexcept {
@@ -91,10 +81,11 @@ requires(has_vectors_of<Arch, 32>() && std::is_base_of_v<xsimd::avx2, Arch>) str
     DLGN_INLINE static vector high(const vector& a, const vector& b) noexcept {
         return _mm256_unpackhi_epi8(a, b);
     }
-    DLGN_INLINE static vector load_lanes(const std::uint8_t* p, std::size_t stride) noexcept {
-        return _mm256_inserti128_si256(
-            _mm256_castsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p))),
-            _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + stride)), 1);
+    DLGN_INLINE static vector load_lanes(const std::uint8_t* const* p, std::size_t distance) noexcept {
+        const auto lane = [&](std::size_t l) DLGN_INLINE_LAMBDA {
+            return _mm_loadu_si128(reinterpret_cast<const __m128i*>(p[l] + distance));
+        };
+        return _mm256_inserti128_si256(_mm256_castsi128_si256(lane(0)), lane(1), 1);
     }
     DLGN_INLINE static vector above(const std::uint8_t* p, std::size_t stride,
                                     std::uint8_t threshold) noexcept {
@@ -122,9 +113,9 @@ requires(has_vectors_of<Arch, 64>() && std::is_base_of_v<xsimd::avx512bw, Arch>)
     DLGN_INLINE static vector high(const vector& a, const vector& b) noexcept {
         return _mm512_unpackhi_epi8(a, b);
     }
-    DLGN_INLINE static vector load_lanes(const std::uint8_t* p, std::size_t stride) noexcept {
-        const auto lane = [&](std::size_t l) {
-            return _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + l * stride));
+    DLGN_INLINE static vector load_lanes(const std::uint8_t* const* p, std::size_t distance) noexcept {
+        const auto lane = [&](std::size_t l) DLGN_INLINE_LAMBDA {
+            return _mm_loadu_si128(reinterpret_cast<const __m128i*>(p[l] + distance));
         };
         __m512i result = _mm512_castsi128_si512(lane(0));
         result = _mm512_inserti32x4(result, lane(1), 1);

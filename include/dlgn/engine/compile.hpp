@@ -9,7 +9,6 @@
 #include <cassert>
 #include <cstddef>
 #include <cstdint>
-#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -151,7 +150,7 @@ private:
             largest = std::max(largest, end - first);
             first = end;
         }
-        result_.score_bits = std::max(3U, static_cast<unsigned>(std::bit_width(largest)));
+        result_.score_bits = std::max(1U, static_cast<unsigned>(std::bit_width(largest)));
         first = 0;
         for (const std::size_t end : ends) {
             plan_class(first, end);
@@ -196,7 +195,7 @@ private:
             if (!negative)
                 continue;
             plan.negative_blocks = static_cast<std::uint32_t>(result_.head_blocks.size()) - plan.first_block;
-            // Complementing a counter of planes and 8-weighted pending carries (see the head) after it has
+            // Complementing a counter of planes and 8-weighted carries (see the head) after it has
             // counted c gives -1 + 8 blocks - start - c; that must be ones + counted - c.
             if (plan.negative_blocks > 0)
                 plan.start =
@@ -207,8 +206,11 @@ private:
     }
 
     void append_blocks(head_kind kind, bool negative, const std::vector<head_item>& items) {
-        for (std::size_t i = 0; i < items.size(); i += head_block_size) {
-            result_.head_blocks.push_back({static_cast<std::uint16_t>(kind), negative});
+        std::size_t blocks = (items.size() + head_block_size - 1) / head_block_size;
+        for (std::size_t i = 0; i < items.size(); i += head_block_size, --blocks) {
+            result_.head_blocks.push_back(
+                {static_cast<std::uint8_t>(kind), negative,
+                 static_cast<std::uint16_t>(std::min<std::size_t>(blocks, 0xffff))});
             for (std::size_t j = i; j < i + head_block_size; ++j) {
                 const bool padding = j >= items.size();
                 result_.head_outputs.push_back(padding ? no_output : items[j].output);
@@ -300,7 +302,6 @@ private:
         for (node_id input = 0; input < source_.inputs(); ++input)
             if (last_use[input] != none)
                 take(input);
-        result_.input_slots.resize(source_.inputs());
         for (std::size_t i = 0; i < operations_.size(); ++i) {
             const operation& op = operations_[i];
             const std::size_t count = kernel_operands(op.kernel);
@@ -320,6 +321,7 @@ private:
         }
         const std::uint32_t bin = next++;
         result_.input_groups.resize((source_.inputs() + 7) / 8);
+        result_.input_slots.resize((source_.inputs() + 7) / 8 * 8, bin * slot_step);
         for (node_id input = 0; input < source_.inputs(); ++input) {
             result_.input_slots[input] = (slots[input] == none ? bin : slots[input]) * slot_step;
             result_.input_groups[input / 8] |= slots[input] != none;

@@ -26,14 +26,14 @@ struct slot_array {
             asm("" : "+r"(base[v])); // or else the compiler adds an addition to every access
         }
     }
-    [[nodiscard]] DLGN_INLINE Word* at(std::uint32_t offset, std::size_t v) const noexcept {
+    [[nodiscard]] DLGN_INLINE Word* at(std::size_t offset, std::size_t v) const noexcept {
         return reinterpret_cast<Word*>(base[v] +
                                        std::size_t{offset} * words); // NOLINT(performance-no-int-to-ptr)
     }
-    [[nodiscard]] DLGN_INLINE typename simd::vector load(std::uint32_t offset, std::size_t v) const noexcept {
+    [[nodiscard]] DLGN_INLINE typename simd::vector load(std::size_t offset, std::size_t v) const noexcept {
         return simd::load(at(offset, v));
     }
-    DLGN_INLINE void store(std::uint32_t offset, std::size_t v,
+    DLGN_INLINE void store(std::size_t offset, std::size_t v,
                            const typename simd::vector& value) const noexcept {
         simd::store(at(offset, v), value);
     }

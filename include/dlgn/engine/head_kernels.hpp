@@ -1,179 +1,46 @@
 #pragma once
 
 /// \file
-/// The head: bit-sliced counting of each class's outputs, argmax, labels and scores.
+/// The head: argmax and labels from bit-sliced class scores.
 
 #include <cstddef>
 #include <cstdint>
 
-#include <dlgn/engine/gate_kernels.hpp>
+#include <dlgn/engine/counter_kernels.hpp>
 #include <dlgn/engine/kernel_table.hpp>
 #include <dlgn/engine/vector.hpp>
 
 namespace dlgn::detail {
 
 /// The head for blocks of `Vectors` vectors.
-///
-/// Outputs are counted eight at a time by carry-save adders (Harley and Seal; see Warren, Hacker's Delight,
-/// 5-1): the planes 1, 2 and 4 of the counter stay in registers, and the carry of weight 8 goes to a binary
-/// counter whose carries wait at each weight until a second one comes.
 template <class Arch, std::size_t Vectors>
 struct head {
     using simd = detail::simd<Arch>;
     using vector = typename simd::vector;
+    using counter = class_counter<Arch, Vectors>;
+    using slot_values = typename counter::slot_values;
     static constexpr std::size_t slot_words = simd::words * Vectors;
-    static constexpr unsigned max_bits = 32;
-    static constexpr unsigned label_bits = 8;
-    static constexpr std::size_t scratch_words = (3 * max_bits + label_bits) * slot_words;
+    static constexpr std::size_t max_planes = 33; ///< of 32 bits, in stages of three
+    static constexpr std::size_t label_bits = 8;
 
-    using slot_values = slot_array<Arch, Vectors, const std::uint64_t>;
-
-    /// Vector v of an output of that kind.
-    template <head_kind Kind>
-    DLGN_INLINE static vector value(const std::uint32_t* operands, const slot_values& slots,
-                                    std::size_t v) noexcept {
-        if constexpr (Kind == head_load)
-            return slots.load(operands[0], v);
-        else
-            return apply_logic<Arch, static_cast<logic>(Kind)>(slots.load(operands[0], v),
-                                                               slots.load(operands[1], v));
-    }
-
-    /// sum of a + b + c; returns the sum bit in `sum` and the carry.
-    DLGN_INLINE static vector add(vector& sum, const vector& b, const vector& c) noexcept {
-        const vector half = sum ^ b;
-        const vector carry = (sum & b) | (half & c);
-        sum = half ^ c;
-        return carry;
-    }
-
-    struct low_planes {
-        vector ones[Vectors], twos[Vectors], fours[Vectors];
-    };
-
-    /// Counts eight outputs; leaves the carries of weight 8 in `eights`.
-    template <head_kind Kind>
-    DLGN_INLINE static void count(const std::uint32_t* operands, const slot_values& slots, low_planes& low,
-                                  vector* eights) noexcept {
-        vector two_a[Vectors], two_b[Vectors], four_a[Vectors];
-        const auto pair = [&](std::size_t i, vector* carry) DLGN_INLINE_LAMBDA {
-            for (std::size_t v = 0; v < Vectors; ++v)
-                carry[v] = add(low.ones[v], value<Kind>(operands + 4 * i, slots, v),
-                               value<Kind>(operands + 4 * i + 2, slots, v));
-        };
-        const auto combine = [&](vector* sum, const vector* a, const vector* b, vector* carry)
-                                 DLGN_INLINE_LAMBDA {
-                                     for (std::size_t v = 0; v < Vectors; ++v)
-                                         carry[v] = add(sum[v], a[v], b[v]);
-                                 };
-        pair(0, two_a);
-        pair(1, two_b);
-        combine(low.twos, two_a, two_b, four_a);
-        pair(2, two_a);
-        pair(3, two_b);
-        combine(low.twos, two_a, two_b, eights);
-        combine(low.fours, four_a, eights, eights);
-    }
-
-    /// Counts class `plan` into `planes`, `score_bits` × `slot_words`; uses as many words at `pending`.
-    static void count_class(const tape_view& tape, const head_class& plan, const std::uint64_t* values,
-                            std::uint64_t* planes, std::uint64_t* pending) noexcept {
-        const slot_values slots(values);
-        const unsigned bits = tape.score_bits;
-        low_planes low;
-        const auto start = [&](unsigned bit) {
-            return simd::fill((plan.start >> bit & 1U) != 0 ? ~std::uint64_t{0} : 0);
-        };
-        for (std::size_t v = 0; v < Vectors; ++v) {
-            low.ones[v] = start(0);
-            low.twos[v] = start(1);
-            low.fours[v] = start(2);
-            for (unsigned bit = 3; bit < bits; ++bit)
-                simd::store(planes + bit * slot_words + v * simd::words, start(bit));
-        }
-        const std::uint32_t* operands =
-            tape.head_operands + std::size_t{plan.first_block} * 2 * head_block_size;
-        for (std::uint32_t block = 0; block < plan.blocks; ++block, operands += 2 * head_block_size) {
-            if (block == plan.negative_blocks && block != 0)
-                complement(low, planes, pending, bits, block);
-            vector carry[Vectors];
-            switch (tape.head_blocks[plan.first_block + block].kind) {
-            case 0:
-                count<0>(operands, slots, low, carry);
-                break;
-            case 1:
-                count<1>(operands, slots, low, carry);
-                break;
-            case 2:
-                count<2>(operands, slots, low, carry);
-                break;
-            case 3:
-                count<3>(operands, slots, low, carry);
-                break;
-            default:
-                count<head_load>(operands, slots, low, carry);
-                break;
-            }
-            unsigned bit = 3;
-            for (std::uint32_t full = block; bit < bits && (full & 1U) != 0; full >>= 1U, ++bit)
-                for (std::size_t v = 0; v < Vectors; ++v) {
-                    const std::size_t at = bit * slot_words + v * simd::words;
-                    vector plane = simd::load(planes + at);
-                    carry[v] = add(plane, simd::load(pending + at), carry[v]);
-                    simd::store(planes + at, plane);
-                }
-            if (bit < bits)
-                for (std::size_t v = 0; v < Vectors; ++v)
-                    simd::store(pending + bit * slot_words + v * simd::words, carry[v]);
-        }
-        if (plan.negative_blocks == plan.blocks && plan.blocks != 0)
-            complement(low, planes, pending, bits, plan.blocks);
-        for (std::size_t v = 0; v < Vectors; ++v) {
-            simd::store(planes + v * simd::words, low.ones[v]);
-            simd::store(planes + slot_words + v * simd::words, low.twos[v]);
-            simd::store(planes + 2 * slot_words + v * simd::words, low.fours[v]);
-            vector carry = simd::fill(0);
-            std::uint32_t waiting = plan.blocks;
-            for (unsigned bit = 3; bit < bits; ++bit, waiting >>= 1U) {
-                const std::size_t at = bit * slot_words + v * simd::words;
-                vector plane = simd::load(planes + at);
-                carry = add(plane, carry, (waiting & 1U) != 0 ? simd::load(pending + at) : simd::fill(0));
-                simd::store(planes + at, plane);
-            }
-        }
-    }
-
-    /// Complements a counter, waiting carries included, after `blocks` blocks: it then counts down.
-    static void complement(low_planes& low, std::uint64_t* planes, std::uint64_t* pending, unsigned bits,
-                           std::uint32_t blocks) noexcept {
-        const auto flip = [](std::uint64_t* at) { simd::store(at, ~simd::load(at)); };
-        for (std::size_t v = 0; v < Vectors; ++v) {
-            low.ones[v] = ~low.ones[v];
-            low.twos[v] = ~low.twos[v];
-            low.fours[v] = ~low.fours[v];
-            for (unsigned bit = 3; bit < bits; ++bit) {
-                const std::size_t at = bit * slot_words + v * simd::words;
-                flip(planes + at);
-                if ((blocks >> (bit - 3) & 1U) != 0)
-                    flip(pending + at);
-            }
-        }
+    static std::size_t scratch_words(const tape_view& tape) noexcept {
+        return (2 * max_planes + label_bits) * slot_words + counter::carry_words(tape);
     }
 
     static void labels(const tape_view& tape, const std::uint64_t* slots, std::uint64_t* scratch,
                        std::uint8_t* labels) noexcept {
         std::uint64_t* const best = scratch;
-        std::uint64_t* const planes = best + max_bits * slot_words;
-        std::uint64_t* const pending = planes + max_bits * slot_words;
-        std::uint64_t* const label = pending + max_bits * slot_words;
+        std::uint64_t* const planes = best + max_planes * slot_words;
+        std::uint64_t* const label = planes + max_planes * slot_words;
+        std::uint64_t* const carries = label + label_bits * slot_words;
         unsigned used_bits = 0;
         while (((tape.classes - 1) >> used_bits) != 0)
             ++used_bits;
         for (std::size_t word = 0; word < used_bits * slot_words; ++word)
             label[word] = 0;
-        count_class(tape, tape.head_classes[0], slots, best, pending);
+        counter::count_class(tape, tape.head_classes[0], slots, best, carries);
         for (std::size_t candidate = 1; candidate < tape.classes; ++candidate) {
-            count_class(tape, tape.head_classes[candidate], slots, planes, pending);
+            counter::count_class(tape, tape.head_classes[candidate], slots, planes, carries);
             for (std::size_t v = 0; v < Vectors; ++v) {
                 vector greater = simd::fill(0); // from the lowest plane up
                 for (unsigned bit = 0; bit < tape.score_bits; ++bit) {
@@ -213,9 +80,9 @@ struct head {
     static void scores(const tape_view& tape, const std::uint64_t* slots, std::uint64_t* scratch,
                        std::uint32_t* scores) noexcept {
         std::uint64_t* const planes = scratch;
-        std::uint64_t* const pending = planes + max_bits * slot_words;
+        std::uint64_t* const carries = planes + max_planes * slot_words;
         for (std::size_t label = 0; label < tape.classes; ++label) {
-            count_class(tape, tape.head_classes[label], slots, planes, pending);
+            counter::count_class(tape, tape.head_classes[label], slots, planes, carries);
             for (std::size_t sample = 0; sample < 64 * slot_words; ++sample) {
                 std::uint32_t score = 0;
                 for (unsigned bit = 0; bit < tape.score_bits; ++bit)
@@ -233,7 +100,7 @@ struct head {
         for (std::size_t item = block * head_block_size; item < (block + 1) * head_block_size; ++item)
             for (std::size_t v = 0; v < Vectors && tape.head_outputs[item] != no_output; ++v)
                 simd::store(values + tape.head_outputs[item] * slot_words + v * simd::words,
-                            value<Kind>(tape.head_operands + 2 * item, slots, v));
+                            counter::template value<Kind>(tape.head_operands + 2 * item, slots, v));
     }
 
     static void outputs(const tape_view& tape, const std::uint64_t* from, std::uint64_t* values) noexcept {

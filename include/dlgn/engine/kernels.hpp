@@ -25,7 +25,8 @@ struct block {
 
     static std::size_t scratch_words(const tape_view& tape) noexcept {
         const std::size_t packing = packer::scratch_words(tape);
-        return packing > head::scratch_words ? packing : head::scratch_words;
+        const std::size_t counting = head::scratch_words(tape);
+        return packing > counting ? packing : counting;
     }
     static constexpr block_kernels table = {simd<Arch>::words * Vectors,
                                             packer::pack_bits,

@@ -123,22 +123,31 @@ requires(byte_lanes<Arch>::lanes != 0) struct packer<Arch, Vectors> {
     static constexpr std::size_t samples = 8 * size;     ///< of a vector
     static constexpr std::size_t chunk = 16;             ///< bytes of a lane
 
-    DLGN_INLINE static void store(const tape_view& tape, std::uint64_t* slots, std::size_t v,
-                                  std::size_t input, const vector& value) noexcept {
+    /// Stores vector v of a slot.
+    DLGN_INLINE static void store(std::uint64_t* slots, std::size_t v, std::uint32_t slot,
+                                  const vector& value) noexcept {
         const slot_array<Arch, 1, std::uint64_t> first(slots + v * simd::words);
-        simd::store(first.at(tape.input_slots[input] * static_cast<std::uint32_t>(Vectors), 0), value);
+        first.store(std::size_t{slot} * Vectors, 0, value);
     }
 
     /// Transposes bytes: r[c] gets byte c of each of 16 · lanes rows, `stride` apart, in their order; only
     /// the upper eight if `Upper`.
     template <bool Upper>
     DLGN_INLINE static void columns(const std::uint8_t* rows, std::size_t stride, vector (&r)[16]) noexcept {
-        const auto load = [&](std::size_t k) DLGN_INLINE_LAMBDA {
-            return lanes::load_lanes(rows + k * stride, 16 * stride);
-        };
+        // Every address is one of these plus one of the distances below, so that none needs an instruction.
+        const std::uint8_t* upper[lanes::lanes];
+        const std::uint8_t* lower[lanes::lanes];
+        for (std::size_t l = 0; l < lanes::lanes; ++l) {
+            upper[l] = rows + 16 * l * stride;
+            lower[l] = upper[l] + 8 * stride;
+            asm("" : "+r"(upper[l]), "+r"(lower[l])); // or else the compiler has a pointer for each row
+        }
+        std::size_t distances[8] = {0};
+        for (std::size_t k = 1; k < 8; ++k)
+            distances[k] = distances[k - 1] + stride;
         unrolled<8>([&]<std::size_t K>() DLGN_INLINE_LAMBDA {
-            const vector a = load(K);
-            const vector b = load(K + 8);
+            const vector a = lanes::load_lanes(upper, distances[K]);
+            const vector b = lanes::load_lanes(lower, distances[K]);
             if constexpr (!Upper)
                 r[K] = lanes::low(a, b);
             r[K + 8] = lanes::high(a, b);
@@ -165,7 +174,10 @@ requires(byte_lanes<Arch>::lanes != 0) struct packer<Arch, Vectors> {
                 if constexpr ((K & distance) == 0) {
                     const vector exchanged = ((x[K] >> static_cast<int>(distance)) ^ x[K + distance]) & mask;
                     x[K + distance] = x[K + distance] ^ exchanged;
-                    x[K] = x[K] ^ (exchanged << static_cast<int>(distance));
+                    if constexpr (distance == 1)
+                        x[K] = x[K] ^ (exchanged + exchanged); // on more ports than a shift
+                    else
+                        x[K] = x[K] ^ (exchanged << static_cast<int>(distance));
                 }
             });
         });
@@ -184,19 +196,17 @@ requires(byte_lanes<Arch>::lanes != 0) struct packer<Arch, Vectors> {
                     simd::store(bytes[i][C], r[C]);
             });
         }
-        for (std::size_t c = Upper ? 8 : 0; c < chunk && 8 * (at + c) < tape.inputs; ++c) {
-            if (tape.input_groups[at + c] == 0)
+        const std::size_t groups = (tape.inputs + 7) / 8;
+        const std::uint8_t* const used = tape.input_groups;
+        const std::uint32_t* const targets = tape.input_slots;
+        for (std::size_t c = Upper ? 8 : 0; c < chunk && at + c < groups; ++c) {
+            if (used[at + c] == 0)
                 continue;
             vector x[8];
             unrolled<8>([&]<std::size_t I>() DLGN_INLINE_LAMBDA { x[I] = simd::load(bytes[I][c]); });
             bits(x);
-            const std::size_t input = 8 * (at + c);
-            if (input + 8 <= tape.inputs)
-                unrolled<8>([&]<std::size_t I>()
-                                DLGN_INLINE_LAMBDA { store(tape, slots, v, input + I, x[I]); });
-            else
-                for (std::size_t i = 0; i < tape.inputs - input; ++i)
-                    store(tape, slots, v, input + i, x[i]);
+            const std::uint32_t* const eight = targets + 8 * (at + c);
+            unrolled<8>([&]<std::size_t I>() DLGN_INLINE_LAMBDA { store(slots, v, eight[I], x[I]); });
         }
     }
 
@@ -242,7 +252,7 @@ requires(byte_lanes<Arch>::lanes != 0) struct packer<Arch, Vectors> {
                     vector r[16];
                     columns<false>(eights + at, stride, r);
                     unrolled<16>([&]<std::size_t C>() DLGN_INLINE_LAMBDA {
-                        store(tape, slots, v, (at + C) * rows.threshold_count + t, r[C]);
+                        store(slots, v, tape.input_slots[(at + C) * rows.threshold_count + t], r[C]);
                     });
                     if (at + chunk == pixels)
                         break;

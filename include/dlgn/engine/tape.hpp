@@ -45,8 +45,9 @@ inline constexpr std::size_t head_block_size = 8;
 
 /// Eight outputs of one kind. A negative block's values are stored complemented.
 struct head_block {
-    std::uint16_t kind;
-    std::uint16_t negative;
+    std::uint8_t kind;
+    bool negative;
+    std::uint16_t run; ///< blocks of the same kind and sign from this one on
 };
 
 /// The blocks of a class, the negative ones first, and the value its counter starts from (modulo
@@ -91,9 +92,10 @@ struct tape {
     std::size_t classes = 0;
     std::size_t slots = 0;   ///< number of slots
     std::size_t gates = 0;   ///< two-input gates that are evaluated
-    unsigned score_bits = 0; ///< bits that hold every class score, at least 3
+    unsigned score_bits = 0; ///< bits that hold every class score, at least 1
 
-    std::vector<std::uint32_t> input_slots; ///< by input; the last slot, a waste bin, for one nobody reads
+    /// By input, padded to whole groups of eight; the last slot, a waste bin, for one that nobody reads.
+    std::vector<std::uint32_t> input_slots;
     std::vector<std::uint8_t> input_groups; ///< for each eight inputs, whether any is read
     std::vector<tape_run> runs;
     std::vector<std::uint32_t> operands;

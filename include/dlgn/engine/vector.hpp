@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 
 #include <xsimd/xsimd.hpp>
 
@@ -34,6 +35,15 @@ using scalar = words<1>;
 using default_arch = xsimd::default_arch;
 
 namespace detail {
+
+/// Calls `body` for the template arguments 0 to Count - 1, without a loop.
+template <std::size_t Count, class Body>
+DLGN_INLINE void unrolled(Body body) noexcept {
+    [&]<std::size_t... I>(std::index_sequence<I...>) DLGN_INLINE_LAMBDA {
+        (body.template operator()<I>(), ...);
+    }
+    (std::make_index_sequence<Count>{});
+}
 
 /// Vectors of an xsimd architecture: aligned `load` and `store`, operators `&`, `|`, `^`, `~`.
 template <class Arch>
