@@ -27,8 +27,8 @@ struct options {
     std::vector<std::size_t> layers = {6000, 4000};
     std::string form = "lut4";
     std::size_t candidates = 16;
-    std::size_t window = 0;
-    std::size_t epochs = 60;
+    std::size_t window = 7;
+    std::size_t epochs = 40;
     std::size_t soft_epochs = 0;
     std::size_t batch = 128;
     std::uint64_t seed = 1;

@@ -5,7 +5,7 @@
 #   gcc       the test suite, built by GCC; always run
 #   clang     the same, built by Clang
 #   sanitize  the same under the address and undefined-behaviour sanitizers, built by Clang if there is one
-#   thread    the tests of what uses threads (core, engine) under the thread sanitizer
+#   thread    the tests of what uses threads (core, engine, train) under the thread sanitizer
 #   fuzz      20 seconds of libFuzzer on damaged circuit files
 #   lint      clang-format and clang-tidy
 #
@@ -116,8 +116,8 @@ thread() {
     quietly "$folder/configure.log" "thread: configuring" cmake -S "$root" -B "$folder" --preset sanitize \
         -D CMAKE_CXX_COMPILER="$sanitizing" -D DLGN_SANITIZE=thread || return 1
     quietly "$folder/build.log" "thread: building" cmake --build "$folder" -j "$(processors)" \
-        --target test_core test_engine || return 1
-    for name in core engine; do
+        --target test_core test_engine test_train || return 1
+    for name in core engine train; do
         quietly "$folder/$name.log" "thread: $name" "$folder/tests/test_$name" --no-intro || return 1
         record "thread: $name, no race"
     done

@@ -27,8 +27,8 @@ struct slot_array {
         }
     }
     [[nodiscard]] DLGN_INLINE Word* at(std::size_t offset, std::size_t v) const noexcept {
-        return reinterpret_cast<Word*>(base[v] +
-                                       std::size_t{offset} * words); // NOLINT(performance-no-int-to-ptr)
+        const std::uintptr_t address = base[v] + offset * words;
+        return reinterpret_cast<Word*>(address); // NOLINT(performance-no-int-to-ptr)
     }
     [[nodiscard]] DLGN_INLINE typename simd::vector load(std::size_t offset, std::size_t v) const noexcept {
         return simd::load(at(offset, v));
