@@ -24,7 +24,7 @@
 namespace {
 
 struct options {
-    std::vector<std::size_t> layers = {6000, 4000};
+    std::vector<std::size_t> layers = {6000, 3000};
     std::string form = "lut4";
     std::size_t candidates = 16;
     std::size_t window = 7;
@@ -34,7 +34,7 @@ struct options {
     std::uint64_t seed = 1;
     double area_weight = 0.02;
     std::string price = "free-wires";
-    double temperature = 4;
+    double temperature = 0;
     double learning_rate = 0.05;
     double wire_learning_rate = 0.2;
     unsigned shift = 1;

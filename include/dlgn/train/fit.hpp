@@ -57,7 +57,7 @@ struct fit_params {
     /// taken.
     double warm_up = 0;
     /// Rates then follow half a cosine down to this share of their full value.
-    double final_rate = 0.02;
+    double final_rate = 0.001;
     double area_weight = 0;  ///< δ, per µm² of mean neuron price
     std::size_t threads = 1; ///< do not change the result
     std::uint64_t seed = 1;  ///< of the order of the samples and of augmentation
