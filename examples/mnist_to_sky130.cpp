@@ -32,7 +32,7 @@ struct options {
     std::size_t soft_epochs = 0;
     std::size_t batch = 128;
     std::uint64_t seed = 1;
-    double area_weight = 0.02;
+    double area_weight = 0.022;
     std::string price = "free-wires";
     double temperature = 0;
     double learning_rate = 0.05;
