@@ -150,6 +150,22 @@ TEST_CASE("tables of a library: leakages of one state add by supply and are aver
     CHECK(tables.cells[0].leakage[1] == Approx(0.5));
 }
 
+TEST_CASE("tables of a library: the upper end of a capacitance range counts") {
+    const auto [cells, tables] =
+        read_tabled(with("rise_capacitance : 3;", "rise_capacitance : 3; rise_capacitance_range (2, 5);"));
+    CHECK(tables.cells[0].input_capacitance[0].rise == Approx(0.005));
+    CHECK(failure(with("rise_capacitance : 3;", "rise_capacitance_range (2);"))
+              .ends_with(": rise_capacitance_range needs two numbers"));
+    CHECK(failure(with("rise_capacitance : 3;", "rise_capacitance_range (2, -1);"))
+              .ends_with(": rise_capacitance_range is negative"));
+}
+
+TEST_CASE("tables of a library: a condition may name outputs") {
+    const auto [cells, tables] = read_tabled(with("when : \"!A\"", "when : \"!A & Y\""));
+    CHECK(tables.cells[0].leakage[0] == Approx(3));
+    CHECK(tables.cells[0].leakage[1] == Approx(1));
+}
+
 TEST_CASE("tables of a library: defaults") {
     const auto [cells, tables] = read_tabled(R"(library (l) { default_operating_conditions : typ;
             operating_conditions (typ) { voltage : 1.5; }

@@ -82,9 +82,10 @@ struct internal_energy {
 
 /// What a library says of one cell beyond its function; empty where it says nothing.
 struct cell_tables {
-    std::vector<by_edge<double>> input_capacitance; ///< pF, of each input, while it rises and while it falls
-    std::vector<timing_arc> arcs;                   ///< of equal inputs and outputs: the worst counts
-    std::vector<std::vector<internal_energy>> input_energy;  ///< of each input
+    /// pF, of each input, while it rises and while it falls: the most it can be, so for timing.
+    std::vector<by_edge<double>> input_capacitance;
+    std::vector<timing_arc> arcs;                           ///< of equal inputs and outputs: the worst counts
+    std::vector<std::vector<internal_energy>> input_energy; ///< of each input
     std::vector<std::vector<internal_energy>> output_energy; ///< of each output
     std::vector<double> leakage;                             ///< nW, by state: input i is bit i of the index
 };

@@ -32,6 +32,8 @@ public:
         : file_(file), tables_(tables), cell_(cell), group_(group) {
         for (const cell_input& input : cell.inputs)
             inputs_.push_back(input.name);
+        for (const cell_output& output : cell.outputs)
+            outputs_.push_back({output.name, output.function});
     }
 
     [[nodiscard]] cell_tables read() {
@@ -69,12 +71,23 @@ private:
         return std::nullopt;
     }
 
-    /// rise_capacitance and fall_capacitance; `plain`, in pF, for what is missing.
+    /// For each edge the upper end of its capacitance range, or else its capacitance; `plain`, in pF, for
+    /// what is missing.
     [[nodiscard]] by_edge<double> capacitance(const liberty_group& pin, double plain) const {
-        const auto rise = liberty_quantity(file_, pin, "rise_capacitance");
-        const auto fall = liberty_quantity(file_, pin, "fall_capacitance");
-        const double unit = tables_.units().capacitance;
-        return {rise ? *rise * unit : plain, fall ? *fall * unit : plain};
+        return {capacitance(pin, "rise_capacitance", "rise_capacitance_range").value_or(plain),
+                capacitance(pin, "fall_capacitance", "fall_capacitance_range").value_or(plain)};
+    }
+    [[nodiscard]] std::optional<double> capacitance(const liberty_group& pin, std::string_view single,
+                                                    std::string_view range) const {
+        std::optional<double> value = liberty_quantity(file_, pin, single);
+        if (const liberty_attribute* const ends = pin.find(range)) {
+            if (ends->values.size() != 2)
+                file_.fail(ends->name, std::string(range) + " needs two numbers");
+            value = liberty_number(file_, ends->values[1]);
+            if (*value < 0)
+                file_.fail(ends->values[1], std::string(range) + " is negative");
+        }
+        return value ? std::optional(*value * tables_.units().capacitance) : std::nullopt;
     }
 
     /// The inputs that related_pin names, in one text or several.
@@ -93,6 +106,7 @@ private:
         return result;
     }
 
+    /// The condition of a group; outputs in it stand for their functions.
     [[nodiscard]] std::optional<truth_table> when(const liberty_group& group) const {
         const auto text = group.value("when");
         if (!text)
@@ -100,7 +114,7 @@ private:
         const auto fail = [&](std::size_t offset, const std::string& problem) {
             file_.fail(text->substr(offset), problem);
         };
-        return function_parser(*text, inputs_, fail).parse();
+        return function_parser(*text, inputs_, fail, outputs_).parse();
     }
 
     void read_arcs(const liberty_group& pin, std::size_t output, std::vector<timing_arc>& arcs) const {
@@ -237,6 +251,7 @@ private:
     const cell& cell_;
     const liberty_group& group_;
     std::vector<std::string> inputs_;
+    std::vector<named_function> outputs_;
 };
 
 } // namespace detail
