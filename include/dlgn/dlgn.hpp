@@ -51,5 +51,9 @@
 #include <dlgn/netlist/testbench.hpp>
 #include <dlgn/netlist/verilog.hpp>
 
+#include <dlgn/analysis/activity.hpp>
 #include <dlgn/analysis/critical_path.hpp>
+#include <dlgn/analysis/power.hpp>
+#include <dlgn/analysis/sdc.hpp>
 #include <dlgn/analysis/timing.hpp>
+#include <dlgn/analysis/waves.hpp>

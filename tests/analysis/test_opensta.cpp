@@ -12,6 +12,7 @@
 #include <doctest/doctest.h>
 
 #include <dlgn/analysis/power.hpp>
+#include <dlgn/analysis/sdc.hpp>
 #include <dlgn/analysis/timing.hpp>
 #include <dlgn/circuit/simplify.hpp>
 #include <dlgn/core/file.hpp>
@@ -78,14 +79,11 @@ struct sta_figures {
 sta_figures run_sta(const temporary_folder& folder, const dlgn::netlist& netlist,
                     const dlgn::timing_params& params, double toggles, const std::string& conditions) {
     dlgn::write_verilog(folder / "top.v", netlist);
+    dlgn::write_sdc(folder / "top.sdc", 1000, params);
     dlgn::write_file(folder / "run.tcl", [&](std::ostream& out) {
         out << "read_liberty cells.lib\nread_verilog top.v\nlink_design top\n"
             << "set_operating_conditions " << conditions << "\n"
-            << "create_clock -name virtual -period 1000\n"
-            << "set_input_delay 0 -clock virtual [all_inputs]\nset_output_delay 0 -clock virtual "
-               "[all_outputs]\n"
-            << "set_input_transition " << dlgn::to_text(params.input_slew) << " [all_inputs]\n"
-            << "set_load " << dlgn::to_text(params.output_load) << " [all_outputs]\n";
+            << "read_sdc top.sdc\n";
         out << "set_power_activity -global -activity " << dlgn::to_text(toggles) << " -duty 0.5\n";
         out << "report_checks -path_delay max -digits 6\nreport_power -digits 6\n";
     });
