@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <functional>
 #include <iostream>
+#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
@@ -232,6 +233,21 @@ double measure(const dlgn::engine<>& engine, const dlgn::bit_matrix& samples) {
     return static_cast<double>(samples.rows()) / seconds[seconds.size() / 2];
 }
 
+/// Delay and energy of a netlist; nothing if the library has no tables.
+std::optional<support::silicon_figures>
+measure(const dlgn::netlist& netlist, const dlgn::library_tables& tables, const dlgn::bit_matrix& samples) {
+    if (!tables.has_timing() || tables.voltage <= 0 || samples.rows() < 2)
+        return std::nullopt;
+    const dlgn::timing_result timing = dlgn::analyse_timing(netlist, tables);
+    const dlgn::power_result power =
+        dlgn::analyse_power(netlist, tables, timing, dlgn::count_activity(netlist, samples));
+    if (timing.delay <= 0)
+        return std::nullopt;
+    const double rate = 1e9 / timing.delay;
+    return support::silicon_figures{timing.delay, power.leakage,      power.switching,  power.internal,
+                                    rate,         power.energy(rate), power.power(rate)};
+}
+
 void require_equal(const std::vector<std::uint8_t>& a, const std::vector<std::uint8_t>& b, const char* what) {
     if (a != b)
         throw dlgn::error(std::string(what) +
@@ -253,7 +269,9 @@ void run(const options& o, const CLI::App& app) {
     const std::filesystem::path folder = o.out;
     check_writable(folder);
     const auto load = [](const std::filesystem::path& path) { return support::read_plain_or_gzip(path); };
-    const dlgn::cell_library cells = dlgn::parse_liberty(load(o.liberty), o.liberty);
+    const dlgn::liberty_file liberty = dlgn::parse_liberty_file(load(o.liberty), o.liberty);
+    const dlgn::cell_library cells = dlgn::to_cell_library(liberty);
+    const dlgn::library_tables tables = dlgn::read_tables(liberty, cells);
     const dlgn::mnist_images images = dlgn::read_mnist_images(o.data, load);
     const auto parts = dlgn::split(images.train, o.held_out, 1); // the same images whatever the seed
     const dlgn::dataset train = encode(parts.train, o);
@@ -348,6 +366,7 @@ void run(const options& o, const CLI::App& app) {
     for (const auto& [name, count] : with_head.cell_counts())
         report.cells.push_back({name, count, static_cast<double>(count) * cells.find(name)->area});
     std::ranges::sort(report.cells, std::greater{}, &support::cell_use::area);
+    report.silicon = measure(with_head, tables, test.inputs);
     const dlgn::image_set& digits = images.test.images;
     for (const bool wrong : {false, true})
         for (std::size_t i = 0, shown = 0; i < labels.size() && shown < 10; ++i)

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <ostream>
 #include <string>
 #include <utility>
@@ -32,6 +33,17 @@ struct sample_digit {
     std::size_t columns = 0;
     unsigned label = 0;
     unsigned predicted = 0;
+};
+
+/// Delay and power of the simplified netlist with head; only libraries with tables tell.
+struct silicon_figures {
+    double delay = 0;     ///< ns, without wires
+    double leakage = 0;   ///< nW
+    double switching = 0; ///< pJ an inference on the test images, without glitches
+    double internal = 0;  ///< the same, inside the cells
+    double rate = 0;      ///< inferences a second: one after the other at that delay
+    double energy = 0;    ///< pJ an inference at that rate, leakage included
+    double power = 0;     ///< mW at that rate
 };
 
 struct option_value {
@@ -69,6 +81,8 @@ struct run_report {
     std::size_t simplified_with_head_cells = 0;
     std::vector<cell_use> cells; ///< of the simplified netlist with head, by falling area
 
+    std::optional<silicon_figures> silicon;
+
     double images_per_second = 0; ///< of the engine, one thread, packed bits in, labels out
     std::vector<sample_digit> samples;
 };
@@ -88,7 +102,7 @@ namespace detail {
 
 /// The figures of the summary, name and text.
 [[nodiscard]] inline std::vector<option_value> summary(const run_report& r) {
-    return {
+    std::vector<option_value> rows = {
         {"test accuracy, relaxed network", percent(r.soft_accuracy)},
         {"test accuracy, circuit", percent(r.hard_accuracy)},
         {"neurons", grouped(r.neurons) + ", " + grouped(r.read_neurons) + " of them read"},
@@ -107,6 +121,17 @@ namespace detail {
         {"training", dlgn::to_fixed(r.training_seconds, 0) + " s for " + dlgn::to_text(r.log.size()) +
                          " epochs of " + grouped(r.training_images) + " images"},
     };
+    if (r.silicon) {
+        const silicon_figures& s = *r.silicon;
+        rows.push_back(
+            {"delay, before layout", dlgn::to_fixed(s.delay, 2) + " ns, with head, without wires"});
+        rows.push_back({"energy an inference",
+                        dlgn::to_fixed(s.energy, 2) + " pJ on the test images, without wires and glitches"});
+        rows.push_back({"power", dlgn::to_fixed(s.power, 3) + " mW at " + dlgn::to_fixed(s.rate / 1e6, 1) +
+                                     " M images/s, of which leakage " + dlgn::to_fixed(s.leakage, 1) +
+                                     " nW"});
+    }
+    return rows;
 }
 
 inline constexpr std::string_view paper_note =
@@ -164,6 +189,13 @@ inline void write_json(std::ostream& out, const run_report& r) {
     }
     json.end_object();
     json.key("engine").begin_object().member("images_per_second", r.images_per_second).end_object();
+    if (r.silicon) {
+        json.key("silicon").begin_object();
+        json.member("delay_ns", r.silicon->delay).member("leakage_nw", r.silicon->leakage);
+        json.member("switching_pj", r.silicon->switching).member("internal_pj", r.silicon->internal);
+        json.member("rate_per_second", r.silicon->rate).member("energy_pj", r.silicon->energy);
+        json.member("power_mw", r.silicon->power).end_object();
+    }
     json.member("training_seconds", r.training_seconds);
     json.key("epochs").begin_array();
     for (const dlgn::epoch_stats& epoch : r.log) {

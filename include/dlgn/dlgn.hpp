@@ -21,6 +21,7 @@
 #include <dlgn/liberty/cell_library.hpp>
 #include <dlgn/liberty/gate_cells.hpp>
 #include <dlgn/liberty/read.hpp>
+#include <dlgn/liberty/read_tables.hpp>
 
 #include <dlgn/cost/area_cost.hpp>
 #include <dlgn/cost/free_wires_cost.hpp>
@@ -49,3 +50,11 @@
 #include <dlgn/netlist/map_one_to_one.hpp>
 #include <dlgn/netlist/testbench.hpp>
 #include <dlgn/netlist/verilog.hpp>
+
+#include <dlgn/analysis/activity.hpp>
+#include <dlgn/analysis/critical_path.hpp>
+#include <dlgn/analysis/glitches.hpp>
+#include <dlgn/analysis/power.hpp>
+#include <dlgn/analysis/sdc.hpp>
+#include <dlgn/analysis/timing.hpp>
+#include <dlgn/analysis/waves.hpp>

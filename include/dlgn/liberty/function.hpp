@@ -16,6 +16,12 @@
 namespace dlgn {
 namespace detail {
 
+/// A name that stands for a function of the same inputs, such as an output in a condition.
+struct named_function {
+    std::string_view name;
+    truth_table function;
+};
+
 /// Recursive descent over a function text. By falling precedence: `!` before and `'` after an operand, `^`,
 /// and (`&`, `*` or nothing between two operands), or (`|`, `+`).
 ///
@@ -23,8 +29,10 @@ namespace detail {
 template <class Fail>
 class function_parser {
 public:
-    function_parser(std::string_view text, std::span<const std::string> inputs, const Fail& fail)
-        : text_(text), inputs_(inputs), variables_(static_cast<unsigned>(inputs.size())), fail_(fail) {}
+    function_parser(std::string_view text, std::span<const std::string> inputs, const Fail& fail,
+                    std::span<const named_function> others = {})
+        : text_(text), inputs_(inputs), others_(others), variables_(static_cast<unsigned>(inputs.size())),
+          fail_(fail) {}
 
     [[nodiscard]] truth_table parse() {
         const truth_table result = disjunction();
@@ -124,6 +132,9 @@ private:
         const auto found = std::find(inputs_.begin(), inputs_.end(), word);
         if (found != inputs_.end())
             return truth_table::variable(variables_, static_cast<unsigned>(found - inputs_.begin()));
+        for (const named_function& other : others_)
+            if (other.name == word)
+                return other.function;
         if (word != "0" && word != "1")
             fail_(start, "'" + std::string(word) + "' in a function is no input of its cell");
         return truth_table::constant(variables_, word == "1");
@@ -131,6 +142,7 @@ private:
 
     std::string_view text_;
     std::span<const std::string> inputs_;
+    std::span<const named_function> others_;
     unsigned variables_;
     const Fail& fail_;
     std::size_t at_ = 0;

@@ -20,6 +20,7 @@
 #include <dlgn/liberty/cell_library.hpp>
 #include <dlgn/liberty/function.hpp>
 #include <dlgn/liberty/parse.hpp>
+#include <dlgn/liberty/units.hpp>
 #include <dlgn/liberty/values.hpp>
 
 namespace dlgn {
@@ -47,16 +48,9 @@ class cell_reader {
 public:
     cell_reader(const liberty_file& file, const liberty_params& params)
         : file_(file), params_(params), library_(file.library()) {
-        if (const liberty_attribute* const unit = library_.find("capacitive_load_unit")) {
-            if (unit->values.size() != 2)
-                file.fail(unit->name, "capacitive_load_unit needs a number and a unit");
-            const double count = liberty_number(file, unit->values[0]);
-            if (count <= 0)
-                file.fail(unit->values[0], "capacitive_load_unit must be positive");
-            to_picofarad_ = count * liberty_unit(file, unit->values[1], 'F') * 1e12;
-        }
-        if (const auto unit = library_.value("leakage_power_unit"))
-            to_nanowatt_ = liberty_unit(file, *unit, 'W') * 1e9;
+        const liberty_units units = read_units(file);
+        to_picofarad_ = units.capacitance;
+        to_nanowatt_ = units.leakage;
         default_capacitance_ = liberty_quantity(file, library_, "default_input_pin_cap").value_or(0);
         default_max_capacitance_ = liberty_quantity(file, library_, "default_max_capacitance").value_or(0);
         default_leakage_ = liberty_number(file, library_, "default_cell_leakage_power").value_or(0);

@@ -4,6 +4,7 @@
 /// What a netlist computes, from the functions of its cells.
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,40 @@
 #include <dlgn/netlist/netlist.hpp>
 
 namespace dlgn {
+
+namespace detail {
+
+/// The values of a net in 64 samples.
+[[nodiscard]] inline bit_word net_word(std::span<const bit_word> values, net_id net) noexcept {
+    return is_constant(net) ? (net == constant_net_1 ? ~bit_word{0} : bit_word{0}) : values[net];
+}
+
+/// Fills in the values that cells drive, from those of the inputs: 64 samples, one word a net.
+inline void evaluate_nets(const netlist& netlist, std::span<bit_word> values) {
+    for (std::size_t instance = 0; instance < netlist.instances(); ++instance) {
+        const cell& cell = netlist.cell_of(instance);
+        for (std::size_t pin = 0; pin < cell.outputs.size(); ++pin) {
+            const net_id driven = netlist.output_nets(instance)[pin];
+            if (driven == open_net)
+                continue;
+            const truth_table& function = cell.outputs[pin].function;
+            bit_word sum = 0;
+            for (std::size_t minterm = 0; minterm < function.minterms(); ++minterm) {
+                if (!function(minterm))
+                    continue;
+                bit_word product = ~bit_word{0};
+                for (std::size_t i = 0; i < function.variables; ++i) {
+                    const bit_word read = net_word(values, netlist.input_nets(instance)[i]);
+                    product &= ((minterm >> i) & 1U) != 0 ? read : ~read;
+                }
+                sum |= product;
+            }
+            values[driven] = sum;
+        }
+    }
+}
+
+} // namespace detail
 
 /// Outputs of a netlist: samples × outputs. `samples` is samples × inputs; throws `argument_error` if its
 /// columns are not the netlist's inputs. 64 samples at a time; every cell is evaluated minterm by minterm.
@@ -22,37 +57,14 @@ namespace dlgn {
     const bit_matrix features = transpose(samples);
     bit_matrix outputs(netlist.outputs().size(), samples.rows());
     std::vector<bit_word> values(netlist.nets());
-    const auto value_of = [&](net_id net) {
-        return is_constant(net) ? (net == constant_net_1 ? ~bit_word{0} : bit_word{0}) : values[net];
-    };
     for (std::size_t word = 0; word < words_for(samples.rows()); ++word) {
         for (std::size_t input = 0; input < netlist.inputs(); ++input)
             values[input] = features.row(input)[word];
-        for (std::size_t instance = 0; instance < netlist.instances(); ++instance) {
-            const cell& cell = netlist.cell_of(instance);
-            for (std::size_t pin = 0; pin < cell.outputs.size(); ++pin) {
-                const net_id driven = netlist.output_nets(instance)[pin];
-                if (driven == open_net)
-                    continue;
-                const truth_table& function = cell.outputs[pin].function;
-                bit_word sum = 0;
-                for (std::size_t minterm = 0; minterm < function.minterms(); ++minterm) {
-                    if (!function(minterm))
-                        continue;
-                    bit_word product = ~bit_word{0};
-                    for (std::size_t i = 0; i < function.variables; ++i) {
-                        const bit_word read = value_of(netlist.input_nets(instance)[i]);
-                        product &= ((minterm >> i) & 1U) != 0 ? read : ~read;
-                    }
-                    sum |= product;
-                }
-                values[driven] = sum;
-            }
-        }
+        detail::evaluate_nets(netlist, values);
         const std::size_t left = samples.rows() - word * bits_per_word;
         const bit_word valid = left >= bits_per_word ? ~bit_word{0} : (bit_word{1} << left) - 1;
         for (std::size_t output = 0; output < netlist.outputs().size(); ++output)
-            outputs.row(output)[word] = value_of(netlist.outputs()[output]) & valid;
+            outputs.row(output)[word] = detail::net_word(values, netlist.outputs()[output]) & valid;
     }
     return transpose(outputs);
 }

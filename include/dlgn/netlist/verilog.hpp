@@ -5,14 +5,11 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
 #include <filesystem>
 #include <ostream>
-#include <set>
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include <dlgn/circuit/circuit.hpp>
@@ -23,6 +20,7 @@
 #include <dlgn/gate/truth_table.hpp>
 #include <dlgn/liberty/cell_library.hpp>
 #include <dlgn/liberty/expression.hpp>
+#include <dlgn/netlist/net_names.hpp>
 #include <dlgn/netlist/netlist.hpp>
 #include <dlgn/netlist/verilog_names.hpp>
 
@@ -70,31 +68,9 @@ inline void write_verilog(std::ostream& out, const netlist& netlist, const veril
         out << "//   " << to_text(count) << " " << detail::comment_text(name) << "\n";
     detail::write_module_head(out, options, netlist.inputs(), netlist.outputs().size());
 
-    std::vector<std::string> names(netlist.nets());
-    for (std::size_t input = 0; input < netlist.inputs(); ++input)
-        names[input] = detail::bit_of(options.input_name, input);
-    const auto name_of = [&](net_id net) -> std::string {
-        return net == constant_net_0 ? "1'b0" : net == constant_net_1 ? "1'b1" : names[net];
-    };
-    std::vector<std::size_t> assigned; // output bits that no cell drives
-    for (std::size_t bit = 0; bit < netlist.outputs().size(); ++bit) {
-        const net_id net = netlist.outputs()[bit];
-        if (is_constant(net) || !names[net].empty())
-            assigned.push_back(bit);
-        else
-            names[net] = detail::bit_of(options.output_name, bit);
-    }
-    std::set<std::pair<std::uint32_t, bool>> taken;
-    for (std::size_t net = netlist.inputs(); net < netlist.nets(); ++net) {
-        if (!names[net].empty())
-            continue;
-        const auto origin = netlist.origin_of(static_cast<net_id>(net));
-        if (origin && taken.emplace(origin->node, origin->complemented).second)
-            names[net] = "w" + to_text(origin->node) + (origin->complemented ? "_n" : "");
-        else
-            names[net] = "n" + to_text(net);
-        out << "  wire " << names[net] << ";\n";
-    }
+    const net_naming names = name_nets(netlist, options);
+    for (const net_id wire : names.wires)
+        out << "  wire " << names[wire] << ";\n";
     for (std::size_t instance = 0; instance < netlist.instances(); ++instance) {
         const cell& cell = netlist.cell_of(instance);
         out << "  " << detail::verilog_name(cell.name) << " u" << to_text(instance) << " (";
@@ -102,7 +78,7 @@ inline void write_verilog(std::ostream& out, const netlist& netlist, const veril
         const auto connect = [&](const std::string& pin, net_id net) {
             if (net == open_net)
                 return;
-            out << separator << "." << detail::verilog_name(pin) << "(" << name_of(net) << ")";
+            out << separator << "." << detail::verilog_name(pin) << "(" << names[net] << ")";
             separator = ", ";
         };
         for (std::size_t pin = 0; pin < cell.inputs.size(); ++pin)
@@ -111,9 +87,9 @@ inline void write_verilog(std::ostream& out, const netlist& netlist, const veril
             connect(cell.outputs[pin].name, netlist.output_nets(instance)[pin]);
         out << ");\n";
     }
-    for (const std::size_t bit : assigned)
+    for (const std::size_t bit : names.assigned_bits)
         out << "  assign " << detail::bit_of(options.output_name, bit) << " = "
-            << name_of(netlist.outputs()[bit]) << ";\n";
+            << names[netlist.outputs()[bit]] << ";\n";
     out << "endmodule\n";
 }
 

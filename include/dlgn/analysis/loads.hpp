@@ -1,0 +1,67 @@
+#pragma once
+
+/// \file
+/// What the cells of a netlist have to drive.
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include <dlgn/core/error.hpp>
+#include <dlgn/liberty/cell_tables.hpp>
+#include <dlgn/netlist/netlist.hpp>
+
+namespace dlgn {
+
+/// Capacitances that are not pins. Zero, the default, is a netlist without wires.
+struct wire_model {
+    double per_fanout = 0;                ///< pF of wire for every pin or output bit that reads a net
+    std::vector<double> capacitance = {}; ///< pF of each net's wire, by net, added to the former; empty: none
+};
+
+/// Throws `argument_error` unless `tables` has the cells of the netlist's library.
+inline void check_tables(const netlist& netlist, const library_tables& tables) {
+    if (tables.cells.size() != netlist.library().cells().size())
+        throw argument_error("tables", tables.cells.size(),
+                             "library " + netlist.library().name() + " has " +
+                                 std::to_string(netlist.library().cells().size()) + " cells");
+}
+
+/// The load of each net in pF, for each edge: the pins that read it, its wire, and `output_load` pF for every
+/// output bit. Throws `argument_error` on a wire model of another size, negative capacitances, and tables of
+/// another library. Linear time.
+[[nodiscard]] inline std::vector<by_edge<double>>
+net_loads(const netlist& netlist, const library_tables& tables, const wire_model& wires, double output_load) {
+    check_tables(netlist, tables);
+    if (!wires.capacitance.empty() && wires.capacitance.size() != netlist.nets())
+        throw argument_error("capacitance", wires.capacitance.size(),
+                             "must be one for each of the " + std::to_string(netlist.nets()) + " nets");
+    const auto check = [](const char* name, double value) {
+        if (!(value >= 0))
+            throw argument_error(name, value, "must be no less than 0 pF");
+    };
+    check("per_fanout", wires.per_fanout);
+    check("output_load", output_load);
+    std::vector<by_edge<double>> loads(netlist.nets());
+    for (std::size_t net = 0; net < wires.capacitance.size(); ++net) {
+        check("capacitance", wires.capacitance[net]);
+        loads[net] = {wires.capacitance[net], wires.capacitance[net]};
+    }
+    const auto add = [&](net_id net, double rise, double fall) {
+        if (is_constant(net))
+            return;
+        loads[net].rise += rise + wires.per_fanout;
+        loads[net].fall += fall + wires.per_fanout;
+    };
+    for (std::size_t instance = 0; instance < netlist.instances(); ++instance) {
+        const cell_tables& cell = tables.cells[netlist.cell_index(instance)];
+        for (std::size_t pin = 0; pin < netlist.input_nets(instance).size(); ++pin)
+            add(netlist.input_nets(instance)[pin], cell.input_capacitance[pin].rise,
+                cell.input_capacitance[pin].fall);
+    }
+    for (const net_id output : netlist.outputs())
+        add(output, output_load, output_load);
+    return loads;
+}
+
+} // namespace dlgn

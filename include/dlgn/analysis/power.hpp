@@ -1,0 +1,211 @@
+#pragma once
+
+/// \file
+/// Energy and power of a netlist, from the tables of its cells and the activity of its nets.
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <dlgn/analysis/activity.hpp>
+#include <dlgn/analysis/timing.hpp>
+#include <dlgn/core/error.hpp>
+#include <dlgn/liberty/cell_tables.hpp>
+#include <dlgn/netlist/netlist.hpp>
+
+namespace dlgn {
+
+/// Energies of one instance or of a whole netlist.
+struct power_result {
+    double leakage = 0;         ///< nW
+    double switching = 0;       ///< pJ an inference: charging the nets that cells drive
+    double internal = 0;        ///< pJ an inference: inside the cells
+    double input_switching = 0; ///< pJ an inference: charging the input nets, which whoever drives them pays
+
+    /// pJ an inference that depend on the data: internal and switching.
+    [[nodiscard]] double dynamic_energy() const noexcept { return switching + internal; }
+    /// pJ an inference at `rate` inferences a second, leakage in the time of one included. Throws
+    /// `argument_error` unless the rate is positive.
+    [[nodiscard]] double energy(double rate) const { return dynamic_energy() + leakage * 1e3 / check(rate); }
+    /// mW at `rate` inferences a second. Throws as `energy`.
+    [[nodiscard]] double power(double rate) const {
+        return dynamic_energy() * check(rate) * 1e-9 + leakage * 1e-6;
+    }
+
+    power_result& operator+=(const power_result& other) noexcept {
+        leakage += other.leakage;
+        switching += other.switching;
+        internal += other.internal;
+        input_switching += other.input_switching;
+        return *this;
+    }
+
+private:
+    [[nodiscard]] static double check(double rate) {
+        if (!(rate > 0))
+            throw argument_error("rate", rate, "must be more than 0 inferences a second");
+        return rate;
+    }
+};
+
+namespace detail {
+
+/// The energy of a table at a slew and load, mean of both edges of the pin, which are equally frequent. The
+/// slew is that of the edge which the related input has, by `sense`.
+[[nodiscard]] inline double mean_energy(const by_edge<lookup_table>& energy, timing_sense sense,
+                                        const by_edge<edge_timing>& from, double load) noexcept {
+    const bool turned = sense == timing_sense::negative_unate;
+    return (energy.rise(from[turned ? edge::fall : edge::rise].slew, load) +
+            energy.fall(from[turned ? edge::rise : edge::fall].slew, load)) /
+           2;
+}
+
+/// The energies of one instance. Holds references: for use within one expression.
+struct instance_power {
+    const cell& kind;
+    const cell_tables& tables;
+    std::span<const double> states; ///< share of each state of the inputs
+
+    /// How likely a state is in which group `index` of `groups` applies and `also` holds. A group without a
+    /// condition applies where no other one of its supply and related input does.
+    template <class Condition>
+    [[nodiscard]] double share(const std::vector<internal_energy>& groups, std::size_t index,
+                               const Condition& also) const {
+        const internal_energy& group = groups[index];
+        double sum = 0;
+        for (std::size_t state = 0; state < states.size(); ++state) {
+            if (states[state] == 0 || !also(state))
+                continue;
+            bool applies = true;
+            if (group.when)
+                applies = (*group.when)(state);
+            else
+                for (const internal_energy& other : groups)
+                    applies =
+                        applies && !(other.when && other.supply == group.supply &&
+                                     other.related_input == group.related_input && (*other.when)(state));
+            sum += applies ? states[state] : 0;
+        }
+        return sum;
+    }
+
+    /// pJ for a change of input `input`, whatever follows from it.
+    [[nodiscard]] double of_input(std::size_t input, const by_edge<edge_timing>& from) const {
+        const std::vector<internal_energy>& groups = tables.input_energy[input];
+        double sum = 0;
+        for (std::size_t i = 0; i < groups.size(); ++i)
+            sum += share(groups, i, [](std::size_t) { return true; }) *
+                   mean_energy(groups[i].energy, timing_sense::positive_unate, from, 0);
+        return sum;
+    }
+
+    /// pJ for a change of output `output`. It is laid to the inputs by how often they change in states in
+    /// which they alone decide the output; `toggles` and `from` are those of the inputs.
+    [[nodiscard]] double of_output(std::size_t output, const std::vector<double>& toggles,
+                                   const std::vector<by_edge<edge_timing>>& from, double load) const {
+        const std::vector<internal_energy>& groups = tables.output_energy[output];
+        const truth_table& function = kind.outputs[output].function;
+        std::vector<double> weights(groups.size());
+        std::vector<double> totals;
+        const auto weigh = [&](const auto& weight) {
+            totals.clear();
+            for (std::size_t i = 0; i < groups.size(); ++i) {
+                weights[i] = weight(i);
+                if (totals.size() <= groups[i].supply)
+                    totals.resize(groups[i].supply + 1);
+                totals[groups[i].supply] += weights[i];
+            }
+            for (const double total : totals)
+                if (total <= 0)
+                    return false;
+            return true;
+        };
+        const bool decided = weigh([&](std::size_t i) {
+            const auto related = groups[i].related_input;
+            const std::size_t bit = related ? std::size_t{1} << *related : 0;
+            const auto decides = [&](std::size_t state) {
+                return !related || function(state) != function(state ^ bit);
+            };
+            return (related ? toggles[*related] : 1) * share(groups, i, decides);
+        });
+        if (!decided) // inputs that only ever change together: all tables count the same
+            weigh([](std::size_t) { return 1.0; });
+        double sum = 0;
+        for (std::size_t i = 0; i < groups.size(); ++i) {
+            const auto related = groups[i].related_input;
+            const timing_sense sense =
+                related ? unateness(function, static_cast<unsigned>(*related)) : timing_sense::positive_unate;
+            sum +=
+                weights[i] / totals[groups[i].supply] *
+                mean_energy(groups[i].energy, sense, related ? from[*related] : by_edge<edge_timing>{}, load);
+        }
+        return sum;
+    }
+};
+
+} // namespace detail
+
+/// The energies of each instance, in order. Switching is ½CV² for each toggle of a net that the instance
+/// drives, with C the mean of the loads of both edges (most of what the pins can have, as for timing).
+/// Internal energies are looked up at the slews of `timing`, the worst. Leakage is the mean over the states
+/// of the samples. Throws `argument_error` if tables, timing or activity are those of another netlist or the
+/// library has no voltage. Linear time.
+[[nodiscard]] inline std::vector<power_result> instance_powers(const netlist& netlist,
+                                                               const library_tables& tables,
+                                                               const timing_result& timing,
+                                                               const activity& activity) {
+    check_tables(netlist, tables);
+    if (timing.nets.size() != netlist.nets())
+        throw argument_error("timing", timing.nets.size(), "must be that of this netlist");
+    if (activity.toggles.size() != netlist.nets() || activity.first_state.size() != netlist.instances())
+        throw argument_error("activity", activity.toggles.size(), "must be that of this netlist");
+    if (!(tables.voltage > 0))
+        throw argument_error("voltage", tables.voltage,
+                             "library " + netlist.library().name() + " does not say its voltage");
+    std::vector<power_result> result(netlist.instances());
+    std::vector<double> toggles;
+    std::vector<by_edge<edge_timing>> from;
+    for (std::size_t instance = 0; instance < netlist.instances(); ++instance) {
+        const cell& cell = netlist.cell_of(instance);
+        const cell_tables& cell_data = tables.cells[netlist.cell_index(instance)];
+        const auto states = activity.states_of(instance);
+        const detail::instance_power energies{cell, cell_data, states};
+        power_result& sum = result[instance];
+        toggles.clear();
+        from.clear();
+        for (std::size_t input = 0; input < cell.inputs.size(); ++input) {
+            const net_id net = netlist.input_nets(instance)[input];
+            toggles.push_back(is_constant(net) ? 0 : activity.toggles[net]);
+            from.push_back(is_constant(net) ? by_edge<edge_timing>{} : timing.nets[net]);
+            if (toggles.back() > 0)
+                sum.internal += toggles.back() * energies.of_input(input, from.back());
+        }
+        for (std::size_t output = 0; output < cell.outputs.size(); ++output) {
+            const net_id net = netlist.output_nets(instance)[output];
+            if (net == open_net || activity.toggles[net] == 0)
+                continue;
+            const double load = (timing.loads[net].rise + timing.loads[net].fall) / 2;
+            sum.switching += activity.toggles[net] * load * tables.voltage * tables.voltage / 2;
+            sum.internal += activity.toggles[net] * energies.of_output(output, toggles, from, load);
+        }
+        for (std::size_t state = 0; state < states.size(); ++state)
+            sum.leakage += states[state] * cell_data.leakage[state];
+    }
+    return result;
+}
+
+/// The energies of a whole netlist; see `instance_powers`.
+[[nodiscard]] inline power_result analyse_power(const netlist& netlist, const library_tables& tables,
+                                                const timing_result& timing, const activity& activity) {
+    power_result total;
+    for (const power_result& each : instance_powers(netlist, tables, timing, activity))
+        total += each;
+    for (std::size_t input = 0; input < netlist.inputs(); ++input)
+        total.input_switching += activity.toggles[input] *
+                                 (timing.loads[input].rise + timing.loads[input].fall) / 4 * tables.voltage *
+                                 tables.voltage;
+    return total;
+}
+
+} // namespace dlgn

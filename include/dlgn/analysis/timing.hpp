@@ -1,0 +1,134 @@
+#pragma once
+
+/// \file
+/// Static timing: when the nets of a netlist have settled, at the latest.
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <dlgn/analysis/loads.hpp>
+#include <dlgn/core/error.hpp>
+#include <dlgn/liberty/cell_tables.hpp>
+#include <dlgn/netlist/constant_nets.hpp>
+#include <dlgn/netlist/netlist.hpp>
+
+namespace dlgn {
+
+struct timing_params {
+    double input_slew = 0.05;  ///< ns, of every input bit
+    double output_load = 0.01; ///< pF, at every output bit
+    wire_model wires = {};
+};
+
+/// The arrival of an edge that never comes: of a constant, or of a net that only rises or only falls.
+inline constexpr double never = -std::numeric_limits<double>::infinity();
+
+/// One edge of one net.
+struct edge_timing {
+    double arrival = never;       ///< ns after the inputs change; the latest
+    double slew = 0;              ///< ns; the largest, whichever input it comes from
+    std::uint32_t input = 0;      ///< the driver's input pin that the latest arrival comes from
+    edge input_edge = edge::rise; ///< and the edge there
+};
+
+/// What `analyse_timing` finds.
+struct timing_result {
+    timing_params params;
+    std::vector<by_edge<edge_timing>> nets;
+    std::vector<by_edge<double>> loads; ///< pF, of each net
+    std::vector<double> output_arrival; ///< ns, of each output bit, its later edge; `never` if it is constant
+    double delay = 0;                   ///< ns, the latest of the output bits; 0 if all are constant
+    std::size_t critical_output = 0;    ///< the first output bit with that arrival
+    double largest_slew = 0;            ///< ns, over all nets
+};
+
+namespace detail {
+
+/// Lets the edges at an arc's input arrive at the net its output drives.
+inline void propagate(const timing_arc& arc, const by_edge<edge_timing>& from, const by_edge<double>& load,
+                      by_edge<edge_timing>& to) {
+    for (const edge out : all_edges) {
+        if (!arc.edges[out])
+            continue;
+        for (const edge in : all_edges) {
+            if (!follows(arc.sense, in, out) || from[in].arrival == never)
+                continue;
+            const timing_arc::tables& tables = *arc.edges[out];
+            const double arrival = from[in].arrival + tables.delay(from[in].slew, load[out]);
+            edge_timing& latest = to[out];
+            latest.slew = std::max(latest.slew, tables.transition(from[in].slew, load[out]));
+            if (arrival > latest.arrival) {
+                latest.arrival = arrival;
+                latest.input = static_cast<std::uint32_t>(arc.input);
+                latest.input_edge = in;
+            }
+        }
+    }
+}
+
+} // namespace detail
+
+/// Static timing over the tables of the cells. All inputs change at time 0. The arrival of a net's edge is
+/// the latest over the arcs that can cause it (by timing sense; among arcs of equal pins with conditions, the
+/// worst), its slew the largest; arcs from constants, and of inputs that constants block, do not count. Wires
+/// have capacitance but no resistance. Throws `argument_error` on a negative slew and as `net_loads`;
+/// `error`, naming the cell, if it has no tables for a pair of pins that needs them. Linear time.
+[[nodiscard]] inline timing_result analyse_timing(const netlist& netlist, const library_tables& tables,
+                                                  timing_params params = {}) {
+    if (!(params.input_slew >= 0))
+        throw argument_error("input_slew", params.input_slew, "must be no less than 0 ns");
+    timing_result result;
+    result.loads = net_loads(netlist, tables, params.wires, params.output_load);
+    result.nets.resize(netlist.nets());
+    for (std::size_t input = 0; input < netlist.inputs(); ++input)
+        for (const edge each : all_edges)
+            result.nets[input][each] = {0, params.input_slew, 0, each};
+    const std::vector<net_value> constants = constant_nets(netlist);
+    for (std::size_t instance = 0; instance < netlist.instances(); ++instance) {
+        const cell& cell = netlist.cell_of(instance);
+        const std::vector<timing_arc>& arcs = tables.cells[netlist.cell_index(instance)].arcs;
+        const auto reads = netlist.input_nets(instance);
+        const known_inputs known = known_at(netlist, constants, instance);
+        for (std::size_t output = 0; output < cell.outputs.size(); ++output) {
+            const net_id net = netlist.output_nets(instance)[output];
+            if (net == open_net || constants[net] != net_value::varies)
+                continue;
+            for (std::size_t input = 0; input < cell.inputs.size(); ++input) {
+                if (!known.matters(cell.outputs[output].function, input))
+                    continue;
+                bool timed = false;
+                for (const timing_arc& arc : arcs) {
+                    if (arc.input != input || arc.output != output)
+                        continue;
+                    timed = true;
+                    detail::propagate(arc, result.nets[reads[input]], result.loads[net], result.nets[net]);
+                }
+                if (!timed)
+                    throw error("library " + netlist.library().name() + ": cell " + cell.name +
+                                " has no timing tables from " + cell.inputs[input].name + " to " +
+                                cell.outputs[output].name);
+            }
+        }
+    }
+    for (const by_edge<edge_timing>& net : result.nets)
+        result.largest_slew = std::max({result.largest_slew, net.rise.slew, net.fall.slew});
+    for (std::size_t bit = 0; bit < netlist.outputs().size(); ++bit) {
+        const net_id net = netlist.outputs()[bit];
+        const double arrival =
+            is_constant(net) ? never : std::max(result.nets[net].rise.arrival, result.nets[net].fall.arrival);
+        result.output_arrival.push_back(arrival);
+        if (arrival > result.delay) {
+            result.delay = arrival;
+            result.critical_output = bit;
+        }
+    }
+    result.params = std::move(params);
+    return result;
+}
+
+} // namespace dlgn

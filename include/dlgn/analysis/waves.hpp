@@ -1,0 +1,154 @@
+#pragma once
+
+/// \file
+/// What the nets of a netlist do on samples, for other tools: SAIF and VCD.
+
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <ostream>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <dlgn/analysis/activity.hpp>
+#include <dlgn/core/bits.hpp>
+#include <dlgn/core/error.hpp>
+#include <dlgn/core/file.hpp>
+#include <dlgn/core/text.hpp>
+#include <dlgn/core/version.hpp>
+#include <dlgn/netlist/evaluate.hpp>
+#include <dlgn/netlist/net_names.hpp>
+#include <dlgn/netlist/netlist.hpp>
+
+namespace dlgn {
+
+struct wave_options {
+    verilog_options design = {};         ///< the netlist's module and ports, as it was written
+    std::string testbench = "testbench"; ///< the outer scope: a reader's scope is testbench/dut
+    std::string instance = "dut";        ///< the design in it
+    std::uint64_t period = 10000;        ///< ps from one sample to the next
+};
+
+namespace detail {
+
+/// Names and the nets they have: all nets, then the output bits under names of their own.
+struct named_nets {
+    std::vector<std::string> names;
+    std::vector<net_id> nets;
+};
+
+[[nodiscard]] inline named_nets all_names(const netlist& netlist, const wave_options& options) {
+    check_verilog_options(options.design);
+    check_verilog_name("testbench", options.testbench);
+    check_verilog_name("instance", options.instance);
+    if (options.period == 0)
+        throw argument_error("period", 0, "must be at least 1 ps");
+    net_naming naming = name_nets(netlist, options.design);
+    named_nets result{std::move(naming.names), {}};
+    for (std::size_t net = 0; net < netlist.nets(); ++net)
+        result.nets.push_back(static_cast<net_id>(net));
+    for (const std::size_t bit : naming.assigned_bits) {
+        result.names.push_back(options.design.output_name + "[" + to_text(bit) + "]");
+        result.nets.push_back(netlist.outputs()[bit]);
+    }
+    return result;
+}
+
+/// A name with a backslash before each bracket.
+[[nodiscard]] inline std::string escape_brackets(const std::string& name) {
+    std::string result;
+    for (const char c : name)
+        result += (c == '[' || c == ']') ? std::string{'\\', c} : std::string{c};
+    return result;
+}
+
+} // namespace detail
+
+/// Writes the activity of all nets as SAIF 2.0 (IEEE 1801, annex), times in ps. `activity` must be that of
+/// the netlist; throws `argument_error` if it is not, and on illegal names.
+inline void write_saif(std::ostream& out, const netlist& netlist, const activity& activity,
+                       const wave_options& options = {}) {
+    if (activity.toggles.size() != netlist.nets() || activity.samples == 0)
+        throw argument_error("activity", activity.toggles.size(), "must be that of this netlist");
+    const detail::named_nets named = detail::all_names(netlist, options);
+    const std::uint64_t duration = options.period * activity.samples;
+    out << "(SAIFILE\n(SAIFVERSION \"2.0\")\n(DIRECTION \"backward\")\n(DESIGN \""
+        << options.design.module_name << "\")\n(VENDOR \"dlgn\")\n(PROGRAM_NAME \"dlgn\")\n(VERSION \""
+        << version << "\")\n(DIVIDER / )\n(TIMESCALE 1 ps)\n(DURATION " << to_text(duration)
+        << ")\n(INSTANCE " << options.testbench << "\n(INSTANCE " << options.instance << "\n(NET\n";
+    for (std::size_t i = 0; i < named.nets.size(); ++i) {
+        const net_id net = named.nets[i];
+        const double ones = is_constant(net) ? (net == constant_net_1 ? 1.0 : 0.0) : activity.ones[net];
+        const double toggles = is_constant(net) ? 0 : activity.toggles[net];
+        const auto samples = static_cast<double>(activity.samples);
+        const auto high = static_cast<std::uint64_t>(std::llround(ones * samples)) * options.period;
+        out << "(" << detail::escape_brackets(named.names[i]) << " (T0 " << to_text(duration - high)
+            << ") (T1 " << to_text(high) << ") (TX 0) (TC " << to_text(std::llround(toggles * (samples - 1)))
+            << ") (IG 0))\n";
+    }
+    out << ")\n)\n)\n)\n";
+}
+
+/// As above, to a file, all or nothing. Throws `file_error` too.
+inline void write_saif(const std::filesystem::path& path, const netlist& netlist, const activity& activity,
+                       const wave_options& options = {}) {
+    write_file(path, [&](std::ostream& out) { write_saif(out, netlist, activity, options); });
+}
+
+/// Writes the values of all nets, sample after sample and without delays, as a value change dump (IEEE
+/// 1364-2005, 18). `samples` is samples × inputs. Throws `argument_error` if its columns are not the
+/// netlist's inputs, and on illegal names.
+inline void write_vcd(std::ostream& out, const netlist& netlist, bit_view samples,
+                      const wave_options& options = {}) {
+    if (samples.columns() != netlist.inputs())
+        throw argument_error("samples", std::to_string(samples.columns()) + " bits each",
+                             "the netlist has " + std::to_string(netlist.inputs()) + " inputs");
+    const detail::named_nets named = detail::all_names(netlist, options);
+    const auto identifier = [](std::size_t index) {
+        std::string text;
+        do
+            text += static_cast<char>('!' + index % 94);
+        while ((index /= 94) > 0);
+        return text;
+    };
+    std::vector<std::string> identifiers;
+    out << "$version dlgn " << version << " $end\n$timescale 1ps $end\n$scope module " << options.testbench
+        << " $end\n$scope module " << options.instance << " $end\n";
+    for (std::size_t i = 0; i < named.nets.size(); ++i) {
+        identifiers.push_back(identifier(i));
+        std::string name = named.names[i];
+        if (const std::size_t bracket = name.find('['); bracket != std::string::npos)
+            name.insert(bracket, " ");
+        out << "$var wire 1 " << identifiers.back() << " " << name << " $end\n";
+    }
+    out << "$upscope $end\n$upscope $end\n$enddefinitions $end\n";
+    const bit_matrix features = transpose(samples);
+    std::vector<bit_word> values(netlist.nets());
+    std::vector<char> shown(named.nets.size(), 'x');
+    for (std::size_t sample = 0; sample < samples.rows(); ++sample) {
+        const std::size_t within = sample % bits_per_word;
+        if (within == 0) {
+            for (std::size_t input = 0; input < netlist.inputs(); ++input)
+                values[input] = features.row(input)[sample / bits_per_word];
+            detail::evaluate_nets(netlist, values);
+        }
+        out << "#" << to_text(sample * options.period) << "\n";
+        for (std::size_t i = 0; i < named.nets.size(); ++i) {
+            const char value = ((detail::net_word(values, named.nets[i]) >> within) & 1U) != 0 ? '1' : '0';
+            if (value != shown[i])
+                out << value << identifiers[i] << "\n";
+            shown[i] = value;
+        }
+    }
+    out << "#" << to_text(samples.rows() * options.period) << "\n";
+}
+
+/// As above, to a file, all or nothing. Throws `file_error` too.
+inline void write_vcd(const std::filesystem::path& path, const netlist& netlist, bit_view samples,
+                      const wave_options& options = {}) {
+    write_file(path, [&](std::ostream& out) { write_vcd(out, netlist, samples, options); });
+}
+
+} // namespace dlgn

@@ -1,0 +1,108 @@
+#pragma once
+
+/// \file
+/// Delays, slews, energies and leakages of the cells of a library, free of any file format.
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include <dlgn/gate/truth_table.hpp>
+#include <dlgn/liberty/lookup_table.hpp>
+
+namespace dlgn {
+
+/// A direction in which a signal changes.
+enum class edge : std::uint8_t { rise, fall };
+inline constexpr edge all_edges[] = {edge::rise, edge::fall};
+
+[[nodiscard]] constexpr edge opposite(edge of) noexcept { return of == edge::rise ? edge::fall : edge::rise; }
+
+/// Something for each edge.
+template <class Value>
+struct by_edge {
+    Value rise{};
+    Value fall{};
+
+    [[nodiscard]] constexpr Value& operator[](edge of) noexcept { return of == edge::rise ? rise : fall; }
+    [[nodiscard]] constexpr const Value& operator[](edge of) const noexcept {
+        return of == edge::rise ? rise : fall;
+    }
+    friend bool operator==(const by_edge&, const by_edge&) = default;
+};
+
+/// Which edge of an input an edge of an output follows.
+enum class timing_sense : std::uint8_t {
+    positive_unate, ///< the same
+    negative_unate, ///< the opposite one
+    non_unate,      ///< either
+};
+
+/// Whether a rising or falling input can make an output change with edge `to`.
+[[nodiscard]] constexpr bool follows(timing_sense sense, edge from, edge to) noexcept {
+    return sense == timing_sense::non_unate || (sense == timing_sense::positive_unate) == (from == to);
+}
+
+/// How a function follows its variable `input`: both ways if it does not depend on it at all.
+[[nodiscard]] constexpr timing_sense unateness(truth_table function, unsigned input) noexcept {
+    bool rises = false;
+    bool falls = false;
+    for (std::size_t minterm = 0; minterm < function.minterms(); ++minterm) {
+        const std::size_t with = minterm | std::size_t{1} << input;
+        rises = rises || (minterm != with && !function(minterm) && function(with));
+        falls = falls || (minterm != with && function(minterm) && !function(with));
+    }
+    return rises == falls ? timing_sense::non_unate
+           : rises        ? timing_sense::positive_unate
+                          : timing_sense::negative_unate;
+}
+
+/// From an input to an output of one cell. An edge of the output without tables does not come from that input
+/// by this arc.
+struct timing_arc {
+    struct tables {
+        lookup_table delay;      ///< ns, from the input's middle to the output's
+        lookup_table transition; ///< ns, the output's slew
+    };
+    std::size_t input = 0;  ///< of the cell's inputs
+    std::size_t output = 0; ///< of the cell's outputs
+    timing_sense sense = timing_sense::non_unate;
+    by_edge<std::optional<tables>> edges; ///< of the output
+};
+
+/// Energy that a cell takes from its supply when a pin changes, the net's own ½CV² not included. Negative
+/// where the library says so: energy moved from one edge to another.
+struct internal_energy {
+    std::optional<std::size_t> related_input; ///< an output's: the input that made it change
+    std::optional<truth_table> when; ///< of the cell's inputs; nothing: in all states without another
+    std::size_t supply = 0;          ///< energies of different supplies add up
+    by_edge<lookup_table> energy;    ///< pJ, by the (related) input's slew and the output's load
+};
+
+/// What a library says of one cell beyond its function; empty where it says nothing.
+struct cell_tables {
+    /// pF, of each input, while it rises and while it falls: the most it can be, so for timing.
+    std::vector<by_edge<double>> input_capacitance;
+    std::vector<timing_arc> arcs;                           ///< of equal inputs and outputs: the worst counts
+    std::vector<std::vector<internal_energy>> input_energy; ///< of each input
+    std::vector<std::vector<internal_energy>> output_energy; ///< of each output
+    std::vector<double> leakage;                             ///< nW, by state: input i is bit i of the index
+};
+
+/// The tables of the cells of a `cell_library`, in its order.
+struct library_tables {
+    double voltage = 0;        ///< V, nominal; 0 if the file does not say
+    double max_transition = 0; ///< ns, the largest slew the library was made for; 0 if the file does not say
+    std::vector<cell_tables> cells;
+
+    /// Whether any cell has a delay: false for a library of areas and functions only.
+    [[nodiscard]] bool has_timing() const noexcept {
+        for (const cell_tables& cell : cells)
+            if (!cell.arcs.empty())
+                return true;
+        return false;
+    }
+};
+
+} // namespace dlgn

@@ -1,0 +1,131 @@
+#pragma once
+
+/// \file
+/// Liberty's lookup tables, from tree to `lookup_table`.
+
+#include <algorithm>
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <dlgn/liberty/ast.hpp>
+#include <dlgn/liberty/lookup_table.hpp>
+#include <dlgn/liberty/units.hpp>
+#include <dlgn/liberty/values.hpp>
+
+namespace dlgn::detail {
+
+/// Reads the tables of one file. The file must outlive the reader.
+class table_reader {
+public:
+    explicit table_reader(const liberty_file& file) : file_(file), units_(read_units(file)) {
+        for (const liberty_group& group : file.library().groups)
+            if ((group.name == "lu_table_template" || group.name == "power_lut_template") &&
+                group.arguments.size() == 1)
+                templates_.emplace(group.arguments.front(), &group);
+    }
+
+    [[nodiscard]] const liberty_units& units() const noexcept { return units_; }
+
+    /// The table of a group such as cell_rise, its values times `unit`. Throws `parse_error` on an unknown
+    /// template, axes other than input slew and output load, axes that do not rise, and wrong numbers or
+    /// counts of them.
+    [[nodiscard]] lookup_table read(const liberty_group& group, double unit) const {
+        std::vector<double> values = numbers(group, "values");
+        for (double& value : values)
+            value *= unit;
+        const axis first = read_axis(group, "variable_1", "index_1");
+        const axis second = read_axis(group, "variable_2", "index_2");
+        if (read_axis(group, "variable_3", "index_3").variable != variable_kind::none)
+            file_.fail(group.name, "a table with three axes");
+        if (first.variable == second.variable && first.variable != variable_kind::none)
+            file_.fail(group.name, "both axes of the table are the same");
+        const std::size_t rows = std::max<std::size_t>(first.points.size(), 1);
+        const std::size_t columns = std::max<std::size_t>(second.points.size(), 1);
+        if (values.size() != rows * columns)
+            file_.fail(group.find("values")->name, to_text(values.size()) + " values in a table of " +
+                                                       to_text(rows) + " x " + to_text(columns));
+        if (first.variable == variable_kind::load || second.variable == variable_kind::slew) {
+            std::vector<double> turned(values.size());
+            for (std::size_t row = 0; row < rows; ++row)
+                for (std::size_t column = 0; column < columns; ++column)
+                    turned[column * rows + row] = values[row * columns + column];
+            return {second.points, first.points, std::move(turned)};
+        }
+        return {first.points, second.points, std::move(values)};
+    }
+
+private:
+    enum class variable_kind { none, slew, load };
+    struct axis {
+        variable_kind variable = variable_kind::none;
+        std::vector<double> points; ///< ns or pF
+    };
+
+    /// The template a table names; null for a scalar.
+    [[nodiscard]] const liberty_group* template_of(const liberty_group& group) const {
+        if (group.arguments.empty() || group.arguments.front() == "scalar")
+            return nullptr;
+        const auto found = templates_.find(group.arguments.front());
+        if (found == templates_.end())
+            file_.fail(group.arguments.front(),
+                       "unknown table template '" + std::string(group.arguments.front()) + "'");
+        return found->second;
+    }
+
+    /// What a variable of the template means, with the table's own points or else the template's.
+    [[nodiscard]] axis read_axis(const liberty_group& group, std::string_view variable,
+                                 std::string_view index) const {
+        const liberty_group* const shape = template_of(group);
+        const auto name = shape == nullptr ? std::nullopt : shape->value(variable);
+        if (!name)
+            return {};
+        axis result;
+        double unit = 1;
+        if (*name == "input_net_transition" || *name == "input_transition_time") {
+            result.variable = variable_kind::slew;
+            unit = units_.time;
+        } else if (*name == "total_output_net_capacitance") {
+            result.variable = variable_kind::load;
+            unit = units_.capacitance;
+        } else {
+            file_.fail(*name, "a table by '" + std::string(*name) + "', not by input slew and output load");
+        }
+        const liberty_group& source = group.find(index) != nullptr ? group : *shape;
+        result.points = numbers(source, index);
+        for (double& point : result.points)
+            point *= unit;
+        for (std::size_t i = 1; i < result.points.size(); ++i)
+            if (!(result.points[i - 1] < result.points[i]))
+                file_.fail(source.find(index)->name, "an axis must rise from point to point");
+        return result;
+    }
+
+    /// All numbers of an attribute's texts, of which each may hold many.
+    [[nodiscard]] std::vector<double> numbers(const liberty_group& group, std::string_view attribute) const {
+        const liberty_attribute* const found = group.find(attribute);
+        if (found == nullptr)
+            file_.fail(group.name, "the table has no " + std::string(attribute));
+        constexpr std::string_view separators = " \t\r\n\f\v,\\";
+        std::vector<double> result;
+        for (const std::string_view text : found->values)
+            for (std::size_t at = text.find_first_not_of(separators); at != std::string_view::npos;) {
+                const std::size_t end = std::min(text.find_first_of(separators, at), text.size());
+                result.push_back(liberty_number(file_, text.substr(at, end - at)));
+                at = text.find_first_not_of(separators, end);
+            }
+        if (result.empty())
+            file_.fail(found->name, std::string(attribute) + " has no numbers");
+        return result;
+    }
+
+    const liberty_file& file_;
+    liberty_units units_;
+    std::map<std::string_view, const liberty_group*> templates_;
+};
+
+} // namespace dlgn::detail

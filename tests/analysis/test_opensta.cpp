@@ -1,0 +1,175 @@
+// Delay, leakage and dynamic power against OpenSTA, on the same netlists, libraries and activities.
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <filesystem>
+#include <ostream>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include <dlgn/analysis/power.hpp>
+#include <dlgn/analysis/sdc.hpp>
+#include <dlgn/analysis/timing.hpp>
+#include <dlgn/circuit/simplify.hpp>
+#include <dlgn/core/file.hpp>
+#include <dlgn/core/random.hpp>
+#include <dlgn/core/text.hpp>
+#include <dlgn/netlist/constant_nets.hpp>
+#include <dlgn/netlist/map.hpp>
+#include <dlgn/netlist/map_one_to_one.hpp>
+#include <dlgn/netlist/verilog.hpp>
+
+#include <support/gzip.hpp>
+#include <support/random_circuit.hpp>
+#include <support/tables.hpp>
+#include <support/tools.hpp>
+
+using namespace dlgn_test;
+
+namespace {
+
+/// The text without the statements that begin with `name`.
+std::string without(std::string text, const std::string& name) {
+    for (std::size_t at = text.find(name); at != std::string::npos; at = text.find(name, at))
+        text.erase(at, text.find(';', at) + 1 - at);
+    return text;
+}
+
+/// Output bits that some input changes, each once, none of them an input: what every tool takes.
+void keep_plain_outputs(dlgn::netlist& netlist) {
+    const auto values = dlgn::constant_nets(netlist);
+    std::vector<dlgn::net_id> outputs;
+    for (const dlgn::net_id net : netlist.outputs())
+        if (!dlgn::is_constant(net) && net >= netlist.inputs() && values[net] == dlgn::net_value::varies &&
+            std::find(outputs.begin(), outputs.end(), net) == outputs.end())
+            outputs.push_back(net);
+    netlist.set_outputs(outputs);
+}
+
+/// Every net toggles so often and is 1 half the time; all states of a cell are equally likely.
+dlgn::activity uniform_activity(const dlgn::netlist& netlist, double toggles) {
+    dlgn::activity result;
+    result.toggles.assign(netlist.nets(), toggles);
+    result.ones.assign(netlist.nets(), 0.5);
+    for (std::size_t instance = 0; instance < netlist.instances(); ++instance) {
+        const std::size_t states = std::size_t{1} << netlist.cell_of(instance).inputs.size();
+        result.first_state.push_back(result.states.size());
+        result.states.insert(result.states.end(), states, 1.0 / static_cast<double>(states));
+    }
+    return result;
+}
+
+struct sta_figures {
+    bool complete = false;
+    bool sums_edges =
+        false;           ///< a version before 2.1: adds an output's two energies instead of taking their mean
+    double delay = 0;    ///< ns
+    double internal = 0; ///< W
+    double switching = 0; ///< W
+    double leakage = 0;   ///< W
+    std::string log;
+};
+
+/// What OpenSTA says for one inference a microsecond in which every net toggles so often, and is 1 half the
+/// time. Activities of single nets are out of reach of the versions before 2.2.
+sta_figures run_sta(const temporary_folder& folder, const dlgn::netlist& netlist,
+                    const dlgn::timing_params& params, double toggles, const std::string& conditions) {
+    dlgn::write_verilog(folder / "top.v", netlist);
+    dlgn::write_sdc(folder / "top.sdc", 1000, params);
+    dlgn::write_file(folder / "run.tcl", [&](std::ostream& out) {
+        out << "read_liberty cells.lib\nread_verilog top.v\nlink_design top\n"
+            << "set_operating_conditions " << conditions << "\n"
+            << "read_sdc top.sdc\n";
+        out << "set_power_activity -global -activity " << dlgn::to_text(toggles) << " -duty 0.5\n";
+        out << "report_checks -path_delay max -digits 6\nreport_power -digits 6\n";
+    });
+    sta_figures result;
+    result.log = run_tool(folder.path(), "sta -exit run.tcl").log;
+    result.sums_edges = result.log.find("OpenSTA 2.0.") != std::string::npos;
+    std::istringstream lines(result.log);
+    bool delay = false;
+    for (std::string line; std::getline(lines, line);) {
+        std::istringstream words(line);
+        std::string word;
+        if (line.find("data arrival time") != std::string::npos && !delay)
+            delay = static_cast<bool>(words >> result.delay);
+        else if (line.starts_with("Total ") &&
+                 words >> word >> result.internal >> result.switching >> result.leakage)
+            result.complete = delay;
+    }
+    return result;
+}
+
+struct kit {
+    const char* path;
+    const char* conditions;
+    bool conditional_energies; ///< which OpenSTA before 2.1 adds up
+};
+
+} // namespace
+
+TEST_CASE("OpenSTA finds the same delay, leakage and dynamic power") {
+    if (find_tool({"sta"}).empty()) {
+        MESSAGE("skipped: OpenSTA (sta) is not installed");
+        return;
+    }
+    const std::filesystem::path root = std::filesystem::path(DLGN_SOURCE_DIR) / "../shared/pdk";
+    for (const kit& each :
+         {kit{"sky130_fd_sc_hd/sky130_fd_sc_hd__tt_025C_1v80.lib.gz", "tt_025C_1v80", false},
+          kit{"ihp_sg13g2/sg13g2_stdcell_typ_1p20V_25C.lib.gz", "sg13g2_stdcell_typ_1p20V_25C", true}}) {
+        if (!std::filesystem::exists(root / each.path)) {
+            MESSAGE("skipped: no " << (root / each.path).string());
+            continue;
+        }
+        const std::string text = support::read_plain_or_gzip(root / each.path);
+        const auto [cells, tables] = read_tabled(text, each.path);
+        const temporary_folder folder;
+        // OpenSTA would add the library's wire load, and look for conditions that are not defined yet.
+        dlgn::write_file(folder / "cells.lib", [&](std::ostream& out) {
+            out << without(without(text, "default_wire_load"), "default_operating_conditions");
+        });
+        dlgn::random_engine random(41);
+        for (const bool one_to_one : {true, false}) {
+            const dlgn::circuit circuit = dlgn::simplify(
+                random_circuit(random, {.inputs = 40, .gates = 1500, .outputs = 80, .reach = 400}));
+            dlgn::netlist netlist = one_to_one ? dlgn::map_one_to_one(circuit, cells)
+                                               : dlgn::map(circuit, cells, {.tie_cells = false});
+            keep_plain_outputs(netlist);
+            const dlgn::timing_params params{.input_slew = 0.08, .output_load = 0.015};
+            const auto timing = dlgn::analyse_timing(netlist, tables, params);
+            const double toggles = 0.3;
+            const auto activity = uniform_activity(netlist, toggles);
+            const auto power = dlgn::analyse_power(netlist, tables, timing, activity);
+            auto of_inputs = tables;
+            for (dlgn::cell_tables& cell : of_inputs.cells)
+                for (auto& energies : cell.output_energy)
+                    energies.clear();
+            const double input_internal = dlgn::analyse_power(netlist, of_inputs, timing, activity).internal;
+            const sta_figures theirs = run_sta(folder, netlist, params, toggles, each.conditions);
+            INFO(std::string(each.path));
+            CAPTURE(one_to_one);
+            INFO(theirs.log);
+            REQUIRE(theirs.complete);
+            // pJ at one inference a microsecond are µW.
+            const double internal = theirs.sums_edges ? 2 * power.internal - input_internal : power.internal;
+            const double delay = timing.delay / theirs.delay;
+            const double leakage = power.leakage * 1e-9 / theirs.leakage;
+            const double switching = power.switching * 1e-6 / theirs.switching;
+            const double cells_inside = internal * 1e-6 / theirs.internal;
+            MESSAGE(netlist.instances() << " cells; ours/theirs: delay " << delay << ", leakage " << leakage
+                                        << ", switching " << switching << ", internal " << cells_inside);
+            CHECK(netlist.instances() > 100);
+            CHECK(std::abs(delay - 1) < 0.0001);
+            CHECK(std::abs(leakage - 1) < 0.01);
+            CHECK(std::abs(switching - 1) < 0.05);
+            if (each.conditional_energies && theirs.sums_edges)
+                MESSAGE("skipped: internal energy, as this OpenSTA adds up energies with conditions");
+            else
+                CHECK(std::abs(cells_inside - 1) < 0.05);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+// SDC, SAIF and VCD.
+
+#include <cstddef>
+#include <memory>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include <dlgn/analysis/activity.hpp>
+#include <dlgn/analysis/sdc.hpp>
+#include <dlgn/analysis/waves.hpp>
+#include <dlgn/core/error.hpp>
+#include <dlgn/netlist/netlist.hpp>
+
+#include <support/random_circuit.hpp>
+#include <support/tables.hpp>
+
+using dlgn_test::hand_made;
+
+namespace {
+
+/// An inverter of input 0, and outputs that are an input and a constant.
+dlgn::netlist small_netlist() {
+    const auto library = hand_made();
+    dlgn::netlist netlist(std::make_shared<const dlgn::cell_library>(library.cells), 2);
+    const std::vector<dlgn::net_id> inputs{0};
+    netlist.set_outputs({netlist.add_instance(library.index("inv"), inputs), 1, dlgn::constant_net_1});
+    return netlist;
+}
+
+} // namespace
+
+TEST_CASE("write_sdc") {
+    std::ostringstream text;
+    dlgn::write_sdc(text, 2.5, {.input_slew = 0.25, .output_load = 0.5});
+    const std::string sdc = text.str();
+    CHECK(sdc.substr(sdc.find("create_clock")) == "create_clock -name virtual -period 2.5\n"
+                                                  "set_input_delay 0 -clock virtual [all_inputs]\n"
+                                                  "set_output_delay 0 -clock virtual [all_outputs]\n"
+                                                  "set_max_delay 2.5 -from [all_inputs] -to [all_outputs]\n"
+                                                  "set_input_transition 0.25 [all_inputs]\n"
+                                                  "set_load 0.5 [all_outputs]\n");
+    CHECK(sdc.find("slew of 0.25 ns; every output drives 0.5 pF") != std::string::npos);
+    CHECK_THROWS_WITH_AS(dlgn::write_sdc(text, 0), "max_delay = 0: must be more than 0 ns",
+                         dlgn::argument_error);
+}
+
+TEST_CASE("write_saif") {
+    const dlgn::netlist netlist = small_netlist();
+    const auto activity = dlgn::count_activity(netlist, dlgn_test::all_samples(2));
+    std::ostringstream text;
+    dlgn::write_saif(text, netlist, activity, {.period = 100});
+    const std::string saif = text.str();
+    CHECK(saif.find("(TIMESCALE 1 ps)\n(DURATION 400)\n(INSTANCE testbench\n(INSTANCE dut\n(NET\n") !=
+          std::string::npos);
+    CHECK(saif.substr(saif.find("(NET")) == "(NET\n"
+                                            "(x\\[0\\] (T0 200) (T1 200) (TX 0) (TC 3) (IG 0))\n"
+                                            "(x\\[1\\] (T0 200) (T1 200) (TX 0) (TC 1) (IG 0))\n"
+                                            "(y\\[0\\] (T0 200) (T1 200) (TX 0) (TC 3) (IG 0))\n"
+                                            "(y\\[1\\] (T0 200) (T1 200) (TX 0) (TC 1) (IG 0))\n"
+                                            "(y\\[2\\] (T0 0) (T1 400) (TX 0) (TC 0) (IG 0))\n"
+                                            ")\n)\n)\n)\n");
+    CHECK_THROWS_AS(dlgn::write_saif(text, netlist, {}), dlgn::argument_error);
+    CHECK_THROWS_AS(dlgn::write_saif(text, netlist, activity, {.testbench = "a b"}), dlgn::argument_error);
+    CHECK_THROWS_AS(dlgn::write_saif(text, netlist, activity, {.period = 0}), dlgn::argument_error);
+}
+
+TEST_CASE("write_vcd") {
+    const dlgn::netlist netlist = small_netlist();
+    std::ostringstream text;
+    dlgn::write_vcd(text, netlist, dlgn_test::all_samples(2), {.period = 100});
+    const std::string vcd = text.str();
+    CHECK(vcd.substr(vcd.find("$timescale")) ==
+          "$timescale 1ps $end\n$scope module testbench $end\n$scope module dut $end\n"
+          "$var wire 1 ! x [0] $end\n$var wire 1 \" x [1] $end\n$var wire 1 # y [0] $end\n"
+          "$var wire 1 $ y [1] $end\n$var wire 1 % y [2] $end\n"
+          "$upscope $end\n$upscope $end\n$enddefinitions $end\n"
+          "#0\n0!\n0\"\n1#\n0$\n1%\n#100\n1!\n0#\n#200\n0!\n1\"\n1#\n1$\n#300\n1!\n0#\n#400\n");
+    CHECK_THROWS_AS(dlgn::write_vcd(text, netlist, dlgn_test::all_samples(3)), dlgn::argument_error);
+}
+
+TEST_CASE("write_vcd: as many changes as the activity has, over word borders") {
+    const dlgn::netlist netlist = small_netlist();
+    dlgn::random_engine random(5);
+    const auto samples = dlgn_test::random_samples(random, 150, 2);
+    const auto activity = dlgn::count_activity(netlist, samples);
+    std::ostringstream text;
+    dlgn::write_vcd(text, netlist, samples);
+    std::istringstream lines(text.str());
+    std::size_t changes = 0;
+    for (std::string line; std::getline(lines, line);)
+        changes += line == "0!" || line == "1!" ? 1U : 0U;
+    CHECK(static_cast<double>(changes) == doctest::Approx(1 + 149 * activity.toggles[0]));
+}

@@ -1,0 +1,210 @@
+// Lookup tables and the reading of a library's tables.
+
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include <dlgn/core/error.hpp>
+#include <dlgn/liberty/cell_tables.hpp>
+#include <dlgn/liberty/lookup_table.hpp>
+#include <dlgn/liberty/read_tables.hpp>
+#include <dlgn/liberty/units.hpp>
+
+#include <support/tables.hpp>
+
+using dlgn::lookup_table;
+using dlgn_test::hand_made;
+using dlgn_test::read_tabled;
+using dlgn_test::tables_text;
+using doctest::Approx;
+
+namespace {
+
+/// The text with its first `what` replaced.
+std::string with(const std::string& what, const std::string& by, std::string text = tables_text) {
+    const std::size_t at = text.find(what);
+    REQUIRE(at != std::string::npos);
+    return text.replace(at, what.size(), by);
+}
+
+std::string failure(const std::string& text) {
+    try {
+        (void)read_tabled(text, "bad.lib");
+    } catch (const dlgn::error& problem) {
+        return problem.what();
+    }
+    return "";
+}
+
+} // namespace
+
+TEST_CASE("lookup_table: grid points, corners, between and beyond") {
+    // 1, 2 ns × 10, 20, 40 pF; not the values of a plane.
+    const lookup_table table({1, 2}, {10, 20, 40}, {1, 2, 3, 5, 8, 20});
+    CHECK(table(1, 10) == 1);
+    CHECK(table(1, 40) == 3);
+    CHECK(table(2, 10) == 5);
+    CHECK(table(2, 20) == 8);
+    CHECK(table(2, 40) == 20);
+    CHECK(table(1.5, 10) == Approx(3));
+    CHECK(table(1, 30) == Approx(2.5));
+    CHECK(table(1.5, 15) == Approx((1 + 2 + 5 + 8) / 4.0));
+    CHECK(table(1.25, 25) == Approx(0.75 * 2.25 + 0.25 * 11));
+    CHECK(table(0, 10) == Approx(-3)); // 1 − (5 − 1)
+    CHECK(table(3, 10) == Approx(9));  // 5 + (5 − 1)
+    CHECK(table(1, 0) == Approx(0));   // 1 − (2 − 1)
+    CHECK(table(1, 80) == Approx(5));  // 3 + 2 · (3 − 2)
+    CHECK(table(3, 60) == Approx(60)); // 32 + (32 − 4)
+    CHECK(table(0, 0) == Approx(-2));  // 0 − (2 − 0)
+}
+
+TEST_CASE("lookup_table: scalars and single axes") {
+    CHECK(lookup_table()(1, 2) == 0);
+    CHECK(lookup_table(4)(1, 2) == 4);
+    const lookup_table slews({1, 2}, {}, {3, 4}), loads({}, {1, 2}, {3, 4}), point({1}, {5, 6}, {3, 4});
+    CHECK(slews(1.5, 9) == Approx(3.5));
+    CHECK(loads(9, 1.5) == Approx(3.5));
+    CHECK(point(9, 5.5) == Approx(3.5));
+}
+
+TEST_CASE("lookup_table: bad axes and counts") {
+    CHECK_THROWS_WITH_AS(lookup_table({1, 2}, {1}, {3}), "values = 1: the axes ask for 2",
+                         dlgn::argument_error);
+    CHECK_THROWS_WITH_AS(lookup_table({2, 2}, {1}, {3, 4}),
+                         "slews = 2: an axis must rise from point to point", dlgn::argument_error);
+    CHECK_THROWS_AS(lookup_table({1}, {2, 1}, {3, 4}), dlgn::argument_error);
+}
+
+TEST_CASE("unateness of functions") {
+    using dlgn::timing_sense;
+    using dlgn::truth_table;
+    const truth_table a = truth_table::variable(2, 0), b = truth_table::variable(2, 1);
+    CHECK(dlgn::unateness(a & b, 0) == timing_sense::positive_unate);
+    CHECK(dlgn::unateness(~(a | b), 1) == timing_sense::negative_unate);
+    CHECK(dlgn::unateness(a & ~b, 0) == timing_sense::positive_unate);
+    CHECK(dlgn::unateness(a & ~b, 1) == timing_sense::negative_unate);
+    CHECK(dlgn::unateness(a ^ b, 0) == timing_sense::non_unate);
+    CHECK(dlgn::unateness(a, 1) == timing_sense::non_unate);
+}
+
+TEST_CASE("tables of a library: units, axes in either order, capacitances") {
+    const auto [cells, tables] = hand_made();
+    CHECK(tables.voltage == 2);
+    CHECK(tables.max_transition == Approx(3));
+    REQUIRE(tables.cells.size() == 4);
+    CHECK(tables.has_timing());
+    const dlgn::cell_tables& inv = tables.cells[0];
+    CHECK(inv.input_capacitance[0].rise == Approx(0.003));
+    CHECK(inv.input_capacitance[0].fall == Approx(0.001));
+    REQUIRE(inv.arcs.size() == 1);
+    CHECK(inv.arcs[0].sense == dlgn::timing_sense::negative_unate);
+    const auto& rise = *inv.arcs[0].edges.rise;
+    const auto& fall = *inv.arcs[0].edges.fall;
+    CHECK(rise.delay(0.3, 0.02) == Approx(0.32));
+    CHECK(fall.delay(0.3, 0.02) == Approx(0.16));
+    CHECK(fall.delay.slews().size() == 2);
+    CHECK(fall.delay.loads()[2] == Approx(0.04));
+    CHECK(rise.transition(9, 0.015) == Approx(0.15));
+    CHECK(fall.transition(9, 9) == Approx(0.07));
+    // pJ from fF · V²
+    CHECK(inv.output_energy[0][0].energy.rise(0.5, 0) == Approx(0.015));
+    CHECK(inv.output_energy[0][0].energy.fall(0.5, 0) == Approx(0.004));
+    CHECK(inv.output_energy[0][0].related_input == 0);
+    CHECK(inv.input_energy[0][0].energy.fall(0, 0) == Approx(0.003));
+    CHECK(!inv.input_energy[0][0].related_input);
+    // nW, by state; the state without a group has the cell's
+    CHECK(inv.leakage.size() == 2);
+    CHECK(inv.leakage[0] == Approx(3));
+    CHECK(inv.leakage[1] == Approx(1));
+}
+
+TEST_CASE("tables of a library: several pins, conditions, senses from functions, one edge only") {
+    const auto [cells, tables] = hand_made();
+    const dlgn::cell_tables& nand = tables.cells[1];
+    REQUIRE(nand.arcs.size() == 3);
+    CHECK(nand.arcs[0].input == 0);
+    CHECK(nand.arcs[1].input == 1);
+    CHECK(nand.arcs[2].input == 1);
+    CHECK(nand.arcs[1].sense == dlgn::timing_sense::negative_unate);
+    CHECK(nand.arcs[1].edges.fall);
+    CHECK(!nand.arcs[2].edges.fall);
+    CHECK(nand.input_capacitance[1].rise == Approx(0.002)); // its plain capacitance
+    CHECK(nand.leakage == std::vector<double>(4, 5.0));
+    const dlgn::cell_tables& exor = tables.cells[2];
+    REQUIRE(exor.arcs.size() == 2);
+    CHECK(exor.arcs[0].sense == dlgn::timing_sense::non_unate);
+    CHECK(!exor.arcs[1].edges.fall); // combinational_rise
+    CHECK(tables.cells[3].arcs.empty());
+    CHECK(tables.cells[3].leakage == std::vector<double>{0.5});
+}
+
+TEST_CASE("tables of a library: leakages of one state add by supply and are averaged within one") {
+    const auto [cells, tables] =
+        read_tabled(with("leakage_power () { value : 3000; when : \"!A\"; }",
+                         "leakage_power () { value : 3000; when : \"!A\"; related_pg_pin : VDD; }"
+                         "leakage_power () { value : 5000; when : \"!A\"; related_pg_pin : VDD; }"
+                         "leakage_power () { value : 500; when : \"1\"; related_pg_pin : VSS; }"
+                         "leakage_power () { value : 8000; }"));
+    CHECK(tables.cells[0].leakage[0] == Approx(4.5));
+    CHECK(tables.cells[0].leakage[1] == Approx(0.5));
+}
+
+TEST_CASE("tables of a library: the upper end of a capacitance range counts") {
+    const auto [cells, tables] =
+        read_tabled(with("rise_capacitance : 3;", "rise_capacitance : 3; rise_capacitance_range (2, 5);"));
+    CHECK(tables.cells[0].input_capacitance[0].rise == Approx(0.005));
+    CHECK(failure(with("rise_capacitance : 3;", "rise_capacitance_range (2);"))
+              .ends_with(": rise_capacitance_range needs two numbers"));
+    CHECK(failure(with("rise_capacitance : 3;", "rise_capacitance_range (2, -1);"))
+              .ends_with(": rise_capacitance_range is negative"));
+}
+
+TEST_CASE("tables of a library: a condition may name outputs") {
+    const auto [cells, tables] = read_tabled(with("when : \"!A\"", "when : \"!A & Y\""));
+    CHECK(tables.cells[0].leakage[0] == Approx(3));
+    CHECK(tables.cells[0].leakage[1] == Approx(1));
+}
+
+TEST_CASE("tables of a library: defaults") {
+    const auto [cells, tables] = read_tabled(R"(library (l) { default_operating_conditions : typ;
+            operating_conditions (typ) { voltage : 1.5; }
+            cell (c) { area : 1; pin (A) { direction : input; } pin (Y) { direction : output; function : "A"; } } })");
+    CHECK(tables.voltage == 1.5);
+    CHECK(!tables.has_timing());
+    CHECK(tables.cells[0].output_energy[0].empty());
+    CHECK(tables.cells[0].leakage == std::vector<double>(2, 0.0));
+    CHECK(dlgn::read_units(
+              dlgn::parse_liberty_file("library (l) { time_unit : \"100ps\"; voltage_unit : \"10mV\"; }"))
+              .time == Approx(0.1));
+}
+
+TEST_CASE("tables of a library: what is wrong is named with its place") {
+    CHECK(failure(tables_text).empty());
+    CHECK(failure(with("cell_rise (slew_load)", "cell_rise (none)")) ==
+          "bad.lib:40:20: unknown table template 'none'");
+    CHECK(failure(with("values (\"0, 100\", \"100, 200\")", "values (\"0, 100\", \"100\")")) ==
+          "bad.lib:42:11: 3 values in a table of 2 x 2");
+    CHECK(failure(with("\"10, 20\"); }", "\"10, x\"); }")) == "bad.lib:45:47: 'x' is not a finite number");
+    CHECK(failure(with("index_1 (\"0, 100\"); index_2", "index_1 (\"100, 0\"); index_2")) ==
+          "bad.lib:41:11: an axis must rise from point to point");
+    CHECK(failure(with("variable_1 : total_output", "variable_1 : input")) ==
+          "bad.lib:15:18: a table by 'input_net_capacitance', not by input slew and output load");
+    CHECK(failure(with("variable_1 : total_output_net_capacitance", "variable_1 : input_net_transition")) ==
+          "bad.lib:44:9: both axes of the table are the same");
+    CHECK(failure(with("related_pin : \"A B\"", "related_pin : \"A  C\""))
+              .ends_with(": 'C' is no input of cell 'nand2'"));
+    CHECK(failure(with("related_pin : \"A B\"", "")).ends_with(": a timing group without a related_pin"));
+    CHECK(failure(with("negative_unate", "upwards")) == "bad.lib:39:43: unknown timing_sense 'upwards'");
+    CHECK(failure(with("rise_transition (load) { values (\"10, 20\"); }", ""))
+              .ends_with(": the timing group has cell_rise but no rise_transition"));
+    CHECK(failure(with("when : \"A\"", "when : \"A &\"")).empty()); // conditions of delays are not looked at
+    CHECK(failure(with("when : \"!A\"", "when : \"!Q\"")) ==
+          "bad.lib:31:47: 'Q' in a function is no input of its cell");
+    CHECK(failure(with("value : 3000", "")).ends_with(": a leakage_power group without a value"));
+    CHECK(failure(with("values (\"1\");", "")).ends_with(": the table has no values"));
+    CHECK(failure(with("\"10ps\"", "\"10pF\"")) == "bad.lib:2:16: '10pF' is no unit of this kind");
+    const auto file = dlgn::parse_liberty_file(tables_text, "t.lib");
+    CHECK_THROWS_WITH_AS((void)dlgn::read_tables(file, {"other", {{"c", 1, 1, {}, {}}}}),
+                         "library = other: cell c is not in the file t.lib", dlgn::argument_error);
+}
