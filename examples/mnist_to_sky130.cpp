@@ -233,14 +233,15 @@ double measure(const dlgn::engine<>& engine, const dlgn::bit_matrix& samples) {
     return static_cast<double>(samples.rows()) / seconds[seconds.size() / 2];
 }
 
-/// Delay and energy of a netlist; nothing if the library has no tables.
+/// Delay of a netlist, and energy on at most 1,000 of the samples; nothing if the library has no tables.
 std::optional<support::silicon_figures>
 measure(const dlgn::netlist& netlist, const dlgn::library_tables& tables, const dlgn::bit_matrix& samples) {
     if (!tables.has_timing() || tables.voltage <= 0 || samples.rows() < 2)
         return std::nullopt;
     const dlgn::timing_result timing = dlgn::analyse_timing(netlist, tables);
-    const dlgn::power_result power =
-        dlgn::analyse_power(netlist, tables, timing, dlgn::count_activity(netlist, samples));
+    const dlgn::bit_view first = dlgn::bit_view(samples).rows(0, std::min<std::size_t>(1000, samples.rows()));
+    const dlgn::power_result power = dlgn::analyse_power(
+        netlist, tables, timing, dlgn::count_activity_with_delays(netlist, tables, timing, first));
     if (timing.delay <= 0)
         return std::nullopt;
     const double rate = 1e9 / timing.delay;

@@ -39,7 +39,7 @@ struct sample_digit {
 struct silicon_figures {
     double delay = 0;     ///< ns, without wires
     double leakage = 0;   ///< nW
-    double switching = 0; ///< pJ an inference on the test images, without glitches
+    double switching = 0; ///< pJ an inference on test images, glitches included
     double internal = 0;  ///< the same, inside the cells
     double rate = 0;      ///< inferences a second: one after the other at that delay
     double energy = 0;    ///< pJ an inference at that rate, leakage included
@@ -125,8 +125,8 @@ namespace detail {
         const silicon_figures& s = *r.silicon;
         rows.push_back(
             {"delay, before layout", dlgn::to_fixed(s.delay, 2) + " ns, with head, without wires"});
-        rows.push_back({"energy an inference",
-                        dlgn::to_fixed(s.energy, 2) + " pJ on the test images, without wires and glitches"});
+        rows.push_back({"energy an inference", dlgn::to_fixed(s.energy, 2) +
+                                                   " pJ on test images, glitches included, without wires"});
         rows.push_back({"power", dlgn::to_fixed(s.power, 3) + " mW at " + dlgn::to_fixed(s.rate / 1e6, 1) +
                                      " M images/s, of which leakage " + dlgn::to_fixed(s.leakage, 1) +
                                      " nW"});
