@@ -269,7 +269,7 @@ void compiling() {
 } // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 3) {
+    if (argc < 3) {
         std::fprintf(stderr, "usage: bench_engine MODEL_FOLDER WORK_FOLDER\n");
         return 2;
     }
