@@ -128,8 +128,11 @@ namespace detail {
                 .append(",")
                 .append(detail::number(y(lines[i].values[j])))
                 .append(" ");
-        svg += "<polyline fill=\"none\" stroke-width=\"2\" stroke=\"" + stroke + "\" points=\"" + path +
-               "\"/>\n";
+        svg.append("<polyline fill=\"none\" stroke-width=\"2\" stroke=\"")
+            .append(stroke)
+            .append("\" points=\"")
+            .append(path)
+            .append("\"/>\n");
         svg += "<rect width=\"12\" height=\"12\" x=\"" + detail::number(legend) + "\" y=\"8\" fill=\"" +
                stroke + "\"/>\n";
         svg += detail::text(legend + 17, 18, "start", lines[i].name);
