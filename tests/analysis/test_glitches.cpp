@@ -1,7 +1,6 @@
 // Activity with gate delays.
 
 #include <cstddef>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -17,20 +16,13 @@
 #include <support/tables.hpp>
 
 using dlgn::net_id;
+using dlgn_test::add;
+using dlgn_test::empty_netlist;
 using dlgn_test::hand_made;
 using dlgn_test::tabled_library;
 using doctest::Approx;
 
 namespace {
-
-dlgn::netlist empty_netlist(const tabled_library& library, std::size_t inputs) {
-    return {std::make_shared<const dlgn::cell_library>(library.cells), inputs};
-}
-
-net_id add(dlgn::netlist& netlist, const tabled_library& library, const std::string& cell,
-           const std::vector<net_id>& inputs) {
-    return netlist.add_instance(library.index(cell), inputs);
-}
 
 /// One input that alternates between 0 and 1.
 dlgn::bit_matrix alternating(std::size_t samples) {

@@ -1,7 +1,6 @@
 // Activity and energy against results computed by hand.
 
 #include <cstddef>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -18,20 +17,13 @@
 #include <support/tables.hpp>
 
 using dlgn::net_id;
+using dlgn_test::add;
+using dlgn_test::empty_netlist;
 using dlgn_test::hand_made;
 using dlgn_test::tabled_library;
 using doctest::Approx;
 
 namespace {
-
-dlgn::netlist empty_netlist(const tabled_library& library, std::size_t inputs) {
-    return {std::make_shared<const dlgn::cell_library>(library.cells), inputs};
-}
-
-net_id add(dlgn::netlist& netlist, const tabled_library& library, const std::string& cell,
-           const std::vector<net_id>& inputs) {
-    return netlist.add_instance(library.index(cell), inputs);
-}
 
 /// Samples of one character a bit.
 dlgn::bit_matrix samples_of(const std::vector<std::string>& rows) {

@@ -1,7 +1,6 @@
 // Static timing against results computed by hand.
 
 #include <cstddef>
-#include <memory>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -19,22 +18,11 @@
 #include <support/tables.hpp>
 
 using dlgn::net_id;
+using dlgn_test::add;
+using dlgn_test::empty_netlist;
 using dlgn_test::hand_made;
 using dlgn_test::tabled_library;
 using doctest::Approx;
-
-namespace {
-
-dlgn::netlist empty_netlist(const tabled_library& library, std::size_t inputs) {
-    return {std::make_shared<const dlgn::cell_library>(library.cells), inputs};
-}
-
-net_id add(dlgn::netlist& netlist, const tabled_library& library, const std::string& cell,
-           const std::vector<net_id>& inputs, std::size_t output = 0) {
-    return netlist.add_instance(library.index(cell), inputs, output);
-}
-
-} // namespace
 
 TEST_CASE("loads: pins, wires and outputs") {
     const tabled_library library = hand_made();

@@ -1,7 +1,6 @@
 // SDC, SAIF and VCD.
 
 #include <cstddef>
-#include <memory>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -24,9 +23,8 @@ namespace {
 /// An inverter of input 0, and outputs that are an input and a constant.
 dlgn::netlist small_netlist() {
     const auto library = hand_made();
-    dlgn::netlist netlist(std::make_shared<const dlgn::cell_library>(library.cells), 2);
-    const std::vector<dlgn::net_id> inputs{0};
-    netlist.set_outputs({netlist.add_instance(library.index("inv"), inputs), 1, dlgn::constant_net_1});
+    dlgn::netlist netlist = dlgn_test::empty_netlist(library, 2);
+    netlist.set_outputs({dlgn_test::add(netlist, library, "inv", {0}), 1, dlgn::constant_net_1});
     return netlist;
 }
 

@@ -3,14 +3,17 @@
 // A small characterised library, as Liberty text and read.
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include <dlgn/liberty/cell_library.hpp>
 #include <dlgn/liberty/cell_tables.hpp>
 #include <dlgn/liberty/parse.hpp>
 #include <dlgn/liberty/read.hpp>
 #include <dlgn/liberty/read_tables.hpp>
+#include <dlgn/netlist/netlist.hpp>
 
 namespace dlgn_test {
 
@@ -139,5 +142,15 @@ inline tabled_library read_tabled(const std::string& text, const std::string& na
 }
 
 inline tabled_library hand_made() { return read_tabled(tables_text); }
+
+inline dlgn::netlist empty_netlist(const tabled_library& library, std::size_t inputs) {
+    return {std::make_shared<const dlgn::cell_library>(library.cells), inputs};
+}
+
+/// Adds an instance of a cell of that name; returns the net at one of its outputs.
+inline dlgn::net_id add(dlgn::netlist& netlist, const tabled_library& library, const std::string& cell,
+                        const std::vector<dlgn::net_id>& inputs, std::size_t output = 0) {
+    return netlist.add_instance(library.index(cell), inputs, output);
+}
 
 } // namespace dlgn_test

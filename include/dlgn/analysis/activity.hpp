@@ -36,12 +36,9 @@ struct activity {
 /// glitches do not count. `samples` is samples × inputs; throws `argument_error` if its columns are not the
 /// netlist's inputs or there are fewer than two samples. 64 samples at a time.
 [[nodiscard]] inline activity count_activity(const netlist& netlist, bit_view samples) {
-    if (samples.columns() != netlist.inputs())
-        throw argument_error("samples", std::to_string(samples.columns()) + " bits each",
-                             "the netlist has " + std::to_string(netlist.inputs()) + " inputs");
+    detail::check_samples(netlist, samples);
     if (samples.rows() < 2)
         throw argument_error("samples", samples.rows(), "activity needs at least two");
-    const bit_matrix features = transpose(samples);
     activity result;
     result.samples = samples.rows();
     result.toggles.resize(netlist.nets());
@@ -51,33 +48,28 @@ struct activity {
         result.states.resize(result.states.size() +
                              (std::size_t{1} << netlist.cell_of(instance).inputs.size()));
     }
-    std::vector<bit_word> values(netlist.nets());
     std::vector<bit_word> last(netlist.nets()); // the sample before this word's first, in bit 0
-    for (std::size_t word = 0; word < words_for(samples.rows()); ++word) {
-        for (std::size_t input = 0; input < netlist.inputs(); ++input)
-            values[input] = features.row(input)[word];
-        detail::evaluate_nets(netlist, values);
-        const std::size_t left = samples.rows() - word * bits_per_word;
-        const bit_word valid = left >= bits_per_word ? ~bit_word{0} : (bit_word{1} << left) - 1;
-        const bit_word paired =
-            word == 0 ? valid & ~bit_word{1} : valid; // the first sample has none before it
-        for (std::size_t net = 0; net < netlist.nets(); ++net) {
-            result.ones[net] += std::popcount(values[net] & valid);
-            result.toggles[net] += std::popcount((values[net] ^ (values[net] << 1 | last[net])) & paired);
-            last[net] = values[net] >> (bits_per_word - 1);
-        }
-        for (std::size_t instance = 0; instance < netlist.instances(); ++instance) {
-            const auto reads = netlist.input_nets(instance);
-            for (std::size_t state = 0; state >> reads.size() == 0; ++state) {
-                bit_word holds = valid;
-                for (std::size_t i = 0; i < reads.size(); ++i) {
-                    const bit_word read = detail::net_word(values, reads[i]);
-                    holds &= ((state >> i) & 1U) != 0 ? read : ~read;
-                }
-                result.states[result.first_state[instance] + state] += std::popcount(holds);
+    detail::for_each_word(
+        netlist, samples, [&](std::size_t word, std::span<const bit_word> values, bit_word valid) {
+            const bit_word paired =
+                word == 0 ? valid & ~bit_word{1} : valid; // the first sample has none before it
+            for (std::size_t net = 0; net < netlist.nets(); ++net) {
+                result.ones[net] += std::popcount(values[net] & valid);
+                result.toggles[net] += std::popcount((values[net] ^ (values[net] << 1 | last[net])) & paired);
+                last[net] = values[net] >> (bits_per_word - 1);
             }
-        }
-    }
+            for (std::size_t instance = 0; instance < netlist.instances(); ++instance) {
+                const auto reads = netlist.input_nets(instance);
+                for (std::size_t state = 0; state >> reads.size() == 0; ++state) {
+                    bit_word holds = valid;
+                    for (std::size_t i = 0; i < reads.size(); ++i) {
+                        const bit_word read = detail::net_word(values, reads[i]);
+                        holds &= ((state >> i) & 1U) != 0 ? read : ~read;
+                    }
+                    result.states[result.first_state[instance] + state] += std::popcount(holds);
+                }
+            }
+        });
     const auto count = static_cast<double>(samples.rows());
     for (double& toggles : result.toggles)
         toggles /= count - 1;

@@ -61,6 +61,11 @@ namespace detail {
            2;
 }
 
+/// pJ that a toggle of a net takes from the supply, the mean of both edges: ½CV².
+[[nodiscard]] inline double toggle_energy(const by_edge<double>& load, double voltage) noexcept {
+    return (load.rise + load.fall) / 4 * voltage * voltage;
+}
+
 /// The energies of one instance. Holds references: for use within one expression.
 struct instance_power {
     const cell& kind;
@@ -186,7 +191,7 @@ struct instance_power {
             if (net == open_net || activity.toggles[net] == 0)
                 continue;
             const double load = (timing.loads[net].rise + timing.loads[net].fall) / 2;
-            sum.switching += activity.toggles[net] * load * tables.voltage * tables.voltage / 2;
+            sum.switching += activity.toggles[net] * detail::toggle_energy(timing.loads[net], tables.voltage);
             sum.internal += activity.toggles[net] * energies.of_output(output, toggles, from, load);
         }
         for (std::size_t state = 0; state < states.size(); ++state)
@@ -202,9 +207,8 @@ struct instance_power {
     for (const power_result& each : instance_powers(netlist, tables, timing, activity))
         total += each;
     for (std::size_t input = 0; input < netlist.inputs(); ++input)
-        total.input_switching += activity.toggles[input] *
-                                 (timing.loads[input].rise + timing.loads[input].fall) / 4 * tables.voltage *
-                                 tables.voltage;
+        total.input_switching +=
+            activity.toggles[input] * detail::toggle_energy(timing.loads[input], tables.voltage);
     return total;
 }
 

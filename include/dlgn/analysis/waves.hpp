@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <ostream>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -102,9 +103,7 @@ inline void write_saif(const std::filesystem::path& path, const netlist& netlist
 /// netlist's inputs, and on illegal names.
 inline void write_vcd(std::ostream& out, const netlist& netlist, bit_view samples,
                       const wave_options& options = {}) {
-    if (samples.columns() != netlist.inputs())
-        throw argument_error("samples", std::to_string(samples.columns()) + " bits each",
-                             "the netlist has " + std::to_string(netlist.inputs()) + " inputs");
+    detail::check_samples(netlist, samples);
     const detail::named_nets named = detail::all_names(netlist, options);
     const auto identifier = [](std::size_t index) {
         std::string text;
@@ -124,24 +123,20 @@ inline void write_vcd(std::ostream& out, const netlist& netlist, bit_view sample
         out << "$var wire 1 " << identifiers.back() << " " << name << " $end\n";
     }
     out << "$upscope $end\n$upscope $end\n$enddefinitions $end\n";
-    const bit_matrix features = transpose(samples);
-    std::vector<bit_word> values(netlist.nets());
     std::vector<char> shown(named.nets.size(), 'x');
-    for (std::size_t sample = 0; sample < samples.rows(); ++sample) {
-        const std::size_t within = sample % bits_per_word;
-        if (within == 0) {
-            for (std::size_t input = 0; input < netlist.inputs(); ++input)
-                values[input] = features.row(input)[sample / bits_per_word];
-            detail::evaluate_nets(netlist, values);
-        }
-        out << "#" << to_text(sample * options.period) << "\n";
-        for (std::size_t i = 0; i < named.nets.size(); ++i) {
-            const char value = ((detail::net_word(values, named.nets[i]) >> within) & 1U) != 0 ? '1' : '0';
-            if (value != shown[i])
-                out << value << identifiers[i] << "\n";
-            shown[i] = value;
-        }
-    }
+    detail::for_each_word(
+        netlist, samples, [&](std::size_t word, std::span<const bit_word> values, bit_word valid) {
+            for (std::size_t bit = 0; bit < bits_per_word && ((valid >> bit) & 1U) != 0; ++bit) {
+                out << "#" << to_text((word * bits_per_word + bit) * options.period) << "\n";
+                for (std::size_t i = 0; i < named.nets.size(); ++i) {
+                    const char value =
+                        ((detail::net_word(values, named.nets[i]) >> bit) & 1U) != 0 ? '1' : '0';
+                    if (value != shown[i])
+                        out << value << identifiers[i] << "\n";
+                    shown[i] = value;
+                }
+            }
+        });
     out << "#" << to_text(samples.rows() * options.period) << "\n";
 }
 
