@@ -60,9 +60,10 @@ public:
             bit_word block[bits_per_word];
             const std::size_t height = std::min(bits_per_word, inputs - word * bits_per_word);
             for (std::size_t first = 0; first < rows_ * shard_samples; first += bits_per_word) {
-                for (std::size_t i = 0; i < bits_per_word; ++i)
-                    block[i] = first + i < order.size() ? samples.row(order[first + i])[word] : 0;
-                transpose_64x64(block);
+                const std::size_t begin = std::min(first, order.size());
+                detail::load_features(samples,
+                                      order.subspan(begin, std::min(bits_per_word, order.size() - begin)),
+                                      word, block);
                 for (std::size_t j = 0; j < height; ++j) {
                     std::uint32_t* words = bits_.front().data() + (word * bits_per_word + j) * rows_;
                     for (std::size_t half = 0; half < 2 && first / shard_samples + half < rows_; ++half)
@@ -133,7 +134,8 @@ public:
     }
 
 private:
-    /// The bits of a neuron from those of its two wires, by the polynomial of its gate over GF(2).
+    /// The bits of a neuron from those of its two wires, by the polynomial of its gate over GF(2): no branch
+    /// on the gate, as `apply` has.
     void evaluate(const typename network_type::layer_type::prepared& ready, std::size_t neuron,
                   const std::vector<std::uint32_t>& x, std::vector<std::uint32_t>& y) const noexcept {
         const auto corner = [&](bool a, bool b) {

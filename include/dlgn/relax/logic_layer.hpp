@@ -74,7 +74,7 @@ public:
         matrix<Real> probabilities;               ///< activated gate weights, of their shape
         std::vector<gate_polynomial<Real>> gates; ///< expected gates: neurons
         matrix<Real> shares;                      ///< softmax of the wire weights: neurons × 2·candidates
-        std::vector<gate_op> hard_gates;          ///< neurons
+        std::vector<gate_op> hard_gates;          ///< in hard mode: neurons
         std::vector<std::uint32_t> hard_wires;    ///< neurons × 2
         /// For every node of the layer below, from its place in the list of all readers on, the fan-in rows
         /// that the gradient flows from and their shares; so many of them.
@@ -180,7 +180,8 @@ public:
         for (std::size_t neuron = first; neuron < last; ++neuron) {
             ready.gates[neuron] =
                 expected_gate<Real>(form(), detail::row_of(std::as_const(ready.probabilities), neuron));
-            ready.hard_gates[neuron] = hard_gate(neuron);
+            if (mode == forward_mode::hard)
+                ready.hard_gates[neuron] = hard_gate(neuron);
             for (std::size_t side = 0; side < 2; ++side) {
                 const std::size_t heaviest =
                     is_mixed() ? detail::softmax<Real>(side_of(detail::row_of(wire_weights_, neuron), side),

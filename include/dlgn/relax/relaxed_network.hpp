@@ -40,6 +40,19 @@ struct network_params {
     double temperature = 0;
 };
 
+namespace detail {
+
+/// Features 64·word to 64·word + 63 of up to 64 samples, rows `order` of `samples`: bit i of block[j] is
+/// feature 64·word + j of sample order[i]; 0 past the last.
+inline void load_features(bit_view samples, std::span<const std::uint32_t> order, std::size_t word,
+                          bit_word (&block)[bits_per_word]) noexcept {
+    for (std::size_t i = 0; i < bits_per_word; ++i)
+        block[i] = i < order.size() ? samples.row(order[i])[word] : 0;
+    transpose_64x64(block);
+}
+
+} // namespace detail
+
 /// A network of relaxed gates. `Real` is `float` to train and `double` to check gradients.
 template <std::floating_point Real>
 class basic_relaxed_network {
@@ -159,9 +172,7 @@ public:
         bit_word block[bits_per_word];
         std::array<Real, shard_samples> row;
         for (std::size_t word = 0; word < words_for(inputs()); ++word) {
-            for (std::size_t i = 0; i < bits_per_word; ++i)
-                block[i] = i < order.size() ? samples.row(order[i])[word] : 0;
-            transpose_64x64(block);
+            detail::load_features(samples, order, word, block);
             const std::size_t height = std::min(bits_per_word, inputs() - word * bits_per_word);
             for (std::size_t j = 0; j < height; ++j) {
                 for (std::size_t i = 0; i < shard_samples; ++i)

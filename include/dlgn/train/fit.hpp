@@ -158,12 +158,19 @@ struct fit_state {
         state(has_best);
         if (Archive::is_reading && has_best)
             best = network;
-        for (auto* weights : {&network, has_best ? &*best : nullptr})
-            for (std::size_t i = 0; weights != nullptr && i < weights->layers().size(); ++i) {
-                state(weights->layers()[i].gate_weights());
-                state(weights->layers()[i].wire_weights());
-            }
+        archive_weights(state, network);
+        if (has_best)
+            archive_weights(state, *best);
         trainer.archive(state);
+    }
+
+private:
+    template <class Archive>
+    static void archive_weights(Archive& state, basic_relaxed_network<Real>& network) {
+        for (auto& layer : network.layers()) {
+            state(layer.gate_weights());
+            state(layer.wire_weights());
+        }
     }
 };
 
