@@ -19,6 +19,7 @@
 #include <dlgn/gate/word.hpp>
 
 #include <dlgn/liberty/cell_library.hpp>
+#include <dlgn/liberty/cell_matches.hpp>
 #include <dlgn/liberty/gate_cells.hpp>
 #include <dlgn/liberty/read.hpp>
 #include <dlgn/liberty/read_tables.hpp>

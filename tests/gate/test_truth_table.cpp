@@ -58,3 +58,32 @@ TEST_CASE("truth table: dependence of random functions, checked minterm by minte
         }
     }
 }
+
+TEST_CASE("truth table: variables exchanged, flipped and added") {
+    random_engine random(3);
+    for (unsigned variables = 1; variables <= 6; ++variables)
+        for (int round = 0; round < 20; ++round) {
+            const truth_table any{random(), variables};
+            const truth_table f{any.bits & any.mask(), variables};
+            CAPTURE(variables);
+            CAPTURE(f.bits);
+            for (unsigned x = 0; x < variables; ++x) {
+                const std::size_t at_x = std::size_t{1} << x;
+                for (std::size_t m = 0; m < f.minterms(); ++m)
+                    REQUIRE(f.flipped(x)(m) == f(m ^ at_x));
+                for (unsigned y = x + 1; y < variables; ++y) {
+                    const std::size_t at_y = std::size_t{1} << y;
+                    const truth_table g = f.exchanged(x, y);
+                    CHECK(g.variables == variables);
+                    for (std::size_t m = 0; m < f.minterms(); ++m) {
+                        const bool differ = ((m >> x ^ m >> y) & 1U) != 0;
+                        REQUIRE(g(m) == f(differ ? m ^ at_x ^ at_y : m));
+                    }
+                }
+            }
+            const truth_table wide = f.widened();
+            CHECK(wide.variables == 6);
+            for (std::size_t m = 0; m < wide.minterms(); ++m)
+                REQUIRE(wide(m) == f(m & (f.minterms() - 1)));
+        }
+}

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -48,5 +49,27 @@ inline dlgn::cell_library small_library() {
 }
 
 inline dlgn::cell_library nand_library() { return {"nands", {inverter(), nand2()}}; }
+
+/// With larger cells and a full adder, too.
+inline dlgn::cell_library rich_library() {
+    std::vector<dlgn::cell> cells = small_library().cells();
+    for (const auto& [name, area, inputs, bits] :
+         std::vector<std::tuple<const char*, double, unsigned, std::uint64_t>>{
+             {"nand3", 1.75, 3, 0x7f},
+             {"nor3", 1.75, 3, 0x01},
+             {"aoi21", 1.75, 3, 0x07},
+             {"oai21", 1.75, 3, 0x1f},
+             {"mux2", 3.5, 3, 0xca},
+             {"maj3", 3.5, 3, 0xe8},
+             {"aoi22", 2.25, 4, 0x0777},
+             {"and4b", 3, 4, 0x4000},
+             {"aoi2111", 2.75, 5, 0x00000007}})
+        cells.push_back(make_cell(name, area, inputs, bits));
+    dlgn::cell adder{"fa", 6.5, 12, {{"A", 0.002}, {"B", 0.002}, {"CI", 0.002}}, {}};
+    adder.outputs.push_back({"CO", {0b11101000, 3}, "", 0});
+    adder.outputs.push_back({"S", {0b10010110, 3}, "", 0});
+    cells.push_back(adder);
+    return {"rich", cells};
+}
 
 } // namespace dlgn_test

@@ -61,6 +61,28 @@ struct truth_table {
         const truth_table zero{0, variables};
         return {patterns[index] & zero.mask(), variables};
     }
+    /// The function with variables x < y exchanged.
+    [[nodiscard]] constexpr truth_table exchanged(unsigned x, unsigned y) const noexcept {
+        assert(x < y);
+        const std::uint64_t only_x = variable(variables, x).bits & ~variable(variables, y).bits;
+        const unsigned distance = (1U << y) - (1U << x);
+        const std::uint64_t moved = only_x | only_x << distance;
+        return {(bits & ~moved) | ((bits & only_x) << distance) | ((bits >> distance) & only_x), variables};
+    }
+    /// The function of the complement of variable x.
+    [[nodiscard]] constexpr truth_table flipped(unsigned x) const noexcept {
+        const std::uint64_t ones = variable(variables, x).bits;
+        const unsigned distance = 1U << x;
+        return {(bits & ones) >> distance | (bits << distance & ones), variables};
+    }
+    /// The same as a function of six variables, which ignores those it did not have: one word for it, however
+    /// many variables it was written in.
+    [[nodiscard]] constexpr truth_table widened() const noexcept {
+        std::uint64_t wide = bits;
+        for (unsigned x = variables; x < max_variables; ++x)
+            wide |= wide << (1U << x);
+        return {wide, max_variables};
+    }
     /// Whether the value of variable `index` ever matters.
     [[nodiscard]] constexpr bool depends_on(unsigned index) const noexcept {
         const std::uint64_t ones = variable(variables, index).bits;

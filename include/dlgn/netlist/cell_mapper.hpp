@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -60,9 +61,26 @@ public:
     /// As above, of a node of the circuit.
     net_id place(gate_op op, net_id a, net_id b, netlist::net_origin origin) {
         const net_id net = place(op, a, b);
-        if (!is_constant(net))
-            netlist_.set_origin(net, origin);
+        name(net, origin);
         return net;
+    }
+
+    /// A new net, driven by one output of a new cell.
+    net_id place(std::size_t cell, std::span<const net_id> pins, std::size_t output) {
+        return netlist_.add_instance(cell, pins, output);
+    }
+    /// Another output of a cell that is there.
+    net_id connect_output(std::size_t instance, std::size_t output) {
+        return netlist_.connect_output(instance, output);
+    }
+    [[nodiscard]] std::size_t instance_of(net_id net) const noexcept {
+        return netlist_.driver_of(net).instance;
+    }
+
+    /// Says which node a net has the value of, if nothing has said so.
+    void name(net_id net, netlist::net_origin origin) {
+        if (!is_constant(net) && net >= netlist_.inputs() && !netlist_.origin_of(net))
+            netlist_.set_origin(net, origin);
     }
 
     /// The net of a constant; one tie cell serves all, both constants if it has both.

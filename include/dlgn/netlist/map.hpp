@@ -1,11 +1,11 @@
 #pragma once
 
 /// \file
-/// A circuit to small cells: simplified, with the polarity of every gate chosen and inverters shared.
+/// A circuit to small cells: technology mapping for area.
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -13,16 +13,17 @@
 #include <dlgn/circuit/simplify.hpp>
 #include <dlgn/gate/op.hpp>
 #include <dlgn/liberty/cell_library.hpp>
+#include <dlgn/liberty/cell_matches.hpp>
 #include <dlgn/netlist/cell_mapper.hpp>
+#include <dlgn/netlist/cover.hpp>
 #include <dlgn/netlist/netlist.hpp>
-#include <dlgn/netlist/polarity.hpp>
 
 namespace dlgn {
 
-/// The same function as the circuit in as little cell area as gate-by-gate mapping allows. The circuit is
-/// simplified first (which changes nothing in one that is). Then each gate is built plain or complemented,
-/// its readers absorb the complement, and a net that is read in both phases has one inverter; a local search
-/// chooses. Wires cost nothing. Throws `error` if the library cannot make a gate. About linear time.
+/// The same function as the circuit in little cell area: the cells of up to six inputs, and those of two
+/// outputs, that cover its gates (see `detail::cover`). The circuit is simplified first, which changes
+/// nothing in one that is. Wires cost nothing, and a net that is read in both phases has one inverter. Throws
+/// `error` if the library cannot make a gate. About linear time.
 [[nodiscard]] inline netlist map(const circuit& circuit, const cell_library& library,
                                  const map_options& options = {}) {
     const dlgn::circuit simple = simplify(circuit);
@@ -69,35 +70,66 @@ namespace dlgn {
         if (required[node] != 0)
             body_required[body_node[node]] = required[node];
 
-    const detail::phase_costs costs(mapper.cells());
-    const std::vector<detail::phase_choice> choices =
-        detail::phase_search(body, costs, std::move(body_required)).run();
-    std::vector<std::array<net_id, 2>> nets(body.nodes(), {open_net, open_net}); // by complement
-    const auto net_of = [&](node_id node, bool complemented) {
-        std::array<net_id, 2>& phases = nets[node];
-        if (phases[complemented] == open_net)
-            phases[complemented] = mapper.place(gate_op::not_a, phases[!complemented], phases[!complemented]);
-        return phases[complemented];
+    const cell_matches matches(library);
+    const detail::cover cover(body, matches, mapper.cells(), std::move(body_required));
+    std::vector<net_id> nets(2 * body.nodes(), open_net); // of each literal
+    std::unordered_map<std::uint32_t, std::size_t> pair_instances;
+    const auto place = [&](detail::literal l) {
+        const detail::making& made = cover.making_of(l);
+        const detail::literal_list read = cover.reads(l);
+        std::vector<net_id> pins;
+        const auto assign = [&](const pin_assignment& assignment) {
+            for (std::size_t pin = 0; pin < assignment.inputs; ++pin)
+                pins.push_back(nets[read.item[assignment.variable[pin]]]);
+        };
+        switch (made.by) {
+        case detail::making::kind::input:
+            return static_cast<net_id>(detail::node_of(l));
+        case detail::making::kind::inverter:
+            return mapper.place(gate_op::not_a, nets[l ^ 1U], nets[l ^ 1U]);
+        case detail::making::kind::wire:
+            return read.size == 1 ? nets[read.item[0]] : mapper.constant(cover.value_of(l));
+        case detail::making::kind::cell:
+            assign(made.match->pins);
+            return mapper.place(made.match->pins.cell, pins, made.match->output);
+        case detail::making::kind::gate: {
+            const gate_op op = body.ops()[body.gate_of(detail::node_of(l))];
+            return mapper.place((l & 1U) != 0 ? complement_output(op) : op, nets[read.item[0]],
+                                nets[read.item[1]]);
+        }
+        case detail::making::kind::pair: {
+            const detail::pair_candidate& pair = cover.pair_at(made.pair);
+            const std::size_t output = pair.match->output[pair.makes[0] == l ? 0 : 1];
+            const auto [known, added] = pair_instances.try_emplace(made.pair);
+            if (!added)
+                return mapper.connect_output(known->second, output);
+            assign(pair.match->pins);
+            const net_id net = mapper.place(pair.match->pins.cell, pins, output);
+            known->second = mapper.instance_of(net);
+            return net;
+        }
+        }
+        return open_net;
     };
-    for (std::size_t input = 0; input < body.inputs(); ++input)
-        nets[input][0] = static_cast<net_id>(input);
-    for (std::size_t gate = 0; gate < body.gates(); ++gate) {
-        const node_id node = body.node_of(gate);
-        const node_id a = body.fanin_a()[gate];
-        const node_id b = body.fanin_b()[gate];
-        const detail::phase_costs::choice& best =
-            costs.best(body.ops()[gate], choices[node].complemented, choices[a], choices[b]);
-        const net_id net_a = net_of(a, best.complement_a);
-        const net_id net_b = net_of(b, best.complement_b);
-        const bool complemented = choices[node].complemented;
-        nets[node][complemented] = same_nodes ? mapper.place(best.op, net_a, net_b, {node, complemented})
-                                              : mapper.place(best.op, net_a, net_b);
-    }
+    for (std::size_t i = 0; i < body.nodes(); ++i)
+        for (const bool inverters : {false, true})
+            for (const bool complemented : {false, true}) {
+                const auto node = static_cast<node_id>(i);
+                const detail::literal l = detail::literal_of(node, complemented);
+                const detail::making& made = cover.making_of(l);
+                if ((made.by == detail::making::kind::inverter) != inverters ||
+                    (!cover.used(l) && made.by != detail::making::kind::input))
+                    continue;
+                nets[l] = place(l);
+                if (same_nodes && !body.is_input(node))
+                    mapper.name(nets[l], {node, complemented});
+            }
     std::vector<net_id> outputs;
     outputs.reserve(sources.size());
     for (const output_source& source : sources)
-        outputs.push_back(source.is_constant ? mapper.constant(source.complemented)
-                                             : net_of(body_node[source.node], source.complemented));
+        outputs.push_back(source.is_constant
+                              ? mapper.constant(source.complemented)
+                              : nets[detail::literal_of(body_node[source.node], source.complemented)]);
     return std::move(mapper).finish(std::move(outputs));
 }
 

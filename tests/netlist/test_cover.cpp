@@ -1,0 +1,175 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <dlgn/circuit/circuit.hpp>
+#include <dlgn/circuit/evaluate.hpp>
+#include <dlgn/circuit/head.hpp>
+#include <dlgn/circuit/simplify.hpp>
+#include <dlgn/core/random.hpp>
+#include <dlgn/liberty/cell_matches.hpp>
+#include <dlgn/liberty/gate_cells.hpp>
+#include <dlgn/netlist/cover.hpp>
+#include <dlgn/netlist/evaluate.hpp>
+#include <dlgn/netlist/map.hpp>
+
+#include <support/cells.hpp>
+#include <support/random_circuit.hpp>
+
+using dlgn::gate_op;
+using dlgn::node_id;
+using namespace dlgn_test;
+
+namespace {
+
+dlgn::circuit random_body(dlgn::random_engine& random, std::size_t inputs, std::size_t gates) {
+    dlgn::circuit circuit(inputs);
+    while (circuit.gates() < gates) {
+        const gate_op op = dlgn::all_gate_ops[random.below(dlgn::gate_op_count)];
+        const auto a = static_cast<node_id>(random.below(circuit.nodes()));
+        const auto b = static_cast<node_id>(random.below(circuit.nodes()));
+        if (dlgn::support_size(op) == 2 && a != b)
+            circuit.add_gate(op, a, b);
+    }
+    return circuit;
+}
+
+/// The number of ones among the inputs.
+dlgn::netlist mapped_sum(std::size_t bits) {
+    dlgn::circuit circuit(bits);
+    std::vector<node_id> group(bits);
+    for (std::size_t i = 0; i < bits; ++i)
+        group[i] = static_cast<node_id>(i);
+    circuit.set_outputs(group, {bits});
+    dlgn::detail::head_builder build(circuit);
+    const auto sum = dlgn::detail::class_sum(build, circuit.group(0));
+    return dlgn::map(std::move(build).finish(sum), rich_library());
+}
+
+} // namespace
+
+TEST_CASE("the area that the cover counts is that of the cells it reads") {
+    dlgn::random_engine random(17);
+    for (const dlgn::cell_library& library : {small_library(), nand_library(), rich_library()}) {
+        const dlgn::cell_matches matches(library);
+        const dlgn::gate_cells cells(library);
+        for (int round = 0; round < 60; ++round) {
+            const dlgn::circuit body = random_body(random, 2 + random.below(8), random.below(120));
+            std::vector<std::uint8_t> required(body.nodes());
+            for (int output = 0; output < 12; ++output)
+                required[random.below(body.nodes())] |= static_cast<std::uint8_t>(1 + random.below(3));
+            const dlgn::detail::cover cover(body, matches, cells, required);
+
+            // Followed from the outputs, one reader after the other.
+            std::vector<bool> seen(2 * body.nodes());
+            std::vector<bool> pair_seen;
+            std::vector<dlgn::detail::literal> open;
+            double area = 0;
+            for (std::size_t node = 0; node < body.nodes(); ++node)
+                for (const unsigned phase : {0U, 1U})
+                    if ((required[node] >> phase & 1U) != 0)
+                        open.push_back(static_cast<dlgn::detail::literal>(2 * node + phase));
+            while (!open.empty()) {
+                const auto l = open.back();
+                open.pop_back();
+                if (seen[l])
+                    continue;
+                seen[l] = true;
+                CHECK(cover.used(l));
+                using dlgn::detail::making;
+                const making& made = cover.making_of(l);
+                const gate_op op = body.is_input(dlgn::detail::node_of(l))
+                                       ? gate_op::wire_a
+                                       : body.ops()[body.gate_of(dlgn::detail::node_of(l))];
+                switch (made.by) {
+                case making::kind::input:
+                case making::kind::wire:
+                    break;
+                case making::kind::inverter:
+                    area += cells[gate_op::not_a].area;
+                    break;
+                case making::kind::cell:
+                    area += library.cells()[made.match->pins.cell].area;
+                    break;
+                case making::kind::gate:
+                    area += cells[(l & 1U) != 0 ? dlgn::complement_output(op) : op].area;
+                    break;
+                case making::kind::pair:
+                    pair_seen.resize(std::max<std::size_t>(pair_seen.size(), made.pair + 1));
+                    if (!pair_seen[made.pair])
+                        area += library.cells()[cover.pair_at(made.pair).match->pins.cell].area;
+                    pair_seen[made.pair] = true;
+                    break;
+                }
+                for (const auto leaf : cover.reads(l).all()) {
+                    CHECK((dlgn::detail::node_of(leaf) < dlgn::detail::node_of(l) ||
+                           (leaf == (l ^ 1U) && made.by == making::kind::inverter)));
+                    open.push_back(leaf);
+                }
+            }
+            for (std::size_t l = 0; l < seen.size(); ++l)
+                CHECK(cover.used(static_cast<dlgn::detail::literal>(l)) == seen[l]);
+            CHECK(static_cast<double>(cover.area()) == doctest::Approx(area * 1e6));
+        }
+    }
+}
+
+TEST_CASE("circuits on a library with large cells and adders") {
+    dlgn::random_engine random(23);
+    for (int round = 0; round < 150; ++round) {
+        dlgn::circuit circuit = random_circuit(random, {.inputs = 1 + random.below(12),
+                                                        .gates = random.below(200),
+                                                        .outputs = 1 + random.below(20),
+                                                        .classes = random.below(5),
+                                                        .reach = random.below(40)});
+        if (circuit.classes() > 0)
+            circuit = dlgn::with_head(circuit);
+        const dlgn::netlist netlist = dlgn::map(circuit, rich_library());
+        const dlgn::bit_matrix samples = random_samples(random, 200, circuit.inputs());
+        CHECK(dlgn::evaluate(netlist, samples) == dlgn::evaluate(circuit, samples));
+    }
+}
+
+TEST_CASE("known best covers") {
+    // Sums of 3 and 7 bits are 1 and 4 full adders.
+    CHECK(mapped_sum(3).cell_counts() == std::map<std::string, std::size_t>{{"fa", 1}});
+    CHECK(mapped_sum(7).cell_counts() == std::map<std::string, std::size_t>{{"fa", 4}});
+
+    // ~((a & b) | c), and a multiplexer.
+    dlgn::circuit circuit(3);
+    const node_id both = circuit.add_gate(gate_op::and_ab, 0, 1);
+    circuit.set_outputs({circuit.add_gate(gate_op::nor_ab, both, 2)});
+    CHECK(dlgn::map(circuit, rich_library()).cell_counts() ==
+          std::map<std::string, std::size_t>{{"aoi21", 1}});
+    dlgn::circuit select(3);
+    const node_id high = select.add_gate(gate_op::and_ab, 0, 2);
+    const node_id low = select.add_gate(gate_op::a_and_not_b, 1, 2);
+    select.set_outputs({select.add_gate(gate_op::or_ab, low, high)});
+    CHECK(dlgn::map(select, rich_library()).cell_counts() == std::map<std::string, std::size_t>{{"mux2", 1}});
+
+    // An adder whose carry nobody reads is two exclusive ors.
+    dlgn::circuit parity(3);
+    const node_id half = parity.add_gate(gate_op::xor_ab, 0, 1);
+    parity.set_outputs({parity.add_gate(gate_op::xor_ab, half, 2)});
+    CHECK(dlgn::map(parity, rich_library()).area() == 6);
+}
+
+TEST_CASE("what is constant or a wire only in depth") {
+    // (a & b) | (a & ~b) is a; with (a & b) & ~a it is 0.
+    dlgn::circuit circuit(2);
+    const node_id left = circuit.add_gate(gate_op::and_ab, 0, 1);
+    const node_id right = circuit.add_gate(gate_op::a_and_not_b, 0, 1);
+    const node_id same = circuit.add_gate(gate_op::or_ab, left, right);
+    const node_id deep = circuit.add_gate(gate_op::xor_ab, same, 0);
+    circuit.set_outputs({same, deep, circuit.add_gate(gate_op::nor_ab, same, deep)});
+    const dlgn::netlist netlist = dlgn::map(circuit, rich_library(), {.tie_cells = false});
+    CHECK(netlist.area() == 1); // one inverter
+    const dlgn::bit_matrix samples = all_samples(2);
+    CHECK(dlgn::evaluate(netlist, samples) == dlgn::evaluate(circuit, samples));
+}
