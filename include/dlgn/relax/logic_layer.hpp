@@ -171,16 +171,15 @@ public:
                 matrix<Real>::Zero(wire_weights_.rows(), wire_weights_.cols())};
     }
 
-    /// Reads the weights of neurons [first, last).
-    void prepare(forward_mode mode, std::size_t first, std::size_t last, prepared& ready) const noexcept {
-        ready.mode = mode;
+    /// Reads the weights of neurons [first, last) for passes in `ready.mode`.
+    void prepare(std::size_t first, std::size_t last, prepared& ready) const noexcept {
         const std::size_t weights = weights_of(form());
         activate<Real>(form(), {gate_weights_.data() + first * weights, (last - first) * weights},
                        {ready.probabilities.data() + first * weights, (last - first) * weights});
         for (std::size_t neuron = first; neuron < last; ++neuron) {
             ready.gates[neuron] =
                 expected_gate<Real>(form(), detail::row_of(std::as_const(ready.probabilities), neuron));
-            if (mode == forward_mode::hard)
+            if (ready.mode == forward_mode::hard)
                 ready.hard_gates[neuron] = hard_gate(neuron);
             for (std::size_t side = 0; side < 2; ++side) {
                 const std::size_t heaviest =

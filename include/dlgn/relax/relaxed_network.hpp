@@ -153,8 +153,9 @@ public:
     /// Reads the weights of all layers, for passes in `mode`.
     void prepare(thread_pool& pool, forward_mode mode, prepared& ready) const {
         for (std::size_t i = 0; i < layers_.size(); ++i) {
+            ready[i].mode = mode;
             pool.for_each_range(layers_[i].neurons(), neuron_grain, [&](std::size_t first, std::size_t last) {
-                layers_[i].prepare(mode, first, last, ready[i]);
+                layers_[i].prepare(first, last, ready[i]);
             });
             if (i > 0) // nobody asks for the gradient of the network's inputs
                 pool.for_each_range(layers_[i].inputs(), neuron_grain,
