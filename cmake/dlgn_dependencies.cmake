@@ -57,7 +57,7 @@ if(DLGN_BUILD_EXAMPLES)
     endif()
 endif()
 
-if(DLGN_BUILD_EXAMPLES OR DLGN_BUILD_TESTS)
+if(DLGN_BUILD_EXAMPLES OR DLGN_BUILD_TESTS OR DLGN_BUILD_BENCH)
     find_package(ZLIB QUIET)
     if(NOT TARGET ZLIB::ZLIB)
         enable_language(C)

@@ -10,6 +10,7 @@
 
 #include <dlgn/circuit/circuit.hpp>
 #include <dlgn/circuit/evaluate.hpp>
+#include <dlgn/circuit/file.hpp>
 #include <dlgn/circuit/head.hpp>
 #include <dlgn/circuit/simplify.hpp>
 #include <dlgn/core/random.hpp>
@@ -229,5 +230,21 @@ TEST_CASE("Yosys and ABC prove a whole classifier") {
         const tool_result second = prove_with_abc(circuit, netlist);
         INFO(second.log);
         CHECK(second.ok());
+    }
+}
+
+TEST_CASE("ABC proves the mapping of a trained classifier, pixels in and label out") {
+    if (!installed({"yosys"}) || !have_abc())
+        return;
+    const std::filesystem::path root = DLGN_SOURCE_DIR;
+    const dlgn::circuit circuit = dlgn::with_head(dlgn::read_circuit(root / "bench/data/demo.dlgn"));
+    for (const dlgn::cell_library& library : libraries()) {
+        if (library.cells().size() < 20) // made for tests
+            continue;
+        const dlgn::netlist netlist = dlgn::map(circuit, library);
+        MESSAGE(library.name() << ": " << netlist.instances() << " cells, " << netlist.area() << " um2");
+        const tool_result proof = prove_with_abc(circuit, netlist);
+        INFO(proof.log);
+        CHECK(proof.ok());
     }
 }

@@ -519,7 +519,8 @@ private:
         put(node);
     }
 
-    /// Lets a cell of two outputs make its two literals, if that is smaller.
+    /// Lets a cell of two outputs make its two literals, if that is no larger: moves that change nothing let
+    /// chains of adders settle in one phase.
     void try_pair(std::uint32_t index) {
         const std::array<literal, 2> makes = pairs_[index].makes;
         const auto in_use = [&](literal l) { return references_[l] > 0 || references_[l ^ 1U] > 0; };
@@ -540,7 +541,7 @@ private:
             }
         put(low);
         put(high);
-        if (area_ < before)
+        if (area_ <= before)
             return;
         lift(high);
         lift(low);

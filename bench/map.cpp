@@ -1,0 +1,103 @@
+// Technology mapping of whole classifiers against Yosys and ABC; see README.md.
+// Arguments: the folder of the model files and a folder to work in.
+
+#include <chrono>
+#include <cstdio>
+#include <exception>
+#include <filesystem>
+#include <fstream>
+#include <ostream>
+#include <stdexcept>
+#include <string>
+
+#include <dlgn/dlgn.hpp>
+
+#include "measure.hpp"
+#include "yosys.hpp"
+
+namespace {
+
+using namespace dlgn;
+using std::filesystem::path;
+
+const verilog_options names{.module_name = "classifier", .input_name = "pixels", .output_name = "label"};
+
+struct mapping {
+    double area = 0; ///< µm²
+    double seconds = 0;
+};
+
+double since(std::chrono::steady_clock::time_point start) {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+/// What Yosys makes of classifier.v in `folder`. That takes minutes, so it is kept for the same files.
+mapping map_by_yosys(const path& folder) {
+    const std::string files = read_file(folder / "classifier.v") + read_file(folder / "cells.lib");
+    const path kept = folder / ("yosys_" + to_hex(crc32(files)) + ".txt");
+    mapping result;
+    if (std::ifstream(kept) >> result.area >> result.seconds)
+        return result;
+    std::fprintf(stderr, "%s: Yosys and ABC map it, which takes minutes\n", folder.filename().c_str());
+    const auto start = std::chrono::steady_clock::now();
+    result.area = dlgn_bench::map_with_yosys(folder);
+    result.seconds = since(start);
+    write_file(kept, [&](std::ostream& out) { out << result.area << ' ' << result.seconds << '\n'; });
+    return result;
+}
+
+/// The same from the model file, with everything that Yosys' time holds: reading, the head, writing Verilog.
+mapping map_by_dlgn(const path& model, const path& folder) {
+    const auto start = std::chrono::steady_clock::now();
+    const cell_library cells = read_liberty(folder / "cells.lib");
+    const circuit classifier = simplify(with_head(read_circuit(model)));
+    const netlist netlist = map(classifier, cells);
+    write_verilog(folder / "dlgn.v", netlist, names);
+    const mapping result{netlist.area(), since(start)};
+
+    random_engine random(1);
+    bit_matrix samples(1024, classifier.inputs());
+    for (std::size_t sample = 0; sample < samples.rows(); ++sample)
+        for (std::size_t input = 0; input < samples.columns(); ++input)
+            samples.set(sample, input, (random() & 1U) != 0);
+    if (evaluate(netlist, samples) != evaluate(classifier, samples))
+        throw std::runtime_error(model.string() + ": the netlist differs from its circuit");
+    return result;
+}
+
+void measure(const path& models, const path& work) {
+    dlgn_bench::need_tool("yosys");
+    const path liberty = dlgn_bench::library_file();
+    std::fprintf(stderr, "cells from %s\n", liberty.lexically_normal().c_str());
+    const std::string cells = dlgn_bench::load(liberty);
+    dlgn_bench::print_header();
+    for (const auto& [name, model] : {std::pair("demo", "demo"), std::pair("6x8000", "trained_6x8000")}) {
+        const path folder = work / ("map_" + std::string(name));
+        const path file = models / (std::string(model) + ".dlgn");
+        std::filesystem::create_directories(folder);
+        write_file(folder / "cells.lib", [&](std::ostream& out) { out << cells; });
+        write_behavioural_verilog(folder / "classifier.v", simplify(with_head(read_circuit(file))), names);
+        const mapping ours = map_by_dlgn(file, folder);
+        const mapping theirs = map_by_yosys(folder);
+        dlgn_bench::print_row("area_exact_" + std::string(name), ours.area, theirs.area,
+                              theirs.area / ours.area, "um2, Yosys and ABC");
+        dlgn_bench::print_row("time_" + std::string(name), ours.seconds, theirs.seconds,
+                              theirs.seconds / ours.seconds, "s, Yosys and ABC");
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (argc < 3) {
+        std::fprintf(stderr, "usage: bench_map MODEL_FOLDER WORK_FOLDER\n");
+        return 2;
+    }
+    try {
+        measure(argv[1], std::filesystem::absolute(argv[2]));
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "bench_map: %s\n", error.what());
+        return 1;
+    }
+    return 0;
+}

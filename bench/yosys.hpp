@@ -1,0 +1,64 @@
+#pragma once
+
+// The baseline of netlists: whole classifiers mapped by Yosys and its ABC.
+
+#include <chrono>
+#include <cstddef>
+#include <filesystem>
+#include <ostream>
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+#include <dlgn/dlgn.hpp>
+
+#include <support/gzip.hpp>
+#include <support/tools.hpp>
+
+namespace dlgn_bench {
+
+/// Area of the gate that sizes are counted in, µm²: the smallest two-input NAND of sky130_fd_sc_hd.
+inline constexpr double gate_equivalent = 3.7536;
+
+inline std::string load(const std::filesystem::path& path) { return support::read_plain_or_gzip(path); }
+
+/// The vendor's library where it is, else the compact one of the examples.
+inline std::filesystem::path library_file() {
+    const std::filesystem::path root = DLGN_SOURCE_DIR;
+    const auto full = root / "../shared/pdk/sky130_fd_sc_hd/sky130_fd_sc_hd__tt_025C_1v80.lib.gz";
+    return std::filesystem::exists(full) ? full : root / "examples/pdk/sky130_fd_sc_hd.lib";
+}
+
+/// Throws `std::runtime_error` if a program is not installed.
+inline void need_tool(const std::string& tool) {
+    if (dlgn_test::find_tool({tool}).empty())
+        throw std::runtime_error(tool + " is not installed; this table needs it");
+}
+
+/// The text of `log` between the last `before` and the end of its line.
+inline std::string rest_of_line(const std::string& log, const std::string& before) {
+    const std::size_t found = log.rfind(before);
+    if (found == std::string::npos)
+        throw std::runtime_error("no \"" + before + "\" in this output:\n" + log);
+    const std::size_t begin = found + before.size();
+    return log.substr(begin, log.find('\n', begin) - begin);
+}
+
+/// Runs Yosys in `folder` and returns its log.
+inline std::string run_yosys(const std::filesystem::path& folder, const std::string& commands) {
+    dlgn_test::tool_result run = dlgn_test::run_tool(folder, "yosys -p " + dlgn_test::shell_word(commands));
+    if (!run.ok())
+        throw std::runtime_error("yosys failed:\n" + run.log);
+    return std::move(run.log);
+}
+
+/// Maps module classifier of classifier.v in `folder` to mapped.v, with the cells of cells.lib there. Returns
+/// the area, µm².
+inline double map_with_yosys(const std::filesystem::path& folder) {
+    const std::string log = run_yosys(folder, "read_verilog classifier.v; synth -flatten -top classifier; "
+                                              "abc -liberty cells.lib; opt_clean; stat -liberty cells.lib; "
+                                              "write_verilog -noattr mapped.v");
+    return std::stod(rest_of_line(log, "Chip area for module '\\classifier':"));
+}
+
+} // namespace dlgn_bench
