@@ -65,12 +65,11 @@ dlgn::activity uniform_activity(const dlgn::netlist& netlist, double toggles) {
 
 struct sta_figures {
     bool complete = false;
-    bool sums_edges =
-        false;           ///< a version before 2.1: adds an output's two energies instead of taking their mean
-    double delay = 0;    ///< ns
-    double internal = 0; ///< W
-    double switching = 0; ///< W
-    double leakage = 0;   ///< W
+    bool adds_inputs = false; ///< a version before 2.1; see `added_internal`
+    double delay = 0;         ///< ns
+    double internal = 0;      ///< W
+    double switching = 0;     ///< W
+    double leakage = 0;       ///< W
     std::string log;
 };
 
@@ -89,7 +88,7 @@ sta_figures run_sta(const temporary_folder& folder, const dlgn::netlist& netlist
     });
     sta_figures result;
     result.log = run_tool(folder.path(), "sta -exit run.tcl").log;
-    result.sums_edges = result.log.find("OpenSTA 2.0.") != std::string::npos;
+    result.adds_inputs = result.log.find("OpenSTA 2.0.") != std::string::npos;
     std::istringstream lines(result.log);
     bool delay = false;
     for (std::string line; std::getline(lines, line);) {
@@ -102,6 +101,40 @@ sta_figures run_sta(const temporary_folder& folder, const dlgn::netlist& netlist
             result.complete = delay;
     }
     return result;
+}
+
+/// Internal power, pJ, as OpenSTA before 2.1 counts it: for a change of an output it adds up the energies of
+/// all the inputs that the library relates to it, where later versions and dlgn lay the change to one of
+/// them.
+double added_internal(const dlgn::netlist& netlist, const dlgn::library_tables& tables,
+                      const dlgn::timing_result& timing, const dlgn::activity& activity) {
+    dlgn::library_tables of_inputs = tables;
+    for (dlgn::cell_tables& cell : of_inputs.cells)
+        for (auto& energies : cell.output_energy)
+            energies.clear();
+    double sum = dlgn::analyse_power(netlist, of_inputs, timing, activity).internal;
+    for (std::size_t instance = 0; instance < netlist.instances(); ++instance) {
+        const dlgn::cell& cell = netlist.cell_of(instance);
+        const dlgn::cell_tables& data = tables.cells[netlist.cell_index(instance)];
+        const dlgn::detail::instance_power energies{cell, data, activity.states_of(instance)};
+        for (std::size_t output = 0; output < cell.outputs.size(); ++output) {
+            const dlgn::net_id net = netlist.output_nets(instance)[output];
+            if (net == dlgn::open_net)
+                continue;
+            const double load = (timing.loads[net].rise + timing.loads[net].fall) / 2;
+            const auto& groups = data.output_energy[output];
+            for (std::size_t i = 0; i < groups.size(); ++i) {
+                if (!groups[i].related_input)
+                    continue;
+                const auto input = static_cast<unsigned>(*groups[i].related_input);
+                sum += activity.toggles[net] * energies.share(groups, i, [](std::size_t) { return true; }) *
+                       dlgn::detail::mean_energy(groups[i].energy,
+                                                 dlgn::unateness(cell.outputs[output].function, input),
+                                                 timing.nets[netlist.input_nets(instance)[input]], load);
+            }
+        }
+    }
+    return sum;
 }
 
 struct kit {
@@ -144,18 +177,14 @@ TEST_CASE("OpenSTA finds the same delay, leakage and dynamic power") {
             const double toggles = 0.3;
             const auto activity = uniform_activity(netlist, toggles);
             const auto power = dlgn::analyse_power(netlist, tables, timing, activity);
-            auto of_inputs = tables;
-            for (dlgn::cell_tables& cell : of_inputs.cells)
-                for (auto& energies : cell.output_energy)
-                    energies.clear();
-            const double input_internal = dlgn::analyse_power(netlist, of_inputs, timing, activity).internal;
             const sta_figures theirs = run_sta(folder, netlist, params, toggles, each.conditions);
             INFO(std::string(each.path));
             CAPTURE(one_to_one);
             INFO(theirs.log);
             REQUIRE(theirs.complete);
             // pJ at one inference a microsecond are µW.
-            const double internal = theirs.sums_edges ? 2 * power.internal - input_internal : power.internal;
+            const double internal =
+                theirs.adds_inputs ? added_internal(netlist, tables, timing, activity) : power.internal;
             const double delay = timing.delay / theirs.delay;
             const double leakage = power.leakage * 1e-9 / theirs.leakage;
             const double switching = power.switching * 1e-6 / theirs.switching;
@@ -166,7 +195,7 @@ TEST_CASE("OpenSTA finds the same delay, leakage and dynamic power") {
             CHECK(std::abs(delay - 1) < 0.0001);
             CHECK(std::abs(leakage - 1) < 0.01);
             CHECK(std::abs(switching - 1) < 0.05);
-            if (each.conditional_energies && theirs.sums_edges)
+            if (each.conditional_energies && theirs.adds_inputs)
                 MESSAGE("skipped: internal energy, as this OpenSTA adds up energies with conditions");
             else
                 CHECK(std::abs(cells_inside - 1) < 0.05);
