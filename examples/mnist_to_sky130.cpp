@@ -21,6 +21,8 @@
 
 #include "support/gzip.hpp"
 #include "support/report.hpp"
+#include "support/results.hpp"
+#include "support/silicon.hpp"
 
 namespace {
 
@@ -152,17 +154,6 @@ std::vector<support::option_value> option_values(const CLI::App& app) {
     return values;
 }
 
-/// Creates the folder and writes in it, before hours of work go into results that cannot be kept.
-void check_writable(const std::filesystem::path& folder) {
-    std::error_code status;
-    std::filesystem::create_directories(folder, status);
-    if (status)
-        throw dlgn::file_error(folder.string(), "cannot be created: " + status.message());
-    const auto probe = folder / "probe";
-    dlgn::write_file(probe, [](std::ostream& out) { out << "probe\n"; });
-    std::filesystem::remove(probe, status);
-}
-
 dlgn::dataset encode(const dlgn::labelled_images& data, const options& o) {
     if (o.bits == 1)
         return {dlgn::threshold(data.images, static_cast<std::uint8_t>(o.threshold)), data.labels,
@@ -200,24 +191,6 @@ chosen_cost choose_cost(const std::string& name, const dlgn::cell_library& cells
     return name == "liberty" ? chosen_cost::of(cost) : chosen_cost::of(dlgn::free_wires_cost(cost));
 }
 
-/// Puts the files that `write` writes into the folder it is given in the place of those of `folder`: all of
-/// them, or none if one cannot be written.
-template <class Write>
-void replace_files(const std::filesystem::path& folder, Write write) {
-    const std::filesystem::path unfinished = folder / "unfinished";
-    const struct remover {
-        const std::filesystem::path& path;
-        ~remover() {
-            std::error_code ignored;
-            std::filesystem::remove_all(path, ignored);
-        }
-    } at_end{unfinished};
-    std::filesystem::create_directories(unfinished);
-    write(unfinished);
-    for (const auto& file : std::filesystem::directory_iterator(unfinished))
-        std::filesystem::rename(file.path(), folder / file.path().filename());
-}
-
 /// Images a second of the engine on one thread: the median of a second's runs.
 double measure(const dlgn::engine<>& engine, const dlgn::bit_matrix& samples) {
     using clock = std::chrono::steady_clock;
@@ -231,22 +204,6 @@ double measure(const dlgn::engine<>& engine, const dlgn::bit_matrix& samples) {
     }
     std::ranges::nth_element(seconds, seconds.begin() + static_cast<std::ptrdiff_t>(seconds.size() / 2));
     return static_cast<double>(samples.rows()) / seconds[seconds.size() / 2];
-}
-
-/// Delay of a netlist, and energy on at most 1,000 of the samples; nothing if the library has no tables.
-std::optional<support::silicon_figures>
-measure(const dlgn::netlist& netlist, const dlgn::library_tables& tables, const dlgn::bit_matrix& samples) {
-    if (!tables.has_timing() || tables.voltage <= 0 || samples.rows() < 2)
-        return std::nullopt;
-    const dlgn::timing_result timing = dlgn::analyse_timing(netlist, tables);
-    const dlgn::bit_view first = dlgn::bit_view(samples).rows(0, std::min<std::size_t>(1000, samples.rows()));
-    const dlgn::power_result power = dlgn::analyse_power(
-        netlist, tables, timing, dlgn::count_activity_with_delays(netlist, tables, timing, first));
-    if (timing.delay <= 0)
-        return std::nullopt;
-    const double rate = 1e9 / timing.delay;
-    return support::silicon_figures{timing.delay, power.leakage,      power.switching,  power.internal,
-                                    rate,         power.energy(rate), power.power(rate)};
 }
 
 void require_equal(const std::vector<std::uint8_t>& a, const std::vector<std::uint8_t>& b, const char* what) {
@@ -268,7 +225,7 @@ std::vector<std::array<std::size_t, dlgn::gate_op_count>> count_gates(const dlgn
 
 void run(const options& o, const CLI::App& app) {
     const std::filesystem::path folder = o.out;
-    check_writable(folder);
+    support::check_writable(folder);
     const auto load = [](const std::filesystem::path& path) { return support::read_plain_or_gzip(path); };
     const dlgn::liberty_file liberty = dlgn::parse_liberty_file(load(o.liberty), o.liberty);
     const dlgn::cell_library cells = dlgn::to_cell_library(liberty);
@@ -367,7 +324,7 @@ void run(const options& o, const CLI::App& app) {
     for (const auto& [name, count] : with_head.cell_counts())
         report.cells.push_back({name, count, static_cast<double>(count) * cells.find(name)->area});
     std::ranges::sort(report.cells, std::greater{}, &support::cell_use::area);
-    report.silicon = measure(with_head, tables, test.inputs);
+    report.silicon = support::measure_silicon(with_head, tables, test.inputs);
     const dlgn::image_set& digits = images.test.images;
     for (const bool wrong : {false, true})
         for (std::size_t i = 0, shown = 0; i < labels.size() && shown < 10; ++i)
@@ -382,7 +339,7 @@ void run(const options& o, const CLI::App& app) {
     const std::size_t vectors = std::min<std::size_t>(1000, test.labels.size());
     const dlgn::verilog_options names{
         .module_name = "digits", .input_name = "pixels", .output_name = "label"};
-    replace_files(folder, [&](const std::filesystem::path& results) {
+    support::replace_files(folder, [&](const std::filesystem::path& results) {
         dlgn::write_circuit(results / "digits.dlgn", circuit);
         dlgn::write_verilog(
             results / "digits_one_to_one.v", one_to_one,

@@ -18,6 +18,7 @@
 #include <dlgn/train/fit.hpp>
 
 #include "json.hpp"
+#include "silicon.hpp"
 #include "svg.hpp"
 
 namespace support {
@@ -33,17 +34,6 @@ struct sample_digit {
     std::size_t columns = 0;
     unsigned label = 0;
     unsigned predicted = 0;
-};
-
-/// Delay and power of the simplified netlist with head; only libraries with tables tell.
-struct silicon_figures {
-    double delay = 0;     ///< ns, without wires
-    double leakage = 0;   ///< nW
-    double switching = 0; ///< pJ an inference on test images, glitches included
-    double internal = 0;  ///< the same, inside the cells
-    double rate = 0;      ///< inferences a second: one after the other at that delay
-    double energy = 0;    ///< pJ an inference at that rate, leakage included
-    double power = 0;     ///< mW at that rate
 };
 
 struct option_value {

@@ -1,0 +1,182 @@
+/// \file
+/// A trained circuit to a netlist of standard cells, with all that a silicon flow asks for besides. Example:
+/// `circuit_to_netlist --model digits.dlgn --liberty LIBRARY.lib --out netlist`, then
+/// `sh examples/sky130/flow.sh netlist`.
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <exception>
+#include <filesystem>
+#include <iostream>
+#include <optional>
+#include <ostream>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+#include <dlgn/dlgn.hpp>
+
+#include "support/gzip.hpp"
+#include "support/json.hpp"
+#include "support/results.hpp"
+#include "support/silicon.hpp"
+
+namespace {
+
+const std::filesystem::path source = DLGN_SOURCE_DIR;
+
+struct options {
+    std::string model = (source / "bench/data/demo.dlgn").string();
+    std::string liberty = (source / "examples/pdk/sky130_fd_sc_hd.lib").string();
+    std::string data = (source / "examples/data/mnist-1bit").string();
+    std::string out = "netlist";
+    std::size_t images = 1000;
+    std::size_t waves = 0;
+    double period = 23.9;
+    bool one_to_one = false;
+};
+
+void define_options(CLI::App& app, options& o) {
+    app.add_option("--model", o.model, "Circuit that classifies, a .dlgn file")->capture_default_str();
+    app.add_option("--liberty", o.liberty, "Cell library, Liberty format, plain or .gz")
+        ->capture_default_str();
+    app.add_option("--data", o.data, "Folder with the four MNIST files (IDX, plain or .gz)")
+        ->capture_default_str();
+    app.add_option("--images", o.images, "Test images for the testbench and for activity (2 or more)")
+        ->check(CLI::Range(2U, 1'000'000U))
+        ->capture_default_str();
+    app.add_option("--waves", o.waves, "Test images in the value change dump; 0: none is written")
+        ->check(CLI::Range(0U, 1'000'000U))
+        ->capture_default_str();
+    app.add_option("--period", o.period,
+                   "Time for an inference, ns: the constraint in the SDC file, and the rate that power is "
+                   "stated for. The default is that of the macro of arXiv 2604.19334")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
+    app.add_flag("--one-to-one", o.one_to_one,
+                 "A cell for each gate, as the paper maps, instead of technology mapping");
+    app.add_option("--out", o.out, "Folder for the results")->capture_default_str();
+}
+
+struct figures {
+    std::string library;
+    double accuracy = 0;
+    std::size_t gates = 0; ///< of the classifier with its head
+    std::size_t cells = 0;
+    double area = 0;
+    double period = 0;
+    std::optional<support::silicon_figures> silicon;
+    double energy = 0; ///< pJ an inference, one each period
+    double power = 0;  ///< mW, one inference each period
+};
+
+void write_json(std::ostream& out, const figures& f) {
+    support::json_writer json(out);
+    json.begin_object();
+    json.member("library", f.library).member("accuracy", f.accuracy);
+    json.member("gates", f.gates).member("cells", f.cells).member("area", f.area);
+    if (f.silicon) {
+        json.member("delay_ns", f.silicon->delay).member("period_ns", f.period);
+        json.member("energy_pj", f.energy).member("power_mw", f.power);
+        json.member("leakage_nw", f.silicon->leakage);
+    }
+    json.end_object();
+}
+
+void write_text(std::ostream& out, const figures& f) {
+    out << "Test accuracy            " << dlgn::to_fixed(100 * f.accuracy, 2) << " %\n"
+        << "Gates, head included     " << f.gates << '\n'
+        << "Cells of " << f.library << "  " << f.cells << ", " << dlgn::to_fixed(f.area, 0) << " um2\n";
+    if (f.silicon)
+        out << "Delay without wires      " << dlgn::to_fixed(f.silicon->delay, 2) << " ns\n"
+            << "Energy an inference      " << dlgn::to_fixed(f.energy, 1) << " pJ, one each "
+            << dlgn::to_fixed(f.period, 1) << " ns, glitches included, without wires ("
+            << dlgn::to_fixed(f.power, 3) << " mW)\n";
+    else
+        out << "Delay and energy         not known: the library has no tables\n";
+}
+
+void run(const options& o) {
+    const std::filesystem::path folder = o.out;
+    support::check_writable(folder);
+    const auto load = [](const std::filesystem::path& path) { return support::read_plain_or_gzip(path); };
+    const dlgn::circuit model = dlgn::read_circuit(o.model);
+    const dlgn::liberty_file liberty = dlgn::parse_liberty_file(load(o.liberty), o.liberty);
+    const dlgn::cell_library cells = dlgn::to_cell_library(liberty);
+    const dlgn::library_tables tables = dlgn::read_tables(liberty, cells);
+    const dlgn::dataset test = dlgn::read_mnist(o.data, load).test;
+
+    const dlgn::circuit whole = dlgn::with_head(model);
+    const dlgn::circuit golden = o.one_to_one ? whole : dlgn::simplify(whole);
+    const dlgn::netlist netlist =
+        o.one_to_one ? dlgn::map_one_to_one(golden, cells) : dlgn::map(golden, cells);
+    const std::vector<std::uint8_t> labels = dlgn::evaluate_labels(model, test.inputs);
+    const std::size_t label_bits = golden.outputs().size();
+    if (!(dlgn::evaluate(netlist, test.inputs) == dlgn::label_rows(labels, label_bits)))
+        throw dlgn::error("the netlist does not give the labels of the reference: please report this");
+
+    const std::size_t images = std::min(o.images, test.labels.size());
+    const dlgn::bit_view samples = dlgn::bit_view(test.inputs).rows(0, images);
+    figures found{.library = cells.name(),
+                  .accuracy = dlgn::accuracy(labels, test.labels),
+                  .gates = golden.gates(),
+                  .cells = netlist.instances(),
+                  .area = netlist.area(),
+                  .period = o.period,
+                  .silicon = support::measure_silicon(netlist, tables, samples)};
+    if (found.silicon) {
+        found.energy = found.silicon->energy_at(1e9 / o.period);
+        found.power = found.silicon->power_at(1e9 / o.period);
+    }
+
+    const dlgn::verilog_options names{
+        .module_name = "classifier", .input_name = "pixels", .output_name = "label"};
+    const dlgn::wave_options waves{.design = names,
+                                   .period = static_cast<std::uint64_t>(std::llround(1000 * o.period))};
+    support::replace_files(folder, [&](const std::filesystem::path& results) {
+        dlgn::write_verilog(results / "netlist.v", netlist, names);
+        dlgn::write_behavioural_verilog(results / "golden.v", golden, names);
+        dlgn::write_cell_models(results / "cells.v", netlist);
+        dlgn::write_testbench(results / "testbench.v", samples,
+                              dlgn::label_rows(std::span(labels).first(images), label_bits),
+                              {.design = names});
+        dlgn::write_sdc(results / "netlist.sdc", o.period);
+        if (found.silicon) {
+            const dlgn::timing_result timing = dlgn::analyse_timing(netlist, tables);
+            dlgn::write_file(results / "critical_path.txt", [&](std::ostream& out) {
+                dlgn::write_critical_path(out, netlist, timing, names);
+            });
+            dlgn::write_saif(results / "netlist.saif", netlist,
+                             dlgn::count_activity_with_delays(netlist, tables, timing, samples), waves);
+        } else
+            dlgn::write_saif(results / "netlist.saif", netlist, dlgn::count_activity(netlist, samples),
+                             waves);
+        if (o.waves > 0)
+            dlgn::write_vcd(results / "netlist.vcd", netlist, samples.rows(0, std::min(o.waves, images)),
+                            waves);
+        dlgn::write_file(results / "figures.json", [&](std::ostream& out) { write_json(out, found); });
+    });
+    write_text(std::cout, found);
+    std::cout << "Results are in " << folder.string() << "; next:  sh examples/sky130/flow.sh "
+              << folder.string() << '\n';
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    options chosen;
+    CLI::App app("Maps a circuit to standard cells and writes what a silicon flow needs.");
+    app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::Throw);
+    define_options(app, chosen);
+    CLI11_PARSE(app, argc, argv);
+    try {
+        run(chosen);
+    } catch (const std::exception& failure) {
+        std::cerr << "error: " << failure.what() << '\n';
+        return 1;
+    }
+    return 0;
+}

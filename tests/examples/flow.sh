@@ -1,0 +1,70 @@
+#!/bin/sh
+# Runs the sky130 flow on a netlist, on broken ones and without tools:  flow.sh PROGRAM MODEL SOURCE_FOLDER
+set -u
+program=$1 model=$2 root=$3
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+cd "$scratch" || exit 1
+failures=0
+
+check() {
+    if ! eval "$2"; then
+        echo "FAILED $1"
+        failures=$((failures + 1))
+    fi
+}
+flow() { sh "$root/examples/sky130/flow.sh" "$@" >flow.txt 2>&1; }
+
+"$program" --model "$model" --out netlist --images 50 --waves 3 >program.txt || { cat program.txt; exit 1; }
+for file in netlist.v golden.v cells.v testbench.v netlist.sdc netlist.saif netlist.vcd figures.json; do
+    check "$file is there" "[ -s netlist/$file ]"
+done
+
+flow netlist
+check "the flow ends well" "[ $? -eq 0 ]"
+cat flow.txt
+if command -v yosys >/dev/null 2>&1 && command -v berkeley-abc >/dev/null 2>&1; then
+    check "equivalence is proven" "grep -q '^equivalence  proven' netlist/flow/report.txt"
+else
+    echo "MESSAGE: skipped: no Yosys or ABC"
+fi
+if ! command -v iverilog >/dev/null 2>&1; then
+    echo "MESSAGE: skipped: no Icarus Verilog"
+    exit $failures
+fi
+check "all images pass" "grep -q '^simulation   50 images' netlist/flow/report.txt"
+check "without tables there is no timing" "grep -q '^timing       skipped' netlist/flow/report.txt"
+check "a second run starts afresh" "flow netlist && [ \"\$(grep -c simulation netlist/flow/report.txt)\" -eq 1 ]"
+
+# A wrong gate: found by the first step that looks, and nothing is claimed after it.
+cp -r netlist broken
+sed 's/_nand2_1 /_nor2_1 /' netlist/netlist.v >broken/netlist.v
+check "there are gates to exchange" "! cmp -s netlist/netlist.v broken/netlist.v && grep -q 'module .*_nor2_1 ' netlist/cells.v"
+flow broken
+check "a broken netlist fails" "[ $? -eq 1 ]"
+check "and says where to look" "grep -q 'FAILED, see .*\.log' broken/flow/report.txt"
+check "for the right reason" "grep -q 'NOT EQUIVALENT\|FAIL ' broken/flow/*.log"
+check "and claims nothing" "! grep -q 'proven\|expected labels\|OpenSTA' broken/flow/report.txt"
+check "and keeps its log" "ls broken/flow/*.log >/dev/null"
+
+# A tool that fails half way.
+mkdir tools
+printf '#!/bin/sh\necho half a run\nexit 3\n' >tools/vvp
+chmod +x tools/vvp
+(PATH=$scratch/tools:$PATH && export PATH && flow netlist)
+check "a failing tool fails the flow" "[ $? -eq 1 ]"
+check "the failure is in the report" "grep -q '^simulation   FAILED' netlist/flow/report.txt"
+check "its output is kept" "grep -q 'half a run' netlist/flow/simulation.log"
+
+# Wrong use.
+flow
+check "no folder" "[ $? -eq 2 ] && grep -q 'no folder given' flow.txt"
+flow nowhere
+check "no such folder" "[ $? -eq 2 ] && grep -q 'nowhere/netlist.v is missing' flow.txt"
+flow netlist --liberty none.lib
+check "no such library" "[ $? -eq 2 ] && grep -q 'none.lib: no such file' flow.txt"
+flow netlist --frobnicate
+check "no such option" "[ $? -eq 2 ] && grep -q 'unknown option --frobnicate' flow.txt"
+"$program" --model netlist/golden.v --out netlist >program.txt 2>&1
+check "a file that is no circuit" "[ $? -eq 1 ] && grep -q 'golden.v:1' program.txt"
+exit $failures
