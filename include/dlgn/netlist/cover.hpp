@@ -74,7 +74,7 @@ public:
     /// gates must depend on both fan-ins.
     cover(const circuit& circuit, const cell_matches& matches, const gate_cells& cells,
           std::vector<std::uint8_t> required)
-        : circuit_(circuit), matches_(matches), cells_(cells), required_(std::move(required)),
+        : circuit_(circuit), matches_(matches), required_(std::move(required)),
           inverter_(to_area(cells[gate_op::not_a].area)), making_(2 * circuit.nodes()),
           references_(2 * circuit.nodes()), flow_(2 * circuit.nodes()), readers_(2 * circuit.nodes()),
           first_pair_(2 * circuit.nodes() + 1) {
@@ -568,7 +568,6 @@ private:
 
     const circuit& circuit_;
     const cell_matches& matches_;
-    const gate_cells& cells_;
     std::vector<std::uint8_t> required_;
     std::int64_t inverter_;
     std::array<std::int64_t, gate_op_count> gate_area_{};
