@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <exception>
 #include <mutex>
 #include <thread>
@@ -20,6 +22,9 @@ namespace dlgn {
 /// Threads that share the iterations of a loop. The caller is one of them, so a pool of one thread creates
 /// none. Which thread runs which iteration is not determined; what an iteration computes must not depend on
 /// it, and then results do not depend on the number of threads.
+///
+/// A loop never waits for a thread that has not begun: threads that wake up late find it closed. Idle ones
+/// stay awake for a tenth of a millisecond, giving way to others, and then sleep.
 class thread_pool {
 public:
     /// Throws `argument_error` if `threads` is 0 or above 1024.
@@ -61,30 +66,46 @@ public:
         count_ = count;
         grain_ = grain;
         next_.store(0, std::memory_order_relaxed);
-        busy_.store(workers_.size(), std::memory_order_relaxed);
+        active_.store(0, std::memory_order_release);
         publish();
         run_task();
-        for (std::size_t left = wait_change(busy_, workers_.size() + 1); left != 0;
-             left = wait_change(busy_, left))
-            ;
+        for (std::uint32_t left = active_.fetch_or(closed, std::memory_order_acq_rel) | closed;
+             left != closed;)
+            left = wait_change(active_, left);
         if (failure_)
             std::rethrow_exception(std::exchange(failure_, nullptr));
     }
 
 private:
-    void publish() {
+    static constexpr std::uint32_t closed = 1U << 31U;
+
+    void publish() noexcept {
         generation_.fetch_add(1, std::memory_order_release);
         generation_.notify_all();
     }
 
-    /// Waits until `value` differs from `seen`, first awake, then asleep.
-    template <class Value>
-    static Value wait_change(const std::atomic<Value>& value, Value seen) noexcept {
-        for (int spin = 0; spin < 2000; ++spin) {
-            const Value now = value.load(std::memory_order_acquire);
-            if (now != seen)
-                return now;
-        }
+    static void relax() noexcept {
+#if defined(__x86_64__) || defined(__i386__)
+        __builtin_ia32_pause();
+#elif defined(__aarch64__)
+        asm volatile("yield");
+#endif
+    }
+
+    /// Waits until `value` differs from `seen`, first awake, then asleep. Waking a thread takes longer than
+    /// many a loop.
+    static std::uint32_t wait_change(const std::atomic<std::uint32_t>& value, std::uint32_t seen) noexcept {
+        using clock = std::chrono::steady_clock;
+        const auto end = clock::now() + std::chrono::microseconds(100);
+        do {
+            for (int spin = 0; spin < 64; ++spin) {
+                const std::uint32_t now = value.load(std::memory_order_acquire);
+                if (now != seen)
+                    return now;
+                relax();
+            }
+            std::this_thread::yield();
+        } while (clock::now() < end);
         value.wait(seen, std::memory_order_acquire);
         return value.load(std::memory_order_acquire);
     }
@@ -104,14 +125,26 @@ private:
         }
     }
 
+    /// Takes part in the current task, if there is one. While a thread is in it, it does not change.
+    [[nodiscard]] bool join() noexcept {
+        std::uint32_t active = active_.load(std::memory_order_relaxed);
+        while ((active & closed) == 0)
+            if (active_.compare_exchange_weak(active, active + 1, std::memory_order_acquire,
+                                              std::memory_order_relaxed))
+                return true;
+        return false;
+    }
+
     void work() noexcept {
-        for (std::size_t seen = 0;;) {
+        for (std::uint32_t seen = 0;;) {
             seen = wait_change(generation_, seen);
             if (stopping_)
                 return;
+            if (!join())
+                continue;
             run_task();
-            if (busy_.fetch_sub(1, std::memory_order_acq_rel) == 1)
-                busy_.notify_all();
+            if (active_.fetch_sub(1, std::memory_order_acq_rel) == (closed | 1U))
+                active_.notify_all();
         }
     }
 
@@ -120,8 +153,9 @@ private:
     std::size_t count_ = 0;
     std::size_t grain_ = 1;
     std::atomic<std::size_t> next_{0};
-    std::atomic<std::size_t> busy_{0};
-    std::atomic<std::size_t> generation_{0};
+    /// Threads in the task besides the caller; `closed` is set when no more may join.
+    std::atomic<std::uint32_t> active_{closed};
+    std::atomic<std::uint32_t> generation_{0}; ///< tasks so far
     std::atomic<bool> stopping_{false};
     std::exception_ptr failure_;
     std::mutex failure_mutex_;
