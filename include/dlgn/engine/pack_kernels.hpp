@@ -238,31 +238,32 @@ requires(byte_lanes<Arch>::lanes != 0) struct packer<Arch, Vectors> {
         const std::size_t pixels = tape.inputs / rows.threshold_count;
         if (pixels < size)
             return fallback::pack_bytes(tape, rows, count, slots);
-        const std::size_t stride = (pixels + 63) / 64 * 64;
-        auto* const eights =
-            reinterpret_cast<std::uint8_t*>(scratch); // byte (k, c): pixel c of samples 8 k …
-        for (std::size_t v = 0; v < Vectors && v * samples < count; ++v)
-            for (std::size_t t = 0; t < rows.threshold_count; ++t) {
-                for (std::size_t k = 0; k < size && v * samples + 8 * k < count; ++k)
-                    compare(rows, v * samples + 8 * k, count, t, pixels, eights + k * stride,
-                            eights + size * stride);
+        const std::size_t stride = (tape.inputs + 63) / 64 * 64;
+        // Byte t · pixels + c of row k: pixel c of samples 8 k to 8 k + 7 against threshold t.
+        auto* const eights = reinterpret_cast<std::uint8_t*>(scratch);
+        for (std::size_t v = 0; v < Vectors && v * samples < count; ++v) {
+            for (std::size_t k = 0; k < size && v * samples + 8 * k < count; ++k)
+                compare(rows, v * samples + 8 * k, count, pixels, eights + k * stride,
+                        eights + size * stride);
+            for (std::size_t t = 0; t < rows.threshold_count; ++t)
                 for (std::size_t at = 0;; at += chunk) {
                     if (at + chunk > pixels)
                         at = pixels - chunk;
                     vector r[16];
-                    columns<false>(eights + at, stride, r);
+                    columns<false>(eights + t * pixels + at, stride, r);
                     unrolled<16>([&]<std::size_t C>() DLGN_INLINE_LAMBDA {
                         store(slots, v, tape.input_slots[(at + C) * rows.threshold_count + t], r[C]);
                     });
                     if (at + chunk == pixels)
                         break;
                 }
-            }
+        }
     }
 
-    /// Compares the bytes of rows first to first + 7, absent ones excepted, with threshold t.
-    static void compare(byte_rows rows, std::size_t first, std::size_t count, std::size_t t,
-                        std::size_t pixels, std::uint8_t* result, std::uint8_t* scratch) noexcept {
+    /// Compares the bytes of rows first to first + 7, absent ones excepted, with every threshold, so that
+    /// they are read from memory once.
+    static void compare(byte_rows rows, std::size_t first, std::size_t count, std::size_t pixels,
+                        std::uint8_t* result, std::uint8_t* scratch) noexcept {
         const std::uint8_t* from = rows.bytes + first * rows.stride;
         std::size_t stride = rows.stride;
         if (count - first < 8) {
@@ -271,7 +272,6 @@ requires(byte_lanes<Arch>::lanes != 0) struct packer<Arch, Vectors> {
                 __builtin_memcpy(scratch + row * pixels, from + row * rows.stride, pixels);
             from = scratch;
         }
-        const std::uint8_t threshold = rows.thresholds[t];
         const std::uint8_t* const next = count - first < 16 ? from : from + 8 * stride;
         for (std::size_t at = 0;; at += size) {
             if (at + size > pixels)
@@ -279,8 +279,10 @@ requires(byte_lanes<Arch>::lanes != 0) struct packer<Arch, Vectors> {
             // The rows are too short for the hardware to see where the next ones begin.
             for (std::size_t row = 0; row < 8; ++row)
                 __builtin_prefetch(next + row * stride + at);
-            const vector eight = lanes::above(from + at, stride, threshold);
-            __builtin_memcpy(result + at, &eight, size);
+            for (std::size_t t = 0; t < rows.threshold_count; ++t) {
+                const vector eight = lanes::above(from + at, stride, rows.thresholds[t]);
+                __builtin_memcpy(result + t * pixels + at, &eight, size);
+            }
             if (at + size == pixels)
                 break;
         }
