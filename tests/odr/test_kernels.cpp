@@ -25,7 +25,8 @@ struct architecture {
 /// Those that the machine has, and those that need nothing of it.
 std::vector<architecture> find_architectures() {
     std::vector<architecture> all = {{"scalar", &kernels<scalar>()}, {"base", &kernels<default_arch>()}};
-    const auto add = [&](const std::string& name, bool available, const engine_kernels& kernels) {
+    [[maybe_unused]] const auto add = [&](const std::string& name, bool available,
+                                          const engine_kernels& kernels) {
         if (available)
             all.push_back({name, &kernels});
         else
