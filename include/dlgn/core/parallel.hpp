@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <condition_variable>
 #include <cstddef>
 #include <cstdint>
 #include <exception>
@@ -24,13 +25,14 @@ namespace dlgn {
 /// it, and then results do not depend on the number of threads.
 ///
 /// A loop never waits for a thread that has not begun: threads that wake up late find it closed. Idle ones
-/// stay awake for a tenth of a millisecond, giving way to others, and then sleep.
+/// stay awake for a tenth of a millisecond, unless they are more than the processors, and then sleep.
 class thread_pool {
 public:
     /// Throws `argument_error` if `threads` is 0 or above 1024.
     explicit thread_pool(std::size_t threads) {
         if (threads == 0 || threads > 1024)
             throw argument_error("threads", threads, "must be 1 to 1024");
+        stays_awake_ = threads <= std::thread::hardware_concurrency();
         workers_.reserve(threads - 1);
         for (std::size_t i = 1; i < threads; ++i)
             workers_.emplace_back([this] { work(); });
@@ -69,9 +71,8 @@ public:
         active_.store(0, std::memory_order_release);
         publish();
         run_task();
-        for (std::uint32_t left = active_.fetch_or(closed, std::memory_order_acq_rel) | closed;
-             left != closed;)
-            left = wait_change(active_, left);
+        active_.fetch_or(closed);
+        wait_until([&] { return active_ == closed; });
         if (failure_)
             std::rethrow_exception(std::exchange(failure_, nullptr));
     }
@@ -80,8 +81,8 @@ private:
     static constexpr std::uint32_t closed = 1U << 31U;
 
     void publish() noexcept {
-        generation_.fetch_add(1, std::memory_order_release);
-        generation_.notify_all();
+        ++generation_;
+        wake();
     }
 
     static void relax() noexcept {
@@ -92,22 +93,31 @@ private:
 #endif
     }
 
-    /// Waits until `value` differs from `seen`, first awake, then asleep. Waking a thread takes longer than
-    /// many a loop.
-    static std::uint32_t wait_change(const std::atomic<std::uint32_t>& value, std::uint32_t seen) noexcept {
+    /// Waits first awake, since waking a thread takes longer than many a loop, then asleep. Whoever makes
+    /// `condition` true calls `wake` afterwards: of its change and the count of sleepers, both with
+    /// sequential consistency, one is seen by the other.
+    template <class Condition>
+    void wait_until(Condition condition) noexcept {
         using clock = std::chrono::steady_clock;
-        const auto end = clock::now() + std::chrono::microseconds(100);
+        const auto end = clock::now() + std::chrono::microseconds(stays_awake_ ? 100 : 0);
         do {
             for (int spin = 0; spin < 64; ++spin) {
-                const std::uint32_t now = value.load(std::memory_order_acquire);
-                if (now != seen)
-                    return now;
+                if (condition())
+                    return;
                 relax();
             }
-            std::this_thread::yield();
         } while (clock::now() < end);
-        value.wait(seen, std::memory_order_acquire);
-        return value.load(std::memory_order_acquire);
+        std::unique_lock lock(sleep_mutex_);
+        ++sleepers_;
+        awoken_.wait(lock, condition);
+        --sleepers_;
+    }
+
+    void wake() noexcept {
+        if (sleepers_ == 0)
+            return;
+        const std::lock_guard lock(sleep_mutex_);
+        awoken_.notify_all();
     }
 
     void run_task() noexcept {
@@ -137,14 +147,15 @@ private:
 
     void work() noexcept {
         for (std::uint32_t seen = 0;;) {
-            seen = wait_change(generation_, seen);
+            wait_until([&] { return generation_ != seen; });
+            seen = generation_;
             if (stopping_)
                 return;
             if (!join())
                 continue;
             run_task();
-            if (active_.fetch_sub(1, std::memory_order_acq_rel) == (closed | 1U))
-                active_.notify_all();
+            if (active_.fetch_sub(1) == (closed | 1U))
+                wake();
         }
     }
 
@@ -156,7 +167,11 @@ private:
     /// Threads in the task besides the caller; `closed` is set when no more may join.
     std::atomic<std::uint32_t> active_{closed};
     std::atomic<std::uint32_t> generation_{0}; ///< tasks so far
+    std::atomic<std::uint32_t> sleepers_{0};
     std::atomic<bool> stopping_{false};
+    bool stays_awake_ = false;
+    std::mutex sleep_mutex_;
+    std::condition_variable awoken_;
     std::exception_ptr failure_;
     std::mutex failure_mutex_;
     std::vector<std::thread> workers_;
