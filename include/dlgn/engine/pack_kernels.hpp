@@ -242,9 +242,11 @@ requires(byte_lanes<Arch>::lanes != 0) struct packer<Arch, Vectors> {
         // Byte t · pixels + c of row k: pixel c of samples 8 k to 8 k + 7 against threshold t.
         auto* const eights = reinterpret_cast<std::uint8_t*>(scratch);
         for (std::size_t v = 0; v < Vectors && v * samples < count; ++v) {
+            // Eight rows stay in L1 for all thresholds: they are read from memory once.
             for (std::size_t k = 0; k < size && v * samples + 8 * k < count; ++k)
-                compare(rows, v * samples + 8 * k, count, pixels, eights + k * stride,
-                        eights + size * stride);
+                for (std::size_t t = 0; t < rows.threshold_count; ++t)
+                    compare(rows, v * samples + 8 * k, count, t, pixels, eights + k * stride + t * pixels,
+                            eights + size * stride);
             for (std::size_t t = 0; t < rows.threshold_count; ++t)
                 for (std::size_t at = 0;; at += chunk) {
                     if (at + chunk > pixels)
@@ -260,10 +262,9 @@ requires(byte_lanes<Arch>::lanes != 0) struct packer<Arch, Vectors> {
         }
     }
 
-    /// Compares the bytes of rows first to first + 7, absent ones excepted, with every threshold, so that
-    /// they are read from memory once.
-    static void compare(byte_rows rows, std::size_t first, std::size_t count, std::size_t pixels,
-                        std::uint8_t* result, std::uint8_t* scratch) noexcept {
+    /// Compares the bytes of rows first to first + 7, absent ones excepted, with threshold t.
+    static void compare(byte_rows rows, std::size_t first, std::size_t count, std::size_t t,
+                        std::size_t pixels, std::uint8_t* result, std::uint8_t* scratch) noexcept {
         const std::uint8_t* from = rows.bytes + first * rows.stride;
         std::size_t stride = rows.stride;
         if (count - first < 8) {
@@ -272,17 +273,17 @@ requires(byte_lanes<Arch>::lanes != 0) struct packer<Arch, Vectors> {
                 __builtin_memcpy(scratch + row * pixels, from + row * rows.stride, pixels);
             from = scratch;
         }
+        const std::uint8_t threshold = rows.thresholds[t];
         const std::uint8_t* const next = count - first < 16 ? from : from + 8 * stride;
         for (std::size_t at = 0;; at += size) {
             if (at + size > pixels)
                 at = pixels - size;
             // The rows are too short for the hardware to see where the next ones begin.
-            for (std::size_t row = 0; row < 8; ++row)
-                __builtin_prefetch(next + row * stride + at);
-            for (std::size_t t = 0; t < rows.threshold_count; ++t) {
-                const vector eight = lanes::above(from + at, stride, rows.thresholds[t]);
-                __builtin_memcpy(result + t * pixels + at, &eight, size);
-            }
+            if (at % 64 == 0 || at + size == pixels)
+                for (std::size_t row = 0; row < 8; ++row)
+                    __builtin_prefetch(next + row * stride + at);
+            const vector eight = lanes::above(from + at, stride, threshold);
+            __builtin_memcpy(result + at, &eight, size);
             if (at + size == pixels)
                 break;
         }
