@@ -269,8 +269,8 @@ void packing(const circuit& network) {
     random_engine random(98);
     for (std::size_t i = 0; i < large * image_size / 8; ++i)
         memory[i] = random();
-    packing(network, "pack_bytes", memory.get(), large);
-    packing(network, "pack_bytes_L3", memory.get(), small);
+    packing(network, "pack_bytes", memory.get(), small);
+    packing(network, "pack_bytes_memory", memory.get(), large);
 }
 
 void large(const image_set& images) {
