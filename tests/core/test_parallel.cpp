@@ -1,8 +1,10 @@
 #include <doctest/doctest.h>
 
 #include <atomic>
+#include <chrono>
 #include <cstddef>
 #include <stdexcept>
+#include <thread>
 #include <vector>
 
 #include <dlgn/core/parallel.hpp>
@@ -43,6 +45,23 @@ TEST_CASE("parallel: many short loops on one pool") {
         });
     for (std::size_t i = 0; i < values.size(); ++i)
         REQUIRE(values[i] == 2000 * i);
+}
+
+TEST_CASE("parallel: threads that fell asleep take part again, also more of them than processors") {
+    for (const std::size_t threads : {std::size_t{2}, std::size_t{40}}) {
+        thread_pool pool(threads);
+        for (int repeat = 0; repeat < 10; ++repeat) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            // Each range waits for another thread to begin one.
+            std::atomic<int> begun = 0;
+            pool.for_each_range(2, 1, [&](std::size_t, std::size_t) {
+                ++begun;
+                while (begun < 2)
+                    std::this_thread::yield();
+            });
+            CHECK(begun == 2);
+        }
+    }
 }
 
 TEST_CASE("parallel: an exception comes back to the caller, and the pool goes on") {

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -113,6 +114,84 @@ inline std::vector<shape> all_shapes(dlgn::random_engine& random) {
     }
     return shapes;
 }
+
+/// What bytes mean: feature c · T + t is whether byte c is above threshold t (of T).
+inline dlgn::bit_matrix encode(std::span<const std::uint8_t> bytes, std::size_t rows, std::size_t columns,
+                               std::size_t stride, std::span<const std::uint8_t> thresholds) {
+    dlgn::bit_matrix bits(rows, columns * thresholds.size());
+    for (std::size_t row = 0; row < rows; ++row)
+        for (std::size_t column = 0; column < columns; ++column)
+            for (std::size_t t = 0; t < thresholds.size(); ++t)
+                bits.set(row, column * thresholds.size() + t, bytes[row * stride + column] > thresholds[t]);
+    return bits;
+}
+
+/// Random samples in one of the forms that an engine takes. The memory is of exactly the size needed, so that
+/// a sanitizer sees a read past its end.
+class input_form {
+public:
+    static constexpr std::size_t count = 4;
+
+    /// Form 0: packed rows with words between them and any bits past their ends; 1: Booleans; 2: bytes with
+    /// one threshold; 3: bytes with as many as divide `features`, up to 7.
+    input_form(dlgn::random_engine& random, std::size_t form, std::size_t rows, std::size_t features)
+        : form_(form), rows_(rows), columns_(features) {
+        if (form == 0) {
+            stride_ = dlgn::words_for(features) + random.below(3);
+            words_.resize(size(dlgn::words_for(features)));
+            for (dlgn::bit_word& word : words_)
+                word = random();
+            const dlgn::bit_view view(words_, rows, features, stride_);
+            bits_ = dlgn::bit_matrix(rows, features);
+            for (std::size_t row = 0; row < rows; ++row)
+                for (std::size_t column = 0; column < features; ++column)
+                    bits_.set(row, column, view(row, column));
+            return;
+        }
+        thresholds_ = {0};
+        if (form == 3)
+            for (std::size_t number = 2; number <= 7; ++number)
+                if (features % number == 0)
+                    thresholds_.resize(number);
+        columns_ = features / thresholds_.size();
+        stride_ = columns_ + (form == 1 ? 0 : random.below(3));
+        bytes_.resize(size(columns_));
+        for (std::uint8_t& byte : bytes_)
+            byte = static_cast<std::uint8_t>(form == 1 ? random.below(2) : random.below(256));
+        if (form != 1)
+            for (std::uint8_t& threshold : thresholds_)
+                threshold = static_cast<std::uint8_t>(random.below(256));
+        bits_ = encode(bytes_, rows, columns_, stride_, thresholds_);
+    }
+
+    [[nodiscard]] const dlgn::bit_matrix& bits() const noexcept { return bits_; }
+    [[nodiscard]] dlgn::sample_view view() const {
+        switch (form_) {
+        case 0:
+            return dlgn::bit_view(words_, rows_, columns_, stride_);
+        case 1:
+            return {std::span(reinterpret_cast<const bool*>(bytes_.data()), bytes_.size()), rows_, columns_};
+        case 2:
+            return {bytes_, rows_, columns_, stride_, thresholds_[0]};
+        default:
+            return {bytes_, rows_, columns_, stride_, thresholds_};
+        }
+    }
+
+private:
+    [[nodiscard]] std::size_t size(std::size_t row) const noexcept {
+        return rows_ == 0 ? 0 : (rows_ - 1) * stride_ + row;
+    }
+
+    std::size_t form_;
+    std::size_t rows_;
+    std::size_t columns_;
+    std::size_t stride_ = 0; ///< words or bytes
+    std::vector<dlgn::bit_word> words_;
+    std::vector<std::uint8_t> bytes_;
+    std::vector<std::uint8_t> thresholds_;
+    dlgn::bit_matrix bits_;
+};
 
 /// Requires of an engine the reference's outputs, scores and labels.
 inline void check_same(const dlgn::basic_engine& engine, const dlgn::circuit& circuit,

@@ -14,21 +14,6 @@
 
 using namespace dlgn;
 
-namespace {
-
-/// What bytes mean: feature c · T + t is whether byte c is above threshold t.
-bit_matrix encode(std::span<const std::uint8_t> bytes, std::size_t rows, std::size_t columns,
-                  std::size_t stride, std::span<const std::uint8_t> thresholds) {
-    bit_matrix bits(rows, columns * thresholds.size());
-    for (std::size_t row = 0; row < rows; ++row)
-        for (std::size_t column = 0; column < columns; ++column)
-            for (std::size_t t = 0; t < thresholds.size(); ++t)
-                bits.set(row, column * thresholds.size() + t, bytes[row * stride + column] > thresholds[t]);
-    return bits;
-}
-
-} // namespace
-
 TEST_CASE_TEMPLATE("bytes are compared with thresholds", Arch, default_arch, scalar, words<4>) {
     random_engine random(6);
     for (const std::size_t columns : {1U, 5U, 8U, 15U, 16U, 17U, 31U, 32U, 33U, 63U, 64U, 65U, 100U, 200U})
@@ -49,7 +34,7 @@ TEST_CASE_TEMPLATE("bytes are compared with thresholds", Arch, default_arch, sca
                 for (std::size_t i = 0; i < size; ++i)
                     bytes[i] = static_cast<std::uint8_t>(random());
                 const std::span<const std::uint8_t> all(bytes.get(), size);
-                const bit_matrix bits = encode(all, rows, columns, stride, thresholds);
+                const bit_matrix bits = dlgn_test::encode(all, rows, columns, stride, thresholds);
                 dlgn_test::check_same(engine, circuit, {all, rows, columns, stride, thresholds}, bits);
                 if (count == 1)
                     dlgn_test::check_same(engine, circuit, {all, rows, columns, stride, thresholds[0]}, bits);
@@ -71,7 +56,7 @@ TEST_CASE("every byte is compared with every threshold") {
             bytes[row * 64 + column] = static_cast<std::uint8_t>(row + column);
     for (std::size_t threshold = 0; threshold < 256; ++threshold) {
         const auto limit = static_cast<std::uint8_t>(threshold);
-        const bit_matrix expected = encode(bytes, 256, 64, 64, std::array{limit});
+        const bit_matrix expected = dlgn_test::encode(bytes, 256, 64, 64, std::array{limit});
         CHECK(fast.outputs({bytes, 256, 64, 64, limit}) == expected);
         CHECK(plain.outputs({bytes, 256, 64, 64, limit}) == expected);
     }

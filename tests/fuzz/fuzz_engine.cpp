@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <string_view>
+#include <vector>
 
 #include <dlgn/circuit/evaluate.hpp>
 #include <dlgn/core/random.hpp>
@@ -23,10 +24,17 @@ void run(std::string_view text) {
         for (std::size_t row = 0; row < samples.rows(); ++row)
             for (std::size_t column = 0; column < samples.columns(); ++column)
                 samples.set(row, column, (random() & 1U) != 0);
+        std::vector<std::uint8_t> bytes(samples.rows() * samples.columns());
+        for (std::size_t i = 0; i < bytes.size(); ++i)
+            bytes[i] = samples(i / samples.columns(), i % samples.columns()) ? 200 : 100;
+        const dlgn::sample_view pixels(bytes, samples.rows(), samples.columns(), samples.columns(),
+                                       std::uint8_t{150});
         const dlgn::engine engine{circuit};
-        if (engine.outputs(samples) != dlgn::evaluate(circuit, samples))
+        const dlgn::bit_matrix expected = dlgn::evaluate(circuit, samples);
+        if (engine.outputs(samples) != expected || engine.outputs(pixels) != expected)
             std::abort();
-        if (circuit.classes() > 0 && engine.classify(samples) != dlgn::evaluate_labels(circuit, samples))
+        if (circuit.classes() > 0 && (engine.classify(samples) != dlgn::evaluate_labels(circuit, samples) ||
+                                      engine.scores(pixels) != dlgn::evaluate_scores(circuit, samples)))
             std::abort();
     } catch (const dlgn::parse_error&) {
     }

@@ -5,7 +5,10 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
+#include <condition_variable>
 #include <cstddef>
+#include <cstdint>
 #include <exception>
 #include <mutex>
 #include <thread>
@@ -20,12 +23,16 @@ namespace dlgn {
 /// Threads that share the iterations of a loop. The caller is one of them, so a pool of one thread creates
 /// none. Which thread runs which iteration is not determined; what an iteration computes must not depend on
 /// it, and then results do not depend on the number of threads.
+///
+/// A loop never waits for a thread that has not begun: threads that wake up late find it closed. Idle ones
+/// stay awake for a tenth of a millisecond, unless they are more than the processors, and then sleep.
 class thread_pool {
 public:
     /// Throws `argument_error` if `threads` is 0 or above 1024.
     explicit thread_pool(std::size_t threads) {
         if (threads == 0 || threads > 1024)
             throw argument_error("threads", threads, "must be 1 to 1024");
+        stays_awake_ = threads <= std::thread::hardware_concurrency();
         workers_.reserve(threads - 1);
         for (std::size_t i = 1; i < threads; ++i)
             workers_.emplace_back([this] { work(); });
@@ -61,32 +68,56 @@ public:
         count_ = count;
         grain_ = grain;
         next_.store(0, std::memory_order_relaxed);
-        busy_.store(workers_.size(), std::memory_order_relaxed);
+        active_.store(0, std::memory_order_release);
         publish();
         run_task();
-        for (std::size_t left = wait_change(busy_, workers_.size() + 1); left != 0;
-             left = wait_change(busy_, left))
-            ;
+        active_.fetch_or(closed);
+        wait_until([&] { return active_ == closed; });
         if (failure_)
             std::rethrow_exception(std::exchange(failure_, nullptr));
     }
 
 private:
-    void publish() {
-        generation_.fetch_add(1, std::memory_order_release);
-        generation_.notify_all();
+    static constexpr std::uint32_t closed = 1U << 31U;
+
+    void publish() noexcept {
+        ++generation_;
+        wake();
     }
 
-    /// Waits until `value` differs from `seen`, first awake, then asleep.
-    template <class Value>
-    static Value wait_change(const std::atomic<Value>& value, Value seen) noexcept {
-        for (int spin = 0; spin < 2000; ++spin) {
-            const Value now = value.load(std::memory_order_acquire);
-            if (now != seen)
-                return now;
-        }
-        value.wait(seen, std::memory_order_acquire);
-        return value.load(std::memory_order_acquire);
+    static void relax() noexcept {
+#if defined(__x86_64__) || defined(__i386__)
+        __builtin_ia32_pause();
+#elif defined(__aarch64__)
+        asm volatile("yield");
+#endif
+    }
+
+    /// Waits first awake, since waking a thread takes longer than many a loop, then asleep. Whoever makes
+    /// `condition` true calls `wake` afterwards: of its change and the count of sleepers, both with
+    /// sequential consistency, one is seen by the other.
+    template <class Condition>
+    void wait_until(Condition condition) noexcept {
+        using clock = std::chrono::steady_clock;
+        const auto end = clock::now() + std::chrono::microseconds(stays_awake_ ? 100 : 0);
+        do {
+            for (int spin = 0; spin < 64; ++spin) {
+                if (condition())
+                    return;
+                relax();
+            }
+        } while (clock::now() < end);
+        std::unique_lock lock(sleep_mutex_);
+        ++sleepers_;
+        awoken_.wait(lock, condition);
+        --sleepers_;
+    }
+
+    void wake() noexcept {
+        if (sleepers_ == 0)
+            return;
+        const std::lock_guard lock(sleep_mutex_);
+        awoken_.notify_all();
     }
 
     void run_task() noexcept {
@@ -104,14 +135,27 @@ private:
         }
     }
 
+    /// Takes part in the current task, if there is one. While a thread is in it, it does not change.
+    [[nodiscard]] bool join() noexcept {
+        std::uint32_t active = active_.load(std::memory_order_relaxed);
+        while ((active & closed) == 0)
+            if (active_.compare_exchange_weak(active, active + 1, std::memory_order_acquire,
+                                              std::memory_order_relaxed))
+                return true;
+        return false;
+    }
+
     void work() noexcept {
-        for (std::size_t seen = 0;;) {
-            seen = wait_change(generation_, seen);
+        for (std::uint32_t seen = 0;;) {
+            wait_until([&] { return generation_ != seen; });
+            seen = generation_;
             if (stopping_)
                 return;
+            if (!join())
+                continue;
             run_task();
-            if (busy_.fetch_sub(1, std::memory_order_acq_rel) == 1)
-                busy_.notify_all();
+            if (active_.fetch_sub(1) == (closed | 1U))
+                wake();
         }
     }
 
@@ -120,9 +164,14 @@ private:
     std::size_t count_ = 0;
     std::size_t grain_ = 1;
     std::atomic<std::size_t> next_{0};
-    std::atomic<std::size_t> busy_{0};
-    std::atomic<std::size_t> generation_{0};
+    /// Threads in the task besides the caller; `closed` is set when no more may join.
+    std::atomic<std::uint32_t> active_{closed};
+    std::atomic<std::uint32_t> generation_{0}; ///< tasks so far
+    std::atomic<std::uint32_t> sleepers_{0};
     std::atomic<bool> stopping_{false};
+    bool stays_awake_ = false;
+    std::mutex sleep_mutex_;
+    std::condition_variable awoken_;
     std::exception_ptr failure_;
     std::mutex failure_mutex_;
     std::vector<std::thread> workers_;

@@ -180,8 +180,8 @@ private:
         if (samples.features() != inputs())
             throw argument_error("samples", std::to_string(samples.features()) + " bits each",
                                  "the circuit has " + std::to_string(inputs()) + " inputs");
-        if (space.words_ < buffer_words())
-            throw argument_error("workspace", std::to_string(space.words_) + " words",
+        if (space.words() < buffer_words())
+            throw argument_error("workspace", std::to_string(space.words()) + " words",
                                  "the engine needs " + std::to_string(buffer_words()));
     }
     static void check_size(const char* name, std::size_t actual, std::size_t expected) {

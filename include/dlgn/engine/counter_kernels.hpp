@@ -38,6 +38,15 @@ struct class_counter {
         return (blocks + head_block_size - 1) / head_block_size * head_block_size * slot_words;
     }
 
+    /// Calls `body` for the kind as a template argument.
+    template <class Body>
+    DLGN_INLINE static void with_kind(head_kind kind, Body body) noexcept {
+        unrolled<head_load + 1>([&]<std::size_t Kind>() DLGN_INLINE_LAMBDA {
+            if (kind == Kind)
+                body.template operator()<Kind>();
+        });
+    }
+
     /// Vector v of an output of that kind.
     template <head_kind Kind>
     DLGN_INLINE static vector value(const std::uint32_t* operands, const slot_values& slots,
@@ -167,23 +176,9 @@ struct class_counter {
             const std::uint32_t* const operands =
                 tape.head_operands + (std::size_t{plan.first_block} + block) * 2 * head_block_size;
             std::uint64_t* const to = carries + std::size_t{block} * slot_words;
-            switch (first.kind) {
-            case 0:
-                count_run<0>(operands, first.run, slots, low, to, flip);
-                break;
-            case 1:
-                count_run<1>(operands, first.run, slots, low, to, flip);
-                break;
-            case 2:
-                count_run<2>(operands, first.run, slots, low, to, flip);
-                break;
-            case 3:
-                count_run<3>(operands, first.run, slots, low, to, flip);
-                break;
-            default:
-                count_run<head_load>(operands, first.run, slots, low, to, flip);
-                break;
-            }
+            with_kind(first.kind, [&]<head_kind Kind>() DLGN_INLINE_LAMBDA {
+                count_run<Kind>(operands, first.run, slots, low, to, flip);
+            });
             block += first.run;
         }
         if (plan.negative_blocks == plan.blocks && plan.blocks != 0)

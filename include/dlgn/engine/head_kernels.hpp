@@ -94,37 +94,36 @@ struct head {
         }
     }
 
+    /// Stores `count` outputs of one kind, padding excepted, where `numbers` says. A function for each kind:
+    /// the loop is then a few instructions.
     template <head_kind Kind>
-    static void store_values(const tape_view& tape, std::size_t block, const slot_values& slots,
-                             std::uint64_t* values) noexcept {
-        for (std::size_t item = block * head_block_size; item < (block + 1) * head_block_size; ++item)
-            for (std::size_t v = 0; v < Vectors && tape.head_outputs[item] != no_output; ++v)
-                simd::store(values + tape.head_outputs[item] * slot_words + v * simd::words,
-                            counter::template value<Kind>(tape.head_operands + 2 * item, slots, v));
+    [[gnu::noinline]] static void store_run(const std::uint32_t* numbers, const std::uint32_t* operands,
+                                            std::size_t count, const slot_values& slots,
+                                            std::uint64_t* values) noexcept {
+        const slot_values from = slots;
+        const slot_array<Arch, Vectors, std::uint64_t> to(values);
+        for (std::size_t i = 0; i < count; ++i, operands += 2) {
+            if (numbers[i] == no_output)
+                continue;
+            for (std::size_t v = 0; v < Vectors; ++v)
+                to.store(std::size_t{numbers[i]} * slot_step, v,
+                         counter::template value<Kind>(operands, from, v));
+        }
     }
 
     static void outputs(const tape_view& tape, const std::uint64_t* from, std::uint64_t* values) noexcept {
         const slot_values slots(from);
         for (std::size_t label = 0; label < tape.head_class_count; ++label) {
             const head_class& plan = tape.head_classes[label];
-            for (std::size_t block = plan.first_block; block < plan.first_block + plan.blocks; ++block)
-                switch (tape.head_blocks[block].kind) {
-                case 0:
-                    store_values<0>(tape, block, slots, values);
-                    break;
-                case 1:
-                    store_values<1>(tape, block, slots, values);
-                    break;
-                case 2:
-                    store_values<2>(tape, block, slots, values);
-                    break;
-                case 3:
-                    store_values<3>(tape, block, slots, values);
-                    break;
-                default:
-                    store_values<head_load>(tape, block, slots, values);
-                    break;
-                }
+            for (std::size_t block = 0; block < plan.blocks;) {
+                const std::size_t item = (plan.first_block + block) * head_block_size;
+                const head_block& first = tape.head_blocks[plan.first_block + block];
+                counter::with_kind(first.kind, [&]<head_kind Kind>() DLGN_INLINE_LAMBDA {
+                    store_run<Kind>(tape.head_outputs + item, tape.head_operands + 2 * item,
+                                    first.run * head_block_size, slots, values);
+                });
+                block += first.run;
+            }
         }
     }
 };

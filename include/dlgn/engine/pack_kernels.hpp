@@ -238,26 +238,28 @@ requires(byte_lanes<Arch>::lanes != 0) struct packer<Arch, Vectors> {
         const std::size_t pixels = tape.inputs / rows.threshold_count;
         if (pixels < size)
             return fallback::pack_bytes(tape, rows, count, slots);
-        const std::size_t stride = (pixels + 63) / 64 * 64;
-        auto* const eights =
-            reinterpret_cast<std::uint8_t*>(scratch); // byte (k, c): pixel c of samples 8 k …
-        for (std::size_t v = 0; v < Vectors && v * samples < count; ++v)
-            for (std::size_t t = 0; t < rows.threshold_count; ++t) {
-                for (std::size_t k = 0; k < size && v * samples + 8 * k < count; ++k)
-                    compare(rows, v * samples + 8 * k, count, t, pixels, eights + k * stride,
+        const std::size_t stride = (tape.inputs + 63) / 64 * 64;
+        // Byte t · pixels + c of row k: pixel c of samples 8 k to 8 k + 7 against threshold t.
+        auto* const eights = reinterpret_cast<std::uint8_t*>(scratch);
+        for (std::size_t v = 0; v < Vectors && v * samples < count; ++v) {
+            // Eight rows stay in L1 for all thresholds: they are read from memory once.
+            for (std::size_t k = 0; k < size && v * samples + 8 * k < count; ++k)
+                for (std::size_t t = 0; t < rows.threshold_count; ++t)
+                    compare(rows, v * samples + 8 * k, count, t, pixels, eights + k * stride + t * pixels,
                             eights + size * stride);
+            for (std::size_t t = 0; t < rows.threshold_count; ++t)
                 for (std::size_t at = 0;; at += chunk) {
                     if (at + chunk > pixels)
                         at = pixels - chunk;
                     vector r[16];
-                    columns<false>(eights + at, stride, r);
+                    columns<false>(eights + t * pixels + at, stride, r);
                     unrolled<16>([&]<std::size_t C>() DLGN_INLINE_LAMBDA {
                         store(slots, v, tape.input_slots[(at + C) * rows.threshold_count + t], r[C]);
                     });
                     if (at + chunk == pixels)
                         break;
                 }
-            }
+        }
     }
 
     /// Compares the bytes of rows first to first + 7, absent ones excepted, with threshold t.
@@ -277,8 +279,9 @@ requires(byte_lanes<Arch>::lanes != 0) struct packer<Arch, Vectors> {
             if (at + size > pixels)
                 at = pixels - size;
             // The rows are too short for the hardware to see where the next ones begin.
-            for (std::size_t row = 0; row < 8; ++row)
-                __builtin_prefetch(next + row * stride + at);
+            if (at % 64 == 0 || at + size == pixels)
+                for (std::size_t row = 0; row < 8; ++row)
+                    __builtin_prefetch(next + row * stride + at);
             const vector eight = lanes::above(from + at, stride, threshold);
             __builtin_memcpy(result + at, &eight, size);
             if (at + size == pixels)

@@ -12,8 +12,15 @@
 
 // Kernels are one function each: what they are made of is inlined even where a compiler's heuristics would
 // not. Sanitized and unoptimised builds, which would take minutes to compile so, are left alone.
-#if defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) &&              \
-    !defined(__SANITIZE_UNDEFINED__) && !defined(DLGN_NO_FORCED_INLINING)
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define DLGN_NO_FORCED_INLINING
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer) ||                                   \
+    __has_feature(undefined_behavior_sanitizer)
+#define DLGN_NO_FORCED_INLINING
+#endif
+#endif
+#if defined(__OPTIMIZE__) && !defined(DLGN_NO_FORCED_INLINING)
 #define DLGN_INLINE [[gnu::always_inline]] inline
 #define DLGN_INLINE_LAMBDA __attribute__((always_inline))
 #else

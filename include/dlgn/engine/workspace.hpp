@@ -36,7 +36,10 @@ private:
             pool_ = std::make_unique<thread_pool>(threads);
     }
 
-    std::size_t words_; ///< of each buffer
+    /// Of each buffer; none after the workspace has been moved from.
+    [[nodiscard]] std::size_t words() const noexcept { return buffers_.empty() ? 0 : words_; }
+
+    std::size_t words_;
     std::vector<buffer> buffers_;
     std::unique_ptr<thread_pool> pool_;
 };

@@ -1,3 +1,0 @@
-#include <dlgn/engine/kernels.hpp>
-
-template const dlgn::engine_kernels& dlgn::kernels<xsimd::avx512bw>() noexcept;
