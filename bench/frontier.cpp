@@ -1,0 +1,130 @@
+// Size and accuracy of whole classifiers, pixels in and label out, from their Verilog alone; see README.md.
+// Arguments: the folder of the model files, frontier_*.dlgn, and a folder to work in.
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdio>
+#include <exception>
+#include <filesystem>
+#include <ostream>
+#include <stdexcept>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <dlgn/dlgn.hpp>
+
+#include <support/gzip.hpp>
+#include <support/tools.hpp>
+
+namespace {
+
+using namespace dlgn;
+using dlgn_test::run_tool;
+
+/// Area of the gate that sizes are counted in, µm²: the smallest two-input NAND of sky130_fd_sc_hd.
+constexpr double gate_equivalent = 3.7536;
+
+const std::filesystem::path root = DLGN_SOURCE_DIR;
+const verilog_options names{.module_name = "classifier", .input_name = "pixels", .output_name = "label"};
+
+std::string load(const std::filesystem::path& path) { return support::read_plain_or_gzip(path); }
+
+/// The vendor's library where it is, else the compact one of the examples.
+std::filesystem::path library_file() {
+    const auto full = root / "../shared/pdk/sky130_fd_sc_hd/sky130_fd_sc_hd__tt_025C_1v80.lib.gz";
+    return std::filesystem::exists(full) ? full : root / "examples/pdk/sky130_fd_sc_hd.lib";
+}
+
+std::vector<std::filesystem::path> model_files(const std::filesystem::path& folder) {
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+        if (entry.path().filename().string().starts_with("frontier_") && entry.path().extension() == ".dlgn")
+            files.push_back(entry.path());
+    std::ranges::sort(files);
+    if (files.empty())
+        throw std::runtime_error("no frontier_*.dlgn in " + folder.string());
+    return files;
+}
+
+/// The text of `log` between the last `before` and the end of its line.
+std::string rest_of_line(const std::string& log, const std::string& before) {
+    const std::size_t found = log.rfind(before);
+    if (found == std::string::npos)
+        throw std::runtime_error("no \"" + before + "\" in this output:\n" + log);
+    const std::size_t begin = found + before.size();
+    return log.substr(begin, log.find('\n', begin) - begin);
+}
+
+/// Runs Yosys in `folder` and returns its log.
+std::string run_yosys(const std::filesystem::path& folder, const std::string& commands) {
+    dlgn_test::tool_result run = run_tool(folder, "yosys -p " + dlgn_test::shell_word(commands));
+    if (!run.ok())
+        throw std::runtime_error("yosys failed:\n" + run.log);
+    return std::move(run.log);
+}
+
+/// Maps classifier.v in `folder` to mapped.v with the cells of cells.lib there. Returns the area, µm².
+double map_with_yosys(const std::filesystem::path& folder) {
+    const std::string log = run_yosys(folder, "read_verilog classifier.v; synth -flatten -top classifier; "
+                                              "abc -liberty cells.lib; opt_clean; stat -liberty cells.lib; "
+                                              "write_verilog -noattr mapped.v");
+    return std::stod(rest_of_line(log, "Chip area for module '\\classifier':"));
+}
+
+/// The share of samples for which mapped.v in `folder` gives the label, by Icarus Verilog.
+double simulate(const std::filesystem::path& folder, const dataset& test) {
+    write_testbench(folder / "testbench.v", test.inputs, label_rows(test.labels, label_bits(test.classes)),
+                    {.design = names});
+    const dlgn_test::tool_result run =
+        run_tool(folder, "iverilog -g2005 -o run testbench.v mapped.v cells.v && vvp -n run");
+    if (run.ok())
+        return 1;
+    const double wrong = std::stod(rest_of_line(run.log, "FAIL "));
+    return 1 - wrong / static_cast<double>(test.labels.size());
+}
+
+void measure(const std::filesystem::path& models, const std::filesystem::path& work) {
+    for (const char* tool : {"yosys", "iverilog", "vvp"})
+        if (dlgn_test::find_tool({tool}).empty())
+            throw std::runtime_error(std::string(tool) +
+                                     " is not installed; this table needs Yosys and Icarus Verilog");
+    const std::filesystem::path liberty = library_file();
+    const std::string library_text = load(liberty);
+    std::fprintf(stderr, "cells from %s\n", liberty.lexically_normal().c_str());
+    const dataset test = read_mnist(root / "examples/data/mnist-1bit", load).test;
+    std::printf("case\tge\taccuracy\n");
+    for (const std::filesystem::path& file : model_files(models)) {
+        const std::string name = file.stem().string();
+        const std::filesystem::path folder = work / name;
+        std::filesystem::create_directories(folder);
+        write_file(folder / "cells.lib", [&](std::ostream& out) { out << library_text; });
+        // Yosys' own models: it also uses isolation cells, which a cell_library leaves out.
+        run_yosys(folder, "read_liberty -ignore_miss_func cells.lib; write_verilog -noattr cells.v");
+        const circuit classifier = simplify(with_head(read_circuit(file)));
+        write_behavioural_verilog(folder / "classifier.v", classifier, names);
+        std::fprintf(stderr, "%s: %zu gates, Yosys and ABC map them\n", name.c_str(), classifier.gates());
+        const double area = map_with_yosys(folder);
+        std::fprintf(stderr, "%s: %.0f um2, Icarus Verilog simulates %zu images\n", name.c_str(), area,
+                     test.labels.size());
+        const double accuracy = simulate(folder, test);
+        std::printf("%s\t%.0f\t%.2f\n", name.c_str(), area / gate_equivalent, 100 * accuracy);
+        std::fflush(stdout);
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (argc < 3) {
+        std::fprintf(stderr, "usage: bench_frontier MODEL_FOLDER WORK_FOLDER\n");
+        return 2;
+    }
+    try {
+        measure(argv[1], std::filesystem::absolute(argv[2]));
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "bench_frontier: %s\n", error.what());
+        return 1;
+    }
+    return 0;
+}
