@@ -36,6 +36,7 @@
 
 #include <dlgn/train/augment.hpp>
 #include <dlgn/train/fit.hpp>
+#include <dlgn/train/refine.hpp>
 
 #include <dlgn/circuit/circuit.hpp>
 #include <dlgn/circuit/evaluate.hpp>
