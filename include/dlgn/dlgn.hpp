@@ -42,6 +42,7 @@
 #include <dlgn/circuit/evaluate.hpp>
 #include <dlgn/circuit/file.hpp>
 #include <dlgn/circuit/head.hpp>
+#include <dlgn/circuit/join.hpp>
 #include <dlgn/circuit/output_cone.hpp>
 #include <dlgn/circuit/simplify.hpp>
 

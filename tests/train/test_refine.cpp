@@ -83,7 +83,7 @@ TEST_CASE("with a price, refining leaves out what is not worth it") {
     const circuit free = refine(make_circuit(5), data, {.sweeps = 4});
     refine_stats last;
     const circuit priced =
-        refine(make_circuit(5), data,
+        refine(free, data,
                {.sweeps = 4,
                 .area_weight = 2e-4,
                 .output_area = 5,
