@@ -37,7 +37,9 @@ struct options {
 void define_options(CLI::App& app, options& o) {
     const CLI::Validator whole = CLI::NonNegativeNumber; // -3 would be a very large unsigned number
     app.add_option("circuits", o.circuits, "Circuits of one training run each")->required();
-    app.add_option("--weights", o.weights, "Of the circuits' class scores; 1 each by default")->check(whole);
+    app.add_option("--weights", o.weights, "Of the circuits' class scores, as 2,1; 1 each by default")
+        ->delimiter(',')
+        ->check(whole);
     app.add_option("--rounds", o.rounds, "Sweeps over all gates")->check(whole)->capture_default_str();
     app.add_option("--copies", o.copies, "Warped copies of the training images, besides themselves")
         ->check(whole)

@@ -109,4 +109,5 @@ TEST_CASE("refining rejects what does not fit") {
     circuit few(10);
     few.set_outputs({0, 1}, equal_groups(2, 2));
     CHECK_THROWS_AS(static_cast<void>(refine(few, data)), argument_error);
+    CHECK_THROWS_AS(static_cast<void>(refine(make_circuit(7), data, {.temperature = 0.01})), argument_error);
 }

@@ -161,7 +161,8 @@ private:
 /// of one of them and another node before it. That is exact for one gate, so the loss only falls. The
 /// result is not simplified. A sweep takes a few passes over the samples for each gate.
 ///
-/// Throws `argument_error` if the circuit does not classify or the samples do not fit it.
+/// Throws `argument_error` if the circuit does not classify, the samples do not fit it, or e^(score/τ) would
+/// overflow.
 template <area_cost Cost = unit_cost>
 [[nodiscard]] circuit refine(const circuit& start, const dataset& data, const refine_params& params = {},
                              const Cost& cost = {}) {
@@ -177,6 +178,9 @@ template <area_cost Cost = unit_cost>
     const double temperature = params.temperature > 0
                                    ? params.temperature
                                    : default_temperature(start.outputs().size() / start.classes());
+    for (std::size_t label = 0; label < start.classes(); ++label)
+        if (!(static_cast<double>(start.group(label).size()) / temperature < 700))
+            throw argument_error("temperature", temperature, "is too small for the outputs per class");
     detail::scored_circuit work(start, data, temperature);
     random_engine random(params.seed);
     const double nats = params.area_weight * static_cast<double>(work.samples()); // for a µm²

@@ -357,7 +357,7 @@ private:
     std::size_t rows_; ///< words of a node
     double temperature_;
     std::vector<gate_op> ops_;
-    std::vector<std::array<node_id, 2>> wires_;
+    std::vector<wire_pair> wires_;
     std::vector<output> outputs_;
     std::span<const std::uint8_t> labels_;
     std::vector<std::vector<std::uint32_t>> readers_; ///< gates that read a node, one entry an input
@@ -366,7 +366,7 @@ private:
     std::vector<bool> waits_;                         ///< gates in the queue
     std::priority_queue<std::uint32_t, std::vector<std::uint32_t>, std::greater<>> queue_;
     std::vector<std::uint32_t> values_; ///< nodes × rows
-    std::vector<int> scores_;           ///< samples × classes
+    std::vector<int> scores_;           ///< classes × samples
     std::vector<int> steps_;            ///< of one sample: the change of each class score, zero between
     std::vector<std::uint8_t> stepped_; ///< the classes concerned
     std::vector<double> sums_;          ///< Σ e^(score/τ) of each sample
