@@ -11,32 +11,20 @@
 #include <sstream>
 #include <stdexcept>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include <dlgn/dlgn.hpp>
 
-#include <support/gzip.hpp>
-#include <support/tools.hpp>
+#include "yosys.hpp"
 
 namespace {
 
 using namespace dlgn;
-using dlgn_test::run_tool;
-
-/// Area of the gate that sizes are counted in, µm²: the smallest two-input NAND of sky130_fd_sc_hd.
-constexpr double gate_equivalent = 3.7536;
+using dlgn_bench::load;
+using dlgn_bench::run_yosys;
 
 const std::filesystem::path root = DLGN_SOURCE_DIR;
 const verilog_options names{.module_name = "classifier", .input_name = "pixels", .output_name = "label"};
-
-std::string load(const std::filesystem::path& path) { return support::read_plain_or_gzip(path); }
-
-/// The vendor's library where it is, else the compact one of the examples.
-std::filesystem::path library_file() {
-    const auto full = root / "../shared/pdk/sky130_fd_sc_hd/sky130_fd_sc_hd__tt_025C_1v80.lib.gz";
-    return std::filesystem::exists(full) ? full : root / "examples/pdk/sky130_fd_sc_hd.lib";
-}
 
 std::vector<std::filesystem::path> model_files(const std::filesystem::path& folder) {
     std::vector<std::filesystem::path> files;
@@ -47,31 +35,6 @@ std::vector<std::filesystem::path> model_files(const std::filesystem::path& fold
     if (files.empty())
         throw std::runtime_error("no frontier_*.dlgn in " + folder.string());
     return files;
-}
-
-/// The text of `log` between the last `before` and the end of its line.
-std::string rest_of_line(const std::string& log, const std::string& before) {
-    const std::size_t found = log.rfind(before);
-    if (found == std::string::npos)
-        throw std::runtime_error("no \"" + before + "\" in this output:\n" + log);
-    const std::size_t begin = found + before.size();
-    return log.substr(begin, log.find('\n', begin) - begin);
-}
-
-/// Runs Yosys in `folder` and returns its log.
-std::string run_yosys(const std::filesystem::path& folder, const std::string& commands) {
-    dlgn_test::tool_result run = run_tool(folder, "yosys -p " + dlgn_test::shell_word(commands));
-    if (!run.ok())
-        throw std::runtime_error("yosys failed:\n" + run.log);
-    return std::move(run.log);
-}
-
-/// Maps classifier.v in `folder` to mapped.v with the cells of cells.lib there. Returns the area, µm².
-double map_with_yosys(const std::filesystem::path& folder) {
-    const std::string log = run_yosys(folder, "read_verilog classifier.v; synth -flatten -top classifier; "
-                                              "abc -liberty cells.lib; opt_clean; stat -liberty cells.lib; "
-                                              "write_verilog -noattr mapped.v");
-    return std::stod(rest_of_line(log, "Chip area for module '\\classifier':"));
 }
 
 /// The circuit of an ASCII AIGER file with the symbols of `names`: inputs and outputs in the order of their
@@ -134,9 +97,8 @@ double simulate(const std::filesystem::path& folder, const dataset& test) {
 }
 
 void measure(const std::filesystem::path& models, const std::filesystem::path& work) {
-    if (dlgn_test::find_tool({"yosys"}).empty())
-        throw std::runtime_error("yosys is not installed; this table needs it and its ABC");
-    const std::filesystem::path liberty = library_file();
+    dlgn_bench::need_tool("yosys");
+    const std::filesystem::path liberty = dlgn_bench::library_file();
     const std::string library_text = load(liberty);
     std::fprintf(stderr, "cells from %s\n", liberty.lexically_normal().c_str());
     const dataset test = read_mnist(root / "examples/data/mnist-1bit", load).test;
@@ -151,11 +113,11 @@ void measure(const std::filesystem::path& models, const std::filesystem::path& w
         const circuit classifier = simplify(with_head(read_circuit(file)));
         write_behavioural_verilog(folder / "classifier.v", classifier, names);
         std::fprintf(stderr, "%s: %zu gates, Yosys and ABC map them\n", name.c_str(), classifier.gates());
-        const double area = map_with_yosys(folder);
+        const double area = dlgn_bench::map_with_yosys(folder);
         std::fprintf(stderr, "%s: %.0f um2, evaluated on %zu images\n", name.c_str(), area,
                      test.labels.size());
         const double accuracy = simulate(folder, test);
-        std::printf("%s\t%.0f\t%.2f\n", name.c_str(), area / gate_equivalent, 100 * accuracy);
+        std::printf("%s\t%.0f\t%.2f\n", name.c_str(), area / dlgn_bench::gate_equivalent, 100 * accuracy);
         std::fflush(stdout);
     }
 }
