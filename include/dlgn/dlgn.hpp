@@ -36,11 +36,13 @@
 
 #include <dlgn/train/augment.hpp>
 #include <dlgn/train/fit.hpp>
+#include <dlgn/train/refine.hpp>
 
 #include <dlgn/circuit/circuit.hpp>
 #include <dlgn/circuit/evaluate.hpp>
 #include <dlgn/circuit/file.hpp>
 #include <dlgn/circuit/head.hpp>
+#include <dlgn/circuit/join.hpp>
 #include <dlgn/circuit/output_cone.hpp>
 #include <dlgn/circuit/simplify.hpp>
 

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -44,4 +45,45 @@ TEST_CASE("moving an image moves every bit and brings in zeros") {
     for (int i = 0; i < 100; ++i)
         none(image.row(0), random);
     CHECK(image == before);
+}
+
+TEST_CASE("a warp of no strength changes nothing, and a shift alone moves the image") {
+    random_engine random(2);
+    bit_matrix image(1, 20 * 30);
+    for (std::size_t row = 8; row < 12; ++row)
+        for (std::size_t column = 10; column < 20; ++column)
+            image.set(0, row * 30 + column, true);
+    const bit_matrix before = image;
+    warp_images none(20, 30, {.angle = 0, .scale = 0, .slant = 0, .shift = 0, .bend = 0});
+    none(image.row(0), random);
+    CHECK(image == before);
+    warp_images shift(20, 30, {.angle = 0, .scale = 0, .slant = 0, .shift = 1, .bend = 0});
+    for (int i = 0; i < 20; ++i) {
+        image = before;
+        shift(image.row(0), random);
+        std::size_t ones = 0;
+        for (std::size_t bit = 0; bit < image.columns(); ++bit)
+            ones += image(0, bit) ? 1U : 0U;
+        CHECK(ones >= 27); // whole rows and columns of the bar, at most one of each lost
+        CHECK(ones <= 55);
+    }
+    CHECK_THROWS_AS(warp_images(0, 30, {}), argument_error);
+}
+
+TEST_CASE("warps differ from image to image and are the same for the same seed") {
+    bit_matrix images(3, 28 * 28);
+    for (std::size_t image = 0; image < 3; ++image)
+        for (std::size_t row = 5; row < 23; ++row)
+            for (std::size_t column = 12; column < 16; ++column)
+                images.set(image, row * 28 + column, true);
+    bit_matrix again = images;
+    random_engine first(3), second(3);
+    warp_images warp(28, 28, {});
+    for (std::size_t image = 0; image < 3; ++image) {
+        warp(images.row(image), first);
+        warp(again.row(image), second);
+    }
+    CHECK(images == again);
+    CHECK(!std::ranges::equal(images.row(0), images.row(1)));
+    CHECK(!std::ranges::equal(images.row(1), images.row(2)));
 }
