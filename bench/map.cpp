@@ -71,7 +71,8 @@ void measure(const path& models, const path& work) {
     std::fprintf(stderr, "cells from %s\n", liberty.lexically_normal().c_str());
     const std::string cells = dlgn_bench::load(liberty);
     dlgn_bench::print_header();
-    for (const auto& [name, model] : {std::pair("demo", "demo"), std::pair("6x8000", "trained_6x8000")}) {
+    for (const auto& [name, model] : {std::pair("8k", "frontier_8k"), std::pair("15k", "frontier_15k"),
+                                      std::pair("demo", "demo"), std::pair("6x8000", "trained_6x8000")}) {
         const path folder = work / ("map_" + std::string(name));
         const path file = models / (std::string(model) + ".dlgn");
         std::filesystem::create_directories(folder);
