@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <concepts>
 #include <cstddef>
@@ -45,8 +46,8 @@ template <std::floating_point Real>
 template <std::floating_point Real>
 [[nodiscard]] xsimd::batch<Real> choose(const typename lane_words<Real>::batch_bool_type& mask,
                                         const xsimd::batch<Real>& a, const xsimd::batch<Real>& b) noexcept {
-    return xsimd::bitwise_cast<xsimd::batch<Real>>(xsimd::select(
-        mask, xsimd::bitwise_cast<lane_words<Real>>(a), xsimd::bitwise_cast<lane_words<Real>>(b)));
+    return std::bit_cast<xsimd::batch<Real>>(
+        xsimd::select(mask, std::bit_cast<lane_words<Real>>(a), std::bit_cast<lane_words<Real>>(b)));
 }
 
 /// Rows of a piece of a batch; the pieces of a long batch are multiplied one by one.

@@ -5,6 +5,7 @@
 /// of a wide layer stay in a core's own cache; a row holds one value for each sample of a shard.
 
 #include <array>
+#include <bit>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -97,16 +98,16 @@ struct row_storage<float> {
         values result;
         for (std::size_t i = 0; i < values::vectors; i += 2) {
             const bits pair = bits::load_aligned(row + i / 2 * bits::size);
-            result.part[i] = xsimd::bitwise_cast<values::vector>(pair << 16);
-            result.part[i + 1] = xsimd::bitwise_cast<values::vector>(pair & bits(0xffff0000U));
+            result.part[i] = std::bit_cast<values::vector>(pair << 16);
+            result.part[i + 1] = std::bit_cast<values::vector>(pair & bits(0xffff0000U));
         }
         return result;
     }
     static void store(const values& values_of_row, word* row) noexcept {
         for (std::size_t i = 0; i < values::vectors; i += 2) {
             const bits half(0x8000U);
-            const bits low = xsimd::bitwise_cast<bits>(values_of_row.part[i]) + half;
-            const bits high = xsimd::bitwise_cast<bits>(values_of_row.part[i + 1]) + half;
+            const bits low = std::bit_cast<bits>(values_of_row.part[i]) + half;
+            const bits high = std::bit_cast<bits>(values_of_row.part[i + 1]) + half;
             ((low >> 16) | (high & bits(0xffff0000U))).store_aligned(row + i / 2 * bits::size);
         }
     }
