@@ -23,6 +23,7 @@
 #include "support/json.hpp"
 #include "support/results.hpp"
 #include "support/silicon.hpp"
+#include "support/validators.hpp"
 
 namespace {
 
@@ -54,7 +55,7 @@ void define_options(CLI::App& app, options& o) {
     app.add_option("--period", o.period,
                    "Time for an inference, ns: the constraint in the SDC file, and the rate that power is "
                    "stated for. The default is that of the macro of arXiv 2604.19334")
-        ->check(CLI::PositiveNumber)
+        ->check(support::positive())
         ->capture_default_str();
     app.add_flag("--one-to-one", o.one_to_one,
                  "A cell for each gate, as the paper maps, instead of technology mapping");

@@ -23,6 +23,7 @@
 #include "support/report.hpp"
 #include "support/results.hpp"
 #include "support/silicon.hpp"
+#include "support/validators.hpp"
 
 namespace {
 
@@ -55,10 +56,9 @@ struct options {
 /// Adds every option to the command line, and its name and value to the report.
 void define_options(CLI::App& app, options& o) {
     // An unsigned option would take -3 for a very large number.
-    const CLI::Validator whole = CLI::NonNegativeNumber;
     app.add_option("--layers", o.layers, "Neurons of each layer; the last must be divisible by 10")
         ->delimiter(',')
-        ->check(whole)
+        ->check(support::whole())
         ->capture_default_str();
     app.add_option(
            "--form", o.form,
@@ -67,26 +67,26 @@ void define_options(CLI::App& app, options& o) {
         ->capture_default_str();
     app.add_option("--candidates", o.candidates,
                    "Wires that each input of a neuron chooses from; 1 is the paper's fixed random wiring")
-        ->check(whole)
+        ->check(support::whole())
         ->capture_default_str();
     app.add_option(
            "--window", o.window,
            "Side of the window of pixels that the candidates of a neuron of the first layer come from; "
            "0: the whole image")
-        ->check(whole)
+        ->check(support::whole())
         ->capture_default_str();
     app.add_option("--epochs", o.epochs, "Passes over the training images")
-        ->check(whole)
+        ->check(support::whole())
         ->capture_default_str();
     app.add_option(
            "--soft-epochs", o.soft_epochs,
            "Of those, the first ones with a soft forward pass; the others compute with the gates and wires "
            "the network would become, and pass gradients straight through")
-        ->check(whole)
+        ->check(support::whole())
         ->capture_default_str();
-    app.add_option("--batch", o.batch, "Images a step")->check(whole)->capture_default_str();
+    app.add_option("--batch", o.batch, "Images a step")->check(support::whole())->capture_default_str();
     app.add_option("--seed", o.seed, "Of wiring, weights and the order of images")
-        ->check(whole)
+        ->check(support::whole())
         ->capture_default_str();
     app.add_option("--area-weight", o.area_weight,
                    "Weight δ of the mean expected price of a neuron, per µm²; 0: no area term")
@@ -111,7 +111,7 @@ void define_options(CLI::App& app, options& o) {
         ->capture_default_str();
     app.add_option("--threads", o.threads,
                    "Threads for training; 0: all processors. Does not change the result")
-        ->check(whole)
+        ->check(support::whole())
         ->capture_default_str();
     app.add_option("--data", o.data, "Folder with the four MNIST files (IDX, plain or .gz), 1-bit or grey")
         ->capture_default_str();
@@ -124,7 +124,7 @@ void define_options(CLI::App& app, options& o) {
         ->check(CLI::Range(1U, 16U))
         ->capture_default_str();
     app.add_option("--held-out", o.held_out, "Training images kept back to judge every epoch by")
-        ->check(whole)
+        ->check(support::whole())
         ->capture_default_str();
     app.add_option("--liberty", o.liberty, "Cell library, Liberty format, plain or .gz")
         ->capture_default_str();

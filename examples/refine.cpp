@@ -15,6 +15,7 @@
 #include <dlgn/dlgn.hpp>
 
 #include "support/gzip.hpp"
+#include "support/validators.hpp"
 
 namespace {
 
@@ -35,17 +36,18 @@ struct options {
 };
 
 void define_options(CLI::App& app, options& o) {
-    const CLI::Validator whole = CLI::NonNegativeNumber; // -3 would be a very large unsigned number
     app.add_option("circuits", o.circuits, "Circuits of one training run each")->required();
     app.add_option("--weights", o.weights, "Of the circuits' class scores, as 2,1; 1 each by default")
         ->delimiter(',')
-        ->check(whole);
-    app.add_option("--rounds", o.rounds, "Sweeps over all gates")->check(whole)->capture_default_str();
+        ->check(support::whole());
+    app.add_option("--rounds", o.rounds, "Sweeps over all gates")
+        ->check(support::whole())
+        ->capture_default_str();
     app.add_option("--copies", o.copies, "Warped copies of the training images, besides themselves")
-        ->check(whole)
+        ->check(support::whole())
         ->capture_default_str();
     app.add_option("--candidates", o.candidates, "Other nodes that a gate tries in place of each it reads")
-        ->check(whole)
+        ->check(support::whole())
         ->capture_default_str();
     app.add_option("--tau", o.temperature, "Temperature of the class scores; 0: from the outputs per class")
         ->capture_default_str();
@@ -57,7 +59,7 @@ void define_options(CLI::App& app, options& o) {
     app.add_option("--angle", o.warp.angle, "Of the warps, radians")->capture_default_str();
     app.add_option("--bend", o.warp.bend, "Of the warps, pixels")->capture_default_str();
     app.add_option("--seed", o.seed, "Of the first round's warps and candidates")
-        ->check(whole)
+        ->check(support::whole())
         ->capture_default_str();
     app.add_option("--data", o.data, "Folder with the four MNIST files")->capture_default_str();
     app.add_option("--liberty", o.liberty, "Cell library that gates are priced by")->capture_default_str();

@@ -88,6 +88,7 @@ expect "an empty layer" "layers = 0" --layers 0,10
 expect "layers that are no numbers" "--layers" --layers many
 expect "no epochs" "epochs = 0: must be at least 1" --epochs 0
 expect "negative epochs" "--epochs" --epochs -3
+expect "a negative count" "--epochs: -3: must be a whole number, 0 or more" --epochs -3
 expect "an empty batch" "batch = 0: must be at least 1" --batch 0
 expect "no candidates" "candidates = 0: must be at least 1" --candidates 0
 expect "a rate that is not a number" "learning rate = nan: must be positive" --learning-rate nan
