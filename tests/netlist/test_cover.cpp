@@ -107,7 +107,7 @@ TEST_CASE("the area that the cover counts is that of the cells it reads") {
                     pair_seen[made.pair] = true;
                     break;
                 }
-                for (const auto leaf : cover.reads(l).all()) {
+                for (const auto leaf : cover.reads(l)) {
                     CHECK((dlgn::detail::node_of(leaf) < dlgn::detail::node_of(l) ||
                            (leaf == (l ^ 1U) && made.by == making::kind::inverter)));
                     open.push_back(leaf);

@@ -59,7 +59,8 @@ struct literal_list {
     std::size_t size = 0;
 
     void add(literal l) noexcept { item[size++] = l; }
-    [[nodiscard]] std::span<const literal> all() const noexcept { return std::span(item).first(size); }
+    [[nodiscard]] const literal* begin() const noexcept { return item.data(); }
+    [[nodiscard]] const literal* end() const noexcept { return item.data() + size; }
 };
 
 /// Covers a circuit by the cells of a library. Every node exists in up to two phases, and each phase is made
@@ -343,7 +344,7 @@ private:
         double sum = static_cast<double>(own_area(l, m));
         if (m.by == making::kind::pair)
             sum *= share_of(l, pairs_[m.pair]);
-        for (const literal leaf : list.all())
+        for (const literal leaf : list)
             sum += flow_[leaf];
         return sum;
     }
@@ -416,7 +417,7 @@ private:
             if (Step > 0 ? count++ > 0 : --count > 0)
                 return 0;
         }
-        for (const literal leaf : reads(l, m).all())
+        for (const literal leaf : reads(l, m))
             open_.push_back(leaf);
         return own_area(l, m);
     }
@@ -467,7 +468,7 @@ private:
         std::int64_t area = fresh(l, m);
         if (m.by == making::kind::pair && area == 0)
             return 0;
-        for (const literal leaf : reads(l, m).all())
+        for (const literal leaf : reads(l, m))
             if (references_[leaf] == 0)
                 area += fresh(leaf, making_[leaf]);
         return area;
