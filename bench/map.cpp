@@ -31,14 +31,16 @@ double since(std::chrono::steady_clock::time_point start) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-/// What Yosys makes of classifier.v in `folder`. That takes minutes, so it is kept for the same files.
+/// What Yosys makes of classifier.v in `folder`. That can take many minutes, so it is kept for the same
+/// files.
 mapping map_by_yosys(const path& folder) {
     const std::string files = read_file(folder / "classifier.v") + read_file(folder / "cells.lib");
     const path kept = folder / ("yosys_" + to_hex(crc32(files)) + ".txt");
     mapping result;
     if (std::ifstream(kept) >> result.area >> result.seconds)
         return result;
-    std::fprintf(stderr, "%s: Yosys and ABC map it, which takes minutes\n", folder.filename().c_str());
+    std::fprintf(stderr, "%s: Yosys and ABC map it, which may take many minutes\n",
+                 folder.filename().c_str());
     const auto start = std::chrono::steady_clock::now();
     result.area = dlgn_bench::map_with_yosys(folder);
     result.seconds = since(start);
