@@ -33,6 +33,7 @@ void check_built_in_word() {
         for_each_op([&]<gate_op Op>() {
             const Word result = apply<Op>(a, b);
             CHECK(result == apply(Op, a, b));
+            CHECK(result == word_polynomial<Word>(Op)(a, b));
             for (unsigned bit = 0; bit < 8 * sizeof(Word); ++bit)
                 REQUIRE((((result >> bit) & 1U) != 0) ==
                         evaluate(Op, ((a >> bit) & 1U) != 0, ((b >> bit) & 1U) != 0));

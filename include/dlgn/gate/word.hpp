@@ -69,4 +69,27 @@ template <gate_word Word>
     return result;
 }
 
+/// A function known at run time for long rows of words, as a polynomial over GF(2): unlike `apply` it does
+/// not branch on the function.
+template <std::unsigned_integral Word>
+class word_polynomial {
+public:
+    constexpr explicit word_polynomial(gate_op op) noexcept
+        : one_(corner(op, false, false)), a_(static_cast<Word>(one_ ^ corner(op, true, false))),
+          b_(static_cast<Word>(one_ ^ corner(op, false, true))),
+          ab_(static_cast<Word>(one_ ^ a_ ^ b_ ^ corner(op, true, true))) {}
+
+    /// f(a, b), bit by bit.
+    [[nodiscard]] constexpr Word operator()(Word a, Word b) const noexcept {
+        return static_cast<Word>(one_ ^ (a_ & a) ^ (b_ & b) ^ (ab_ & a & b));
+    }
+
+private:
+    [[nodiscard]] static constexpr Word corner(gate_op op, bool a, bool b) noexcept {
+        return evaluate(op, a, b) ? static_cast<Word>(~Word{0}) : Word{0};
+    }
+
+    Word one_, a_, b_, ab_; ///< the coefficients, all bits alike
+};
+
 } // namespace dlgn

@@ -134,21 +134,14 @@ public:
     }
 
 private:
-    /// The bits of a neuron from those of its two wires, by the polynomial of its gate over GF(2): no branch
-    /// on the gate, as `apply` has.
+    /// The bits of a neuron from those of its two wires.
     void evaluate(const typename network_type::layer_type::prepared& ready, std::size_t neuron,
                   const std::vector<std::uint32_t>& x, std::vector<std::uint32_t>& y) const noexcept {
-        const auto corner = [&](bool a, bool b) {
-            return dlgn::evaluate(ready.hard_gates[neuron], a, b) ? ~std::uint32_t{0} : 0;
-        };
-        const std::uint32_t k0 = corner(false, false);
-        const std::uint32_t k1 = k0 ^ corner(true, false);
-        const std::uint32_t k2 = k0 ^ corner(false, true);
-        const std::uint32_t k3 = k0 ^ k1 ^ k2 ^ corner(true, true);
+        const word_polynomial<std::uint32_t> gate(ready.hard_gates[neuron]);
         const std::uint32_t* a = x.data() + ready.hard_wires[2 * neuron] * rows_;
         const std::uint32_t* b = x.data() + ready.hard_wires[2 * neuron + 1] * rows_;
         for (std::size_t row = 0; row < rows_; ++row)
-            y[neuron * rows_ + row] = k0 ^ (k1 & a[row]) ^ (k2 & b[row]) ^ (k3 & a[row] & b[row]);
+            y[neuron * rows_ + row] = gate(a[row], b[row]);
     }
 
     /// The gradients of a neuron's weights and, above the first layer, of its two inputs. `dy(row)` is a row

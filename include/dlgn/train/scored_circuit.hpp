@@ -19,6 +19,7 @@
 #include <dlgn/circuit/circuit.hpp>
 #include <dlgn/data/dataset.hpp>
 #include <dlgn/gate/op.hpp>
+#include <dlgn/gate/word.hpp>
 #include <dlgn/relax/shard_rows.hpp>
 
 namespace dlgn::detail {
@@ -215,16 +216,10 @@ private:
     }
     [[nodiscard]] double power(int ones) const noexcept { return powers_[static_cast<std::size_t>(ones)]; }
 
-    /// y = op(a, b), by its polynomial over GF(2).
+    /// y = op(a, b).
     static void evaluate(gate_op op, std::span<const std::uint32_t> a, std::span<const std::uint32_t> b,
                          std::span<std::uint32_t> y) noexcept {
-        const auto corner = [&](bool x, bool z) { return dlgn::evaluate(op, x, z) ? ~std::uint32_t{0} : 0; };
-        const std::uint32_t k0 = corner(false, false);
-        const std::uint32_t k1 = k0 ^ corner(true, false);
-        const std::uint32_t k2 = k0 ^ corner(false, true);
-        const std::uint32_t k3 = k0 ^ k1 ^ k2 ^ corner(true, true);
-        for (std::size_t i = 0; i < y.size(); ++i)
-            y[i] = k0 ^ (k1 & a[i]) ^ (k2 & b[i]) ^ (k3 & a[i] & b[i]);
+        std::ranges::transform(a, b, y.begin(), word_polynomial<std::uint32_t>(op));
     }
 
     /// Room for the new values of a node.
