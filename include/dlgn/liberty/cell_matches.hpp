@@ -12,7 +12,6 @@
 #include <set>
 #include <span>
 #include <string_view>
-#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -20,6 +19,7 @@
 
 #include <dlgn/gate/truth_table.hpp>
 #include <dlgn/liberty/cell_library.hpp>
+#include <dlgn/liberty/gate_cells.hpp>
 
 namespace dlgn {
 
@@ -56,12 +56,7 @@ public:
         std::vector<std::uint32_t> order(cells.size());
         std::iota(order.begin(), order.end(), 0U);
         const auto rank = [&](std::uint32_t index) {
-            const cell& c = cells[index];
-            double capacitance = 0;
-            for (const cell_input& input : c.inputs)
-                capacitance += input.capacitance;
-            return std::tuple(std::llround(c.area * 1e6), c.outputs.size(), capacitance, c.leakage,
-                              std::string_view(c.name));
+            return std::pair(detail::rank_of(cells[index]), std::string_view(cells[index].name));
         };
         std::sort(order.begin(), order.end(),
                   [&](std::uint32_t a, std::uint32_t b) { return rank(a) < rank(b); });

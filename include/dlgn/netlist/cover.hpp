@@ -29,6 +29,7 @@ using literal = std::uint32_t;
     return 2 * node + (complemented ? 1U : 0U);
 }
 [[nodiscard]] constexpr node_id node_of(literal l) noexcept { return l >> 1U; }
+[[nodiscard]] constexpr bool is_complement(literal l) noexcept { return (l & 1U) != 0; }
 
 /// How a literal is made.
 struct making {
@@ -96,11 +97,15 @@ public:
     /// Whether the literal has readers or is an output.
     [[nodiscard]] bool used(literal l) const noexcept { return references_[l] > 0; }
     [[nodiscard]] const making& making_of(literal l) const noexcept { return making_[l]; }
-    [[nodiscard]] const cut& cut_at(std::size_t index) const noexcept { return cuts_[index]; }
     [[nodiscard]] const pair_candidate& pair_at(std::size_t index) const noexcept { return pairs_[index]; }
     /// The value of a literal that is a constant wire.
     [[nodiscard]] bool value_of(literal l) const noexcept {
-        return cuts_[making_[l].cut].function(0) != ((l & 1U) != 0);
+        return cuts_[making_[l].cut].function(0) != is_complement(l);
+    }
+    /// What a gate computes for a literal of its node.
+    [[nodiscard]] gate_op op_of(literal l) const noexcept {
+        const gate_op op = circuit_.ops()[circuit_.gate_of(node_of(l))];
+        return is_complement(l) ? complement_output(op) : op;
     }
     /// The literals that a literal's making reads, in the order of the cut's leaves.
     [[nodiscard]] literal_list reads(literal l) const noexcept { return reads(l, making_[l]); }
@@ -135,7 +140,7 @@ private:
             break;
         case making::kind::wire:
             if (const cut& from = cuts_[m.cut]; from.size == 1)
-                list.add(literal_of(from.leaf[0], from.function(0) != ((l & 1U) != 0)));
+                list.add(literal_of(from.leaf[0], from.function(0) != is_complement(l)));
             break;
         case making::kind::cell:
             read_leaves(cuts_[m.cut], m.match->pins.complemented, list);
@@ -165,10 +170,8 @@ private:
             return inverter_;
         case making::kind::cell:
             return m.match->pins.area;
-        case making::kind::gate: {
-            const gate_op op = circuit_.ops()[circuit_.gate_of(node_of(l))];
-            return gate_area_[to_index((l & 1U) != 0 ? complement_output(op) : op)];
-        }
+        case making::kind::gate:
+            return gate_area_[to_index(op_of(l))];
         case making::kind::pair:
             return pairs_[m.pair].match->pins.area;
         }
@@ -187,7 +190,7 @@ private:
             }
             m.by = making::kind::cell;
             for (const cell_match& match :
-                 matches_.find((l & 1U) != 0 ? ~cuts_[i].function : cuts_[i].function)) {
+                 matches_.find(is_complement(l) ? ~cuts_[i].function : cuts_[i].function)) {
                 m.match = &match;
                 visit(m);
             }
@@ -239,8 +242,7 @@ private:
         };
         std::vector<ranked> found;
         first_cut_.assign(circuit_.nodes() + 1, 0);
-        for (std::size_t input = 0; input < circuit_.inputs(); ++input)
-            flow_[2 * input + 1] = static_cast<double>(inverter_) / readers_[2 * input + 1];
+        start_flow();
         for (std::size_t gate = 0; gate < circuit_.gates(); ++gate) {
             const node_id node = circuit_.node_of(gate);
             const node_id a = circuit_.fanin_a()[gate];
@@ -349,6 +351,12 @@ private:
         return sum;
     }
 
+    /// The flow of the inputs' literals.
+    void start_flow() noexcept {
+        for (std::size_t input = 0; input < circuit_.inputs(); ++input)
+            flow_[2 * input + 1] = static_cast<double>(inverter_) / readers_[2 * input + 1];
+    }
+
     void choose_by_flow(node_id node) {
         std::array<double, 2> best = {unmatched, unmatched};
         for (const unsigned phase : {0U, 1U}) {
@@ -371,8 +379,7 @@ private:
     }
 
     void choose_by_flow() {
-        for (std::size_t input = 0; input < circuit_.inputs(); ++input)
-            flow_[2 * input + 1] = static_cast<double>(inverter_) / readers_[2 * input + 1];
+        start_flow();
         for (std::size_t gate = 0; gate < circuit_.gates(); ++gate)
             choose_by_flow(circuit_.node_of(gate));
     }

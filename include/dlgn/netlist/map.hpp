@@ -92,11 +92,8 @@ namespace dlgn {
         case detail::making::kind::cell:
             assign(made.match->pins);
             return mapper.place(made.match->pins.cell, pins, made.match->output);
-        case detail::making::kind::gate: {
-            const gate_op op = body.ops()[body.gate_of(detail::node_of(l))];
-            return mapper.place((l & 1U) != 0 ? complement_output(op) : op, nets[read.item[0]],
-                                nets[read.item[1]]);
-        }
+        case detail::making::kind::gate:
+            return mapper.place(cover.op_of(l), nets[read.item[0]], nets[read.item[1]]);
         case detail::making::kind::pair: {
             const detail::pair_candidate& pair = cover.pair_at(made.pair);
             const std::size_t output = pair.match->output[pair.makes[0] == l ? 0 : 1];
