@@ -7,7 +7,6 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
-#include <exception>
 #include <filesystem>
 #include <iostream>
 #include <optional>
@@ -21,6 +20,7 @@
 
 #include "support/gzip.hpp"
 #include "support/json.hpp"
+#include "support/program.hpp"
 #include "support/results.hpp"
 #include "support/silicon.hpp"
 #include "support/validators.hpp"
@@ -69,9 +69,10 @@ struct figures {
     std::size_t cells = 0;
     double area = 0;
     double period = 0;
-    std::optional<support::silicon_figures> silicon;
-    double energy = 0; ///< pJ an inference, one each period
-    double power = 0;  ///< mW, one inference each period
+    std::optional<support::silicon_analysis> silicon;
+
+    /// Inferences a second.
+    [[nodiscard]] double rate() const noexcept { return 1e9 / period; }
 };
 
 void write_json(std::ostream& out, const figures& f) {
@@ -80,9 +81,10 @@ void write_json(std::ostream& out, const figures& f) {
     json.member("library", f.library).member("accuracy", f.accuracy);
     json.member("gates", f.gates).member("cells", f.cells).member("area", f.area);
     if (f.silicon) {
-        json.member("delay_ns", f.silicon->delay).member("period_ns", f.period);
-        json.member("energy_pj", f.energy).member("power_mw", f.power);
-        json.member("leakage_nw", f.silicon->leakage);
+        const dlgn::power_result& power = f.silicon->power;
+        json.member("delay_ns", f.silicon->timing.delay).member("period_ns", f.period);
+        json.member("energy_pj", power.energy(f.rate())).member("power_mw", power.power(f.rate()));
+        json.member("leakage_nw", power.leakage);
     }
     json.end_object();
 }
@@ -92,10 +94,10 @@ void write_text(std::ostream& out, const figures& f) {
         << "Gates, head included     " << f.gates << '\n'
         << "Cells of " << f.library << "  " << f.cells << ", " << dlgn::to_fixed(f.area, 0) << " um2\n";
     if (f.silicon)
-        out << "Delay without wires      " << dlgn::to_fixed(f.silicon->delay, 2) << " ns\n"
-            << "Energy an inference      " << dlgn::to_fixed(f.energy, 1) << " pJ, one each "
-            << dlgn::to_fixed(f.period, 1) << " ns, glitches included, without wires ("
-            << dlgn::to_fixed(f.power, 3) << " mW)\n";
+        out << "Delay without wires      " << dlgn::to_fixed(f.silicon->timing.delay, 2) << " ns\n"
+            << "Energy an inference      " << dlgn::to_fixed(f.silicon->power.energy(f.rate()), 1)
+            << " pJ, one each " << dlgn::to_fixed(f.period, 1) << " ns, glitches included, without wires ("
+            << dlgn::to_fixed(f.silicon->power.power(f.rate()), 3) << " mW)\n";
     else
         out << "Delay and energy         not known: the library has no tables\n";
 }
@@ -121,18 +123,13 @@ void run(const options& o) {
 
     const std::size_t images = std::min(o.images, test.labels.size());
     const dlgn::bit_view samples = dlgn::bit_view(test.inputs).rows(0, images);
-    figures found{.library = cells.name(),
-                  .accuracy = dlgn::accuracy(labels, test.labels),
-                  .gates = golden.gates(),
-                  .cells = netlist.instances(),
-                  .area = netlist.area(),
-                  .period = o.period,
-                  .silicon = support::measure_silicon(netlist, tables, samples)};
-    if (found.silicon) {
-        found.energy = found.silicon->energy_at(1e9 / o.period);
-        found.power = found.silicon->power_at(1e9 / o.period);
-    }
-
+    const figures found{.library = cells.name(),
+                        .accuracy = dlgn::accuracy(labels, test.labels),
+                        .gates = golden.gates(),
+                        .cells = netlist.instances(),
+                        .area = netlist.area(),
+                        .period = o.period,
+                        .silicon = support::analyse_silicon(netlist, tables, samples)};
     const dlgn::verilog_options names{
         .module_name = "classifier", .input_name = "pixels", .output_name = "label"};
     const dlgn::wave_options waves{.design = names,
@@ -145,16 +142,13 @@ void run(const options& o) {
                               dlgn::label_rows(std::span(labels).first(images), label_bits),
                               {.design = names});
         dlgn::write_sdc(results / "netlist.sdc", o.period);
-        if (found.silicon) {
-            const dlgn::timing_result timing = dlgn::analyse_timing(netlist, tables);
+        if (found.silicon)
             dlgn::write_file(results / "critical_path.txt", [&](std::ostream& out) {
-                dlgn::write_critical_path(out, netlist, timing, names);
+                dlgn::write_critical_path(out, netlist, found.silicon->timing, names);
             });
-            dlgn::write_saif(results / "netlist.saif", netlist,
-                             dlgn::count_activity_with_delays(netlist, tables, timing, samples), waves);
-        } else
-            dlgn::write_saif(results / "netlist.saif", netlist, dlgn::count_activity(netlist, samples),
-                             waves);
+        dlgn::write_saif(results / "netlist.saif", netlist,
+                         found.silicon ? found.silicon->activity : dlgn::count_activity(netlist, samples),
+                         waves);
         if (o.waves > 0)
             dlgn::write_vcd(results / "netlist.vcd", netlist, samples.rows(0, std::min(o.waves, images)),
                             waves);
@@ -172,12 +166,5 @@ int main(int argc, char** argv) {
     CLI::App app("Maps a circuit to standard cells and writes what a silicon flow needs.");
     app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::Throw);
     define_options(app, chosen);
-    CLI11_PARSE(app, argc, argv);
-    try {
-        run(chosen);
-    } catch (const std::exception& failure) {
-        std::cerr << "error: " << failure.what() << '\n';
-        return 1;
-    }
-    return 0;
+    return support::run_program(app, argc, argv, [&] { run(chosen); });
 }

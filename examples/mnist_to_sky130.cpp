@@ -7,7 +7,6 @@
 #include <chrono>
 #include <cstdint>
 #include <cstdio>
-#include <exception>
 #include <filesystem>
 #include <functional>
 #include <iostream>
@@ -20,6 +19,7 @@
 #include <dlgn/dlgn.hpp>
 
 #include "support/gzip.hpp"
+#include "support/program.hpp"
 #include "support/report.hpp"
 #include "support/results.hpp"
 #include "support/silicon.hpp"
@@ -324,7 +324,10 @@ void run(const options& o, const CLI::App& app) {
     for (const auto& [name, count] : with_head.cell_counts())
         report.cells.push_back({name, count, static_cast<double>(count) * cells.find(name)->area});
     std::ranges::sort(report.cells, std::greater{}, &support::cell_use::area);
-    report.silicon = support::measure_silicon(with_head, tables, test.inputs);
+    const std::size_t vectors = std::min<std::size_t>(1000, test.labels.size());
+    const dlgn::bit_view first = dlgn::bit_view(test.inputs).rows(0, vectors);
+    if (const auto silicon = support::analyse_silicon(with_head, tables, first))
+        report.silicon = silicon->figures();
     const dlgn::image_set& digits = images.test.images;
     for (const bool wrong : {false, true})
         for (std::size_t i = 0, shown = 0; i < labels.size() && shown < 10; ++i)
@@ -336,7 +339,6 @@ void run(const options& o, const CLI::App& app) {
                 ++shown;
             }
 
-    const std::size_t vectors = std::min<std::size_t>(1000, test.labels.size());
     const dlgn::verilog_options names{
         .module_name = "digits", .input_name = "pixels", .output_name = "label"};
     support::replace_files(folder, [&](const std::filesystem::path& results) {
@@ -348,7 +350,7 @@ void run(const options& o, const CLI::App& app) {
         dlgn::write_verilog(
             results / "digits_without_head.v", simplified,
             {.module_name = "digits_without_head", .input_name = "pixels", .output_name = "votes"});
-        dlgn::write_testbench(results / "digits_tb.v", dlgn::bit_view(test.inputs).rows(0, vectors),
+        dlgn::write_testbench(results / "digits_tb.v", first,
                               dlgn::label_rows(std::span(labels).first(vectors), label_bits),
                               {.design = names});
         dlgn::write_cell_models(results / "cells.v", cells);
@@ -375,12 +377,5 @@ int main(int argc, char** argv) {
     CLI::App app("Trains a logic-gate network on MNIST and writes it as a netlist of standard cells.");
     app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::Throw);
     define_options(app, chosen);
-    CLI11_PARSE(app, argc, argv);
-    try {
-        run(chosen, app);
-    } catch (const std::exception& failure) {
-        std::cerr << "error: " << failure.what() << '\n';
-        return 1;
-    }
-    return 0;
+    return support::run_program(app, argc, argv, [&] { run(chosen, app); });
 }

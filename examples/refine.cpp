@@ -6,15 +6,15 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
-#include <exception>
-#include <iostream>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <CLI/CLI.hpp>
 #include <dlgn/dlgn.hpp>
 
 #include "support/gzip.hpp"
+#include "support/program.hpp"
 #include "support/validators.hpp"
 
 namespace {
@@ -87,14 +87,15 @@ void run(options o) {
     const dlgn::cell_library cells = dlgn::parse_liberty(load(o.liberty), o.liberty);
     const dlgn::mnist_bits data = dlgn::read_mnist(o.data, load);
     const auto parts = dlgn::split(data.train, 6000, 1); // those of mnist_to_sky130
-    const auto held_out_accuracy = [&](const dlgn::circuit& circuit) {
-        return dlgn::accuracy(dlgn::engine{circuit}.classify(parts.held_out.inputs), parts.held_out.labels);
-    };
+    // Returns the accuracy on the held-out images.
     const auto print = [&](const char* when, const dlgn::circuit& circuit) {
+        const double accuracy =
+            dlgn::accuracy(dlgn::engine{circuit}.classify(parts.held_out.inputs), parts.held_out.labels);
         const double area = dlgn::map(dlgn::simplify(dlgn::with_head(circuit)), cells).area();
-        std::printf("%s: held-out %.2f %%, %zu gates, with head %.0f µm²\n", when,
-                    100 * held_out_accuracy(circuit), circuit.gates(), area);
+        std::printf("%s: held-out %.2f %%, %zu gates, with head %.0f µm²\n", when, 100 * accuracy,
+                    circuit.gates(), area);
         std::fflush(stdout);
+        return accuracy;
     };
 
     std::vector<dlgn::circuit> members;
@@ -125,10 +126,10 @@ void run(options o) {
         params.seed = o.seed + round;
         circuit =
             dlgn::simplify(dlgn::refine(circuit, with_warps(parts.train, o, params.seed), params, cost));
-        print(("round " + std::to_string(round + 1)).c_str(), circuit);
-        if (held_out_accuracy(circuit) >= best_accuracy) {
+        const double accuracy = print(("round " + std::to_string(round + 1)).c_str(), circuit);
+        if (accuracy >= best_accuracy) {
             best = circuit;
-            best_accuracy = held_out_accuracy(circuit);
+            best_accuracy = accuracy;
         }
     }
     dlgn::write_circuit(o.out, best);
@@ -144,12 +145,5 @@ int main(int argc, char** argv) {
     CLI::App app("Improves trained circuits gate by gate.");
     app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     define_options(app, chosen);
-    CLI11_PARSE(app, argc, argv);
-    try {
-        run(chosen);
-    } catch (const std::exception& failure) {
-        std::cerr << "error: " << failure.what() << '\n';
-        return 1;
-    }
-    return 0;
+    return support::run_program(app, argc, argv, [&] { run(std::move(chosen)); });
 }

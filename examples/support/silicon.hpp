@@ -3,10 +3,9 @@
 /// \file
 /// What a netlist of a classifier costs in silicon.
 
-#include <algorithm>
-#include <cstddef>
 #include <optional>
 
+#include <dlgn/analysis/activity.hpp>
 #include <dlgn/analysis/glitches.hpp>
 #include <dlgn/analysis/power.hpp>
 #include <dlgn/analysis/timing.hpp>
@@ -25,31 +24,32 @@ struct silicon_figures {
     double rate = 0;      ///< inferences a second: one after the other at that delay
     double energy = 0;    ///< pJ an inference at that rate, leakage included
     double power = 0;     ///< mW at that rate
+};
 
-    /// pJ an inference at another rate, inferences a second.
-    [[nodiscard]] double energy_at(double per_second) const noexcept {
-        return switching + internal + leakage * 1e3 / per_second;
-    }
-    /// mW at another rate.
-    [[nodiscard]] double power_at(double per_second) const noexcept {
-        return energy_at(per_second) * per_second * 1e-9;
+/// What `silicon_figures` sum up, for one netlist and its samples.
+struct silicon_analysis {
+    dlgn::timing_result timing;
+    dlgn::activity activity; ///< glitches included
+    dlgn::power_result power;
+
+    [[nodiscard]] silicon_figures figures() const {
+        const double rate = 1e9 / timing.delay;
+        return {timing.delay, power.leakage,      power.switching,  power.internal,
+                rate,         power.energy(rate), power.power(rate)};
     }
 };
 
-/// Delay of a netlist, and energy on at most 1,000 of the samples; nothing if the library has no tables.
-[[nodiscard]] inline std::optional<silicon_figures>
-measure_silicon(const dlgn::netlist& netlist, const dlgn::library_tables& tables, dlgn::bit_view samples) {
+/// Nothing if the library has no tables, or no output depends on an input.
+[[nodiscard]] inline std::optional<silicon_analysis>
+analyse_silicon(const dlgn::netlist& netlist, const dlgn::library_tables& tables, dlgn::bit_view samples) {
     if (!tables.has_timing() || tables.voltage <= 0 || samples.rows() < 2)
         return std::nullopt;
-    const dlgn::timing_result timing = dlgn::analyse_timing(netlist, tables);
-    const dlgn::bit_view first = samples.rows(0, std::min<std::size_t>(1000, samples.rows()));
-    const dlgn::power_result power = dlgn::analyse_power(
-        netlist, tables, timing, dlgn::count_activity_with_delays(netlist, tables, timing, first));
-    if (timing.delay <= 0)
+    silicon_analysis result{.timing = dlgn::analyse_timing(netlist, tables), .activity = {}, .power = {}};
+    if (result.timing.delay <= 0)
         return std::nullopt;
-    const double rate = 1e9 / timing.delay;
-    return silicon_figures{timing.delay, power.leakage,      power.switching,  power.internal,
-                           rate,         power.energy(rate), power.power(rate)};
+    result.activity = dlgn::count_activity_with_delays(netlist, tables, result.timing, samples);
+    result.power = dlgn::analyse_power(netlist, tables, result.timing, result.activity);
+    return result;
 }
 
 } // namespace support
