@@ -16,7 +16,7 @@
 
 #include <dlgn/core/bits.hpp>
 #include <dlgn/core/parallel.hpp>
-#include <dlgn/gate/op.hpp>
+#include <dlgn/gate/word.hpp>
 #include <dlgn/relax/bit_products.hpp>
 #include <dlgn/relax/group_sum.hpp>
 #include <dlgn/relax/kernels.hpp>
