@@ -6,8 +6,11 @@ target_compile_options(dlgn_program_options INTERFACE
     # GCC 12 takes some sums of short strings for overlapping copies (its bug 105651).
     $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
 
+# For all the instructions of this machine. GCC 12 warns of its own AVX-512 intrinsics (its bug 105593).
+set(dlgn_native_options -march=native
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-uninitialized> $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
 if(DLGN_NATIVE)
-    target_compile_options(dlgn_program_options INTERFACE -march=native)
+    target_compile_options(dlgn_program_options INTERFACE ${dlgn_native_options})
 endif()
 
 if(DLGN_SANITIZE)

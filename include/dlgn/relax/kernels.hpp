@@ -9,6 +9,10 @@
 
 #include <xsimd/xsimd.hpp>
 
+#if defined(__AVX512F__)
+#include <immintrin.h>
+#endif
+
 #include <dlgn/gate/relaxed.hpp>
 #include <dlgn/relax/bit_products.hpp>
 #include <dlgn/relax/shard_rows.hpp>
@@ -34,6 +38,34 @@ template <class Real>
     return sum;
 }
 
+/// The sum over the lanes of each of as many vectors as a vector has lanes.
+template <class Real>
+[[nodiscard]] xsimd::batch<Real>
+lane_sums(const std::array<xsimd::batch<Real>, xsimd::batch<Real>::size>& values) noexcept {
+    return xsimd::haddp(values.data());
+}
+
+#if defined(__AVX512F__)
+
+/// xsimd 8.1 has sums for 16 lanes that mix up the vectors.
+template <>
+[[nodiscard]] inline xsimd::batch<float>
+lane_sums(const std::array<xsimd::batch<float>, xsimd::batch<float>::size>& values) noexcept {
+    using half = xsimd::batch<float, xsimd::avx2>;
+    static_assert(xsimd::batch<float>::size == 16);
+    std::array<half, 16> folded;
+    for (std::size_t i = 0; i < 16; ++i) {
+        const __m512d both = _mm512_castps_pd(values[i]);
+        folded[i] = _mm256_add_ps(_mm512_castps512_ps256(values[i]),
+                                  _mm256_castpd_ps(_mm512_extractf64x4_pd(both, 1)));
+    }
+    const __m512 low = _mm512_castps256_ps512(xsimd::haddp(folded.data()));
+    const __m256 high = xsimd::haddp(folded.data() + 8);
+    return _mm512_castpd_ps(_mm512_insertf64x4(_mm512_castps_pd(low), _mm256_castps_pd(high), 1));
+}
+
+#endif
+
 /// products[i] += ⟨row, source[rows[i]]⟩.
 template <class Real>
 void add_inner_products(const shard_rows<Real>& source, const std::uint32_t* rows, std::size_t count,
@@ -51,13 +83,13 @@ void add_inner_products(const shard_rows<Real>& source, const std::uint32_t* row
     for (; i + vector::size <= count; i += vector::size) {
         for (std::size_t j = 0; j < vector::size; ++j)
             sums[j] = product(i + j);
-        (vector::load_unaligned(products + i) + xsimd::haddp(sums.data())).store_unaligned(products + i);
+        (vector::load_unaligned(products + i) + lane_sums<Real>(sums)).store_unaligned(products + i);
     }
     if (i < count) {
         for (std::size_t j = 0; j < vector::size; ++j)
             sums[j] = i + j < count ? product(i + j) : vector(Real(0));
         std::array<Real, vector::size> rest;
-        xsimd::haddp(sums.data()).store_unaligned(rest.data());
+        lane_sums<Real>(sums).store_unaligned(rest.data());
         for (std::size_t j = 0; i + j < count; ++j)
             products[i + j] += rest[j];
     }
