@@ -1,5 +1,6 @@
 #include <array>
 #include <cmath>
+#include <numeric>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -114,4 +115,27 @@ TEST_CASE_TEMPLATE("kernels compute what plain loops compute", Real, float, doub
     CHECK(double(d.gate.c1) == near(sums[1]));
     CHECK(double(d.gate.c2) == near(sums[2]));
     CHECK(double(d.gate.c3) == near(sums[3]));
+}
+
+TEST_CASE_TEMPLATE("lanes of several vectors are summed as those of one", Real, float, double) {
+    using vector = xsimd::batch<Real>;
+    std::array<vector, vector::size> values;
+    std::vector<Real> sums;
+    random_engine random(3);
+    for (vector& value : values) {
+        std::array<Real, vector::size> lanes;
+        for (Real& lane : lanes)
+            lane = static_cast<Real>(random.below(1000)); // so that sums are exact
+        value = vector::load_unaligned(lanes.data());
+        sums.push_back(std::accumulate(lanes.begin(), lanes.end(), Real(0)));
+    }
+    std::array<Real, vector::size> each;
+    detail::lane_sums<Real>(values).store_unaligned(each.data());
+    for (std::size_t i = 0; i < vector::size; ++i)
+        CHECK(each[i] == sums[i]);
+    const auto at = [&](std::size_t i) { return i % vector::size; };
+    const std::array<Real, 4> four =
+        detail::lane_sums<Real>(values[at(0)], values[at(1)], values[at(2)], values[at(3)]);
+    for (std::size_t i = 0; i < 4; ++i)
+        CHECK(four[i] == sums[at(i)]);
 }

@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 
+#include <dlgn/relax/relaxed_network.hpp>
 #include <dlgn/relax/wiring.hpp>
 
 using namespace dlgn;
@@ -72,4 +73,18 @@ TEST_CASE("wiring needs enough inputs") {
                          "candidates = 16: must be at least 1 and at most half of the layer's 31 inputs",
                          argument_error);
     CHECK_THROWS_AS(static_cast<void>(random_wiring(31, 1, 0, random)), argument_error);
+}
+
+TEST_CASE("neurons are put in the order of what they read, each group on its own") {
+    std::vector<std::uint32_t> wiring{5, 1, 2, 9, 2, 3, /**/ 0, 4, 7, 0, 0, 2};
+    sort_by_wires(wiring, 3);
+    CHECK(wiring == std::vector<std::uint32_t>{2, 3, 2, 9, 5, 1, /**/ 0, 2, 0, 4, 7, 0});
+
+    const relaxed_network network({.inputs = 40, .layers = {60, 30}, .classes = 3, .candidates = 1}, 1);
+    for (const auto& layer : network.layers()) {
+        const std::size_t group = layer.neurons() == 30 ? 10 : 60;
+        for (std::size_t neuron = 0; neuron + 1 < layer.neurons(); ++neuron)
+            if ((neuron + 1) % group != 0)
+                CHECK(layer.hard_wire(neuron, 0) <= layer.hard_wire(neuron + 1, 0));
+    }
 }

@@ -119,9 +119,9 @@ struct gate_gradient {
 };
 
 template <class Real>
-[[nodiscard]] gate_gradient<Real> gate_backward(const gate_polynomial<Real>& gate, const row_values<Real>& a,
-                                                const row_values<Real>& b,
-                                                const row_values<Real>& dy) noexcept {
+[[nodiscard, gnu::always_inline]] inline gate_gradient<Real>
+gate_backward(const gate_polynomial<Real>& gate, const row_values<Real>& a, const row_values<Real>& b,
+              const row_values<Real>& dy) noexcept {
     using vector = xsimd::batch<Real>;
     const vector c1(gate.c1);
     const vector c2(gate.c2);
@@ -140,7 +140,8 @@ template <class Real>
         result.a.part[v] = dy.part[v] * xsimd::fma(c3, b.part[v], c1);
         result.b.part[v] = dy.part[v] * xsimd::fma(c3, a.part[v], c2);
     }
-    result.gate = {lane_sum(d0), lane_sum(d1), lane_sum(d2), lane_sum(d3)};
+    const std::array<Real, 4> sums = lane_sums<Real>(d0, d1, d2, d3);
+    result.gate = {sums[0], sums[1], sums[2], sums[3]};
     return result;
 }
 
@@ -179,7 +180,8 @@ public:
 
     /// ∂L/∂c of the rows added.
     [[nodiscard]] gate_polynomial<Real> coefficients() const noexcept {
-        return {lane_sum(sums_[0]), lane_sum(sums_[1]), lane_sum(sums_[2]), lane_sum(sums_[3])};
+        const std::array<Real, 4> sums = lane_sums<Real>(sums_[0], sums_[1], sums_[2], sums_[3]);
+        return {sums[0], sums[1], sums[2], sums[3]};
     }
 
 private:

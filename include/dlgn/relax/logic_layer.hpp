@@ -202,6 +202,7 @@ public:
     void forward(const prepared& ready, const shard_rows<Real>& x, pass& state,
                  shard_rows<Real>& y) const noexcept {
         for (std::size_t neuron = 0; neuron < neurons(); ++neuron) {
+            prefetch_fanin(x, neuron);
             for (std::size_t side = 0; is_mixed() && side < 2; ++side) {
                 const std::size_t wire = (2 * neuron + side) * candidates();
                 state.fanin.store(
@@ -213,12 +214,14 @@ public:
         }
     }
 
-    /// Adds this shard's gradients to the pass and, unless `dx` is null, writes ∂L/∂x, after `forward` with
-    /// the same x. `dy(neuron)` is ∂L/∂y of a neuron, as a row in registers. Destroys the fan-in values.
+    /// Adds this shard's gradients to the pass, after `forward` with the same x. `dy(neuron)` is ∂L/∂y of a
+    /// neuron, as a row in registers. With `keep_fanin_gradients` the fan-in values become their gradients,
+    /// for `input_gradient`.
     template <class Row>
     void backward(const prepared& ready, const shard_rows<Real>& x, Row&& dy, pass& state,
-                  shard_rows<Real>* dx) const noexcept {
+                  bool keep_fanin_gradients) const noexcept {
         for (std::size_t neuron = 0; neuron < neurons(); ++neuron) {
+            prefetch_fanin(x, neuron);
             const auto d = detail::gate_backward<Real>(ready.gates[neuron], fanin(x, state, neuron, 0),
                                                        fanin(x, state, neuron, 1), dy(neuron));
             const auto sums = detail::row_of(state.gates, neuron);
@@ -226,7 +229,7 @@ public:
             sums[1] += d.gate.c1;
             sums[2] += d.gate.c2;
             sums[3] += d.gate.c3;
-            if (dx != nullptr) {
+            if (keep_fanin_gradients) {
                 state.fanin.store(2 * neuron, d.a);
                 state.fanin.store(2 * neuron + 1, d.b);
             }
@@ -238,11 +241,18 @@ public:
             detail::add_inner_products(x, wiring_.data() + wire + candidates(), candidates(), d.b,
                                        state.wires.data() + wire + candidates());
         }
-        for (std::size_t node = 0; dx != nullptr && node < inputs(); ++node) {
-            const std::size_t first = reader_start_[node];
-            dx->store(node, detail::weighted_sum(state.fanin, ready.reader_rows.data() + first,
-                                                 ready.reader_shares.data() + first, ready.readers[node]));
-        }
+    }
+
+    /// ∂L/∂x of a node of the layer below, as a row in registers, after a `backward` that kept the gradients
+    /// of the fan-ins.
+    [[nodiscard]] detail::row_values<Real> input_gradient(const prepared& ready, const pass& state,
+                                                          std::size_t node) const noexcept {
+        const std::size_t first = reader_start_[node];
+        const std::size_t next = std::min(node + rows_ahead, inputs() - 1);
+        for (std::size_t i = reader_start_[next]; !is_mixed() && i < reader_start_[next + 1]; ++i)
+            state.fanin.prefetch(ready.reader_rows[i]);
+        return detail::weighted_sum(state.fanin, ready.reader_rows.data() + first,
+                                    ready.reader_shares.data() + first, ready.readers[node]);
     }
 
     /// Gradients of the weights of neurons [first, last), overwritten, from the sums of passes 0 to
@@ -298,6 +308,15 @@ private:
     [[nodiscard]] detail::row_values<Real> fanin(const shard_rows<Real>& x, const pass& state,
                                                  std::size_t neuron, std::size_t side) const noexcept {
         return is_mixed() ? state.fanin.load(2 * neuron + side) : x.load(wiring_[2 * neuron + side]);
+    }
+
+    /// Neurons ahead whose rows are fetched: those of wide layers with fixed wiring come from afar.
+    static constexpr std::size_t rows_ahead = 16;
+
+    void prefetch_fanin(const shard_rows<Real>& x, std::size_t neuron) const noexcept {
+        const std::size_t next = std::min(neuron + rows_ahead, neurons() - 1);
+        for (std::size_t side = 0; !is_mixed() && side < 2; ++side)
+            x.prefetch(wiring_[2 * next + side]);
     }
 
     static void take_sums(std::span<Real> from, std::span<Real> to) noexcept {

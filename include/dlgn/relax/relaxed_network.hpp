@@ -66,9 +66,8 @@ public:
 
     /// The state of one forward and backward pass over a shard.
     struct pass {
-        std::size_t samples = 0;                       ///< loaded, at most `shard_samples`
-        std::vector<shard_rows<Real>> values;          ///< [0] the inputs, [i + 1] the outputs of layer i
-        std::vector<shard_rows<Real>> value_gradients; ///< as `values`, for the layers between
+        std::size_t samples = 0;              ///< loaded, at most `shard_samples`
+        std::vector<shard_rows<Real>> values; ///< [0] the inputs, [i + 1] the outputs of layer i
         std::vector<typename layer_type::pass> layers;
         matrix<Real> scores;          ///< classes × `shard_samples`
         matrix<Real> score_gradients; ///< classes × `shard_samples`, for the caller to fill
@@ -97,6 +96,7 @@ public:
         random_engine random(seed);
         std::size_t inputs = params.inputs;
         for (const std::size_t neurons : params.layers) {
+            const bool is_last = layers_.size() + 1 == params.layers.size();
             const logic_layer_params shape{.inputs = inputs,
                                            .neurons = neurons,
                                            .candidates = std::min(params.candidates, inputs / 2),
@@ -105,6 +105,8 @@ public:
             auto wiring = layers_.empty() && params.window.side > 0
                               ? window_wiring(params.window, inputs, neurons, shape.candidates, random)
                               : random_wiring(inputs, neurons, shape.candidates, random);
+            if (shape.candidates == 1)
+                sort_by_wires(wiring, is_last ? neurons / params.classes : neurons);
             layers_.emplace_back(shape, std::move(wiring), random);
             inputs = neurons;
         }
@@ -133,10 +135,8 @@ public:
     [[nodiscard]] pass make_pass() const {
         pass state;
         state.values.emplace_back(inputs());
-        state.value_gradients.emplace_back();
         for (const layer_type& layer : layers_) {
             state.values.emplace_back(layer.neurons());
-            state.value_gradients.emplace_back(&layer == &layers_.back() ? 0 : layer.neurons());
             state.layers.push_back(layer.make_pass());
         }
         state.scores = matrix<Real>::Zero(static_cast<Eigen::Index>(classes()), shard_samples);
@@ -195,19 +195,17 @@ public:
     void backward(const prepared& ready, pass& state) const noexcept {
         const std::size_t group = layers_.back().neurons() / classes();
         for (std::size_t i = layers_.size(); i-- > 0;) {
-            shard_rows<Real>* const dx = i > 0 ? &state.value_gradients[i] : nullptr;
+            const auto differentiate = [&](auto&& dy) {
+                layers_[i].backward(ready[i], state.values[i], dy, state.layers[i], i > 0);
+            };
             if (i + 1 == layers_.size())
-                layers_[i].backward(
-                    ready[i], state.values[i],
-                    [&](std::size_t neuron) {
-                        return group_sum_gradient(state.score_gradients, neuron / group, params_.temperature);
-                    },
-                    state.layers[i], dx);
+                differentiate([&](std::size_t neuron) {
+                    return group_sum_gradient(state.score_gradients, neuron / group, params_.temperature);
+                });
             else
-                layers_[i].backward(
-                    ready[i], state.values[i],
-                    [&](std::size_t neuron) { return state.value_gradients[i + 1].load(neuron); },
-                    state.layers[i], dx);
+                differentiate([&](std::size_t neuron) {
+                    return layers_[i + 1].input_gradient(ready[i + 1], state.layers[i + 1], neuron);
+                });
         }
     }
 

@@ -4,6 +4,7 @@
 /// Which nodes of the layer below a neuron may read.
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <numeric>
@@ -53,6 +54,19 @@ namespace dlgn {
             wiring[neuron * hand + i] = deck[dealt++];
     }
     return wiring;
+}
+
+/// Puts neurons with fixed wiring in the order of the nodes they read, in each group of consecutive neurons
+/// of its own: the order means nothing within a group, and memory is then read from front to back. `wiring`
+/// is neurons × 2.
+inline void sort_by_wires(std::span<std::uint32_t> wiring, std::size_t group) {
+    std::vector<std::array<std::uint32_t, 2>> neurons(wiring.size() / 2);
+    for (std::size_t i = 0; i < neurons.size(); ++i)
+        neurons[i] = {wiring[2 * i], wiring[2 * i + 1]};
+    for (auto first = neurons.begin(); first != neurons.end(); first += static_cast<std::ptrdiff_t>(group))
+        std::sort(first, first + static_cast<std::ptrdiff_t>(group));
+    for (std::size_t i = 0; i < neurons.size(); ++i)
+        std::copy(neurons[i].begin(), neurons[i].end(), wiring.begin() + static_cast<std::ptrdiff_t>(2 * i));
 }
 
 /// Square windows of an image whose inputs are row by row its pixels, each of one or more bits.
