@@ -43,6 +43,7 @@ struct options {
     double wire_learning_rate = 0.2;
     unsigned shift = 1;
     double shift_share = 0.5;
+    double warp = 0;
     std::size_t threads = 0;
     std::string data = DLGN_SOURCE_DIR "/examples/data/mnist-1bit";
     unsigned threshold = 127;
@@ -109,6 +110,12 @@ void define_options(CLI::App& app, options& o) {
     app.add_option("--shift-share", o.shift_share, "Share of the training images that are moved")
         ->check(CLI::Range(0.0, 1.0))
         ->capture_default_str();
+    app.add_option(
+           "--warp", o.warp,
+           "Augmentation: rotate, scale, slant, move and bend each grey image anew in every epoch; 1: about "
+           "as handwriting differs, 0: not")
+        ->check(CLI::Range(0.0, 4.0))
+        ->capture_default_str();
     app.add_option("--threads", o.threads,
                    "Threads for training; 0: all processors. Does not change the result")
         ->check(support::whole())
@@ -154,11 +161,17 @@ std::vector<support::option_value> option_values(const CLI::App& app) {
     return values;
 }
 
-dlgn::dataset encode(const dlgn::labelled_images& data, const options& o) {
-    if (o.bits == 1)
-        return {dlgn::threshold(data.images, static_cast<std::uint8_t>(o.threshold)), data.labels,
-                data.classes};
-    return {dlgn::thermometer(data.images, dlgn::even_thresholds(o.bits)), data.labels, data.classes};
+std::vector<std::uint8_t> choose_thresholds(const options& o) {
+    return o.bits == 1 ? std::vector{static_cast<std::uint8_t>(o.threshold)} : dlgn::even_thresholds(o.bits);
+}
+
+/// The deviations of a warp, all times `factor`.
+dlgn::warp_grey::strength warp_strength(double factor) {
+    dlgn::warp_grey::strength strength;
+    for (double* deviation :
+         {&strength.angle, &strength.scale, &strength.slant, &strength.shift, &strength.bend})
+        *deviation *= factor;
+    return strength;
 }
 
 void print_epoch(const dlgn::epoch_stats& e) {
@@ -232,9 +245,10 @@ void run(const options& o, const CLI::App& app) {
     const dlgn::library_tables tables = dlgn::read_tables(liberty, cells);
     const dlgn::mnist_images images = dlgn::read_mnist_images(o.data, load);
     const auto parts = dlgn::split(images.train, o.held_out, 1); // the same images whatever the seed
-    const dlgn::dataset train = encode(parts.train, o);
-    const dlgn::dataset held_out = encode(parts.held_out, o);
-    const dlgn::dataset test = encode(images.test, o);
+    const std::vector<std::uint8_t> thresholds = choose_thresholds(o);
+    const dlgn::dataset train = dlgn::thermometer(parts.train, thresholds);
+    const dlgn::dataset held_out = dlgn::thermometer(parts.held_out, thresholds);
+    const dlgn::dataset test = dlgn::thermometer(images.test, thresholds);
 
     support::run_report report;
     report.options = option_values(app);
@@ -265,6 +279,8 @@ void run(const options& o, const CLI::App& app) {
     params.held_out = &held_out;
     params.keep_best = true;
     params.checkpoint = o.checkpoint;
+    if (o.warp > 0)
+        params.draw = dlgn::grey_samples(parts.train.images, thresholds, warp_strength(o.warp));
     if (o.shift > 0)
         params.augment = dlgn::shift_images(images.train.images.rows, images.train.images.columns, o.bits,
                                             o.shift, o.shift_share);

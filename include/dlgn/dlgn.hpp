@@ -35,6 +35,7 @@
 #include <dlgn/relax/relaxed_network.hpp>
 
 #include <dlgn/train/augment.hpp>
+#include <dlgn/train/augment_grey.hpp>
 #include <dlgn/train/fit.hpp>
 #include <dlgn/train/refine.hpp>
 

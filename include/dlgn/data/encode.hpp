@@ -3,6 +3,7 @@
 /// \file
 /// Grey values to bits.
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -15,26 +16,37 @@
 
 namespace dlgn {
 
-/// Thermometer code: feature `pixel · T + t` of an image is `pixel > thresholds[t]`; T thresholds, ascending.
-/// count × (pixels · T) bits. Throws `argument_error` if there is no threshold or they do not ascend.
-[[nodiscard]] inline bit_matrix thermometer(const image_set& images,
-                                            std::span<const std::uint8_t> thresholds) {
+/// Throws `argument_error` unless there is a threshold and they ascend.
+inline void check_thresholds(std::span<const std::uint8_t> thresholds) {
     if (thresholds.empty())
         throw argument_error("thresholds", 0, "at least one is needed");
     for (std::size_t t = 1; t < thresholds.size(); ++t)
         if (thresholds[t] <= thresholds[t - 1])
             throw argument_error("threshold", unsigned{thresholds[t]},
                                  "must be above the one before it, " + std::to_string(thresholds[t - 1]));
+}
+
+/// Thermometer code of one image: feature `pixel · T + t` is `pixel > thresholds[t]`, of T thresholds.
+/// `bits` has the words for all of them. Does not throw and does not allocate.
+inline void thermometer(std::span<const std::uint8_t> pixels, std::span<const std::uint8_t> thresholds,
+                        std::span<bit_word> bits) noexcept {
+    std::ranges::fill(bits, bit_word{0});
+    std::size_t feature = 0;
+    for (const std::uint8_t pixel : pixels)
+        for (const std::uint8_t threshold : thresholds) {
+            bits[feature / bits_per_word] |= bit_word{pixel > threshold} << (feature % bits_per_word);
+            ++feature;
+        }
+}
+
+/// Thermometer code of all images: count × (pixels · T) bits. Throws `argument_error` unless there is a
+/// threshold and they ascend.
+[[nodiscard]] inline bit_matrix thermometer(const image_set& images,
+                                            std::span<const std::uint8_t> thresholds) {
+    check_thresholds(thresholds);
     bit_matrix bits(images.count, images.size() * thresholds.size());
-    for (std::size_t i = 0; i < images.count; ++i) {
-        const std::span<bit_word> row = bits.row(i);
-        std::size_t feature = 0;
-        for (const std::uint8_t pixel : images.image(i))
-            for (const std::uint8_t threshold : thresholds) {
-                row[feature / bits_per_word] |= bit_word{pixel > threshold} << (feature % bits_per_word);
-                ++feature;
-            }
-    }
+    for (std::size_t i = 0; i < images.count; ++i)
+        thermometer(images.image(i), thresholds, bits.row(i));
     return bits;
 }
 

@@ -5,13 +5,10 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
-#include <functional>
 #include <locale>
-#include <numbers>
 #include <numeric>
 #include <optional>
 #include <span>
@@ -27,90 +24,11 @@
 #include <dlgn/cost/unit_cost.hpp>
 #include <dlgn/data/dataset.hpp>
 #include <dlgn/train/checkpoint.hpp>
+#include <dlgn/train/fit_params.hpp>
 #include <dlgn/train/trainer.hpp>
 
 namespace dlgn {
-
-/// One line of a training log.
-struct epoch_stats {
-    std::size_t epoch = 0;  ///< from 1
-    std::size_t epochs = 0; ///< planned
-    double loss = 0;        ///< cross-entropy and weighted area, mean over the epoch
-    double cross_entropy = 0;
-    double area_loss = 0; ///< δ · mean area
-    double mean_area = 0; ///< expected price of a neuron, µm², mean over the epoch
-    double train_accuracy = 0;
-    std::optional<double> soft_accuracy{}; ///< on the held-out samples, after the epoch
-    std::optional<double> hard_accuracy{}; ///< of the gates and wires the network would become
-    double images_per_second = 0;
-    double seconds_left = 0; ///< estimated from the epochs so far
-};
-
-struct fit_params {
-    std::size_t epochs = 20;
-    /// Of those, the last ones that train the hard forward pass, with gradients as if it were soft.
-    std::size_t hard_epochs = 0;
-    std::size_t batch = 128;
-    double learning_rate = 0.02;
-    double wire_learning_rate = 0.05; ///< 0 keeps the wiring as it is
-    /// Epochs, or a part of one, in which the rates grow to their full value in proportion to the steps
-    /// taken.
-    double warm_up = 0;
-    /// Rates then follow half a cosine down to this share of their full value.
-    double final_rate = 0.001;
-    double area_weight = 0;  ///< δ, per µm² of mean neuron price
-    std::size_t threads = 1; ///< do not change the result
-    std::uint64_t seed = 1;  ///< of the order of the samples and of augmentation
-    /// Changes a sample's bits in place before the network sees it; none if empty.
-    std::function<void(std::span<bit_word>, random_engine&)> augment{};
-    /// Judged after every epoch; not trained on.
-    const dataset* held_out = nullptr;
-    /// With held-out samples: return to the weights of the epoch whose circuit judged them best, among those
-    /// with a hard forward pass, or among all if there are none; the last of equals.
-    bool keep_best = false;
-    /// The file that keeps the state after every epoch, and that training continues from if it is there: the
-    /// result is that of a run that was never interrupted. None if empty.
-    std::filesystem::path checkpoint{};
-    /// Called after every epoch; training ends when it returns false.
-    std::function<bool(const epoch_stats&)> on_epoch{};
-};
-
 namespace detail {
-
-inline void validate(const fit_params& params) {
-    const auto require = [](bool holds, const char* name, auto value, const char* expectation) {
-        if (!holds)
-            throw argument_error(name, value, expectation);
-    };
-    require(params.epochs > 0, "epochs", params.epochs, "must be at least 1");
-    require(params.hard_epochs <= params.epochs, "hard epochs", params.hard_epochs,
-            "must not be more than all epochs");
-    require(params.batch > 0, "batch", params.batch, "must be at least 1");
-    const auto positive = [](double value) { return value > 0 && std::isfinite(value); };
-    require(positive(params.learning_rate), "learning rate", params.learning_rate, "must be positive");
-    const auto not_negative = [](double value) { return value >= 0 && std::isfinite(value); };
-    require(not_negative(params.wire_learning_rate), "wire learning rate", params.wire_learning_rate,
-            "must be 0 or positive");
-    require(params.warm_up >= 0 && params.warm_up < static_cast<double>(params.epochs), "warm-up",
-            params.warm_up, "must be 0 or more, and less than all epochs");
-    require(params.final_rate >= 0 && params.final_rate <= 1, "final rate", params.final_rate,
-            "must be 0 to 1");
-    require(not_negative(params.area_weight), "area weight", params.area_weight, "must be 0 or positive");
-}
-
-/// What a step works with when `progress`, 0 to 1, of the run is done.
-[[nodiscard]] inline step_params schedule(const fit_params& params, std::size_t epoch, double progress) {
-    const double warm_up = params.warm_up / static_cast<double>(params.epochs);
-    const double falling = std::max(0.0, progress - warm_up) / (1 - warm_up);
-    const double rate =
-        progress < warm_up
-            ? progress / warm_up
-            : params.final_rate + (1 - params.final_rate) * (1 + std::cos(std::numbers::pi * falling)) / 2;
-    return {.learning_rate = params.learning_rate * rate,
-            .wire_learning_rate = params.wire_learning_rate * rate,
-            .area_weight = params.area_weight,
-            .mode = epoch + params.hard_epochs >= params.epochs ? forward_mode::hard : forward_mode::soft};
-}
 
 /// What a run's result depends on, on one line.
 template <std::floating_point Real, area_cost Cost>
@@ -131,9 +49,26 @@ template <std::floating_point Real, area_cost Cost>
          << " area weight " << params.area_weight << " prices";
     for (const gate_op op : all_gate_ops)
         text << ' ' << cost(op);
-    text << " augmented " << (params.augment ? 1 : 0) << " best " << (params.keep_best ? 1 : 0) << " seed "
-         << params.seed;
+    text << " augmented " << (params.augment ? 1 : 0) << " drawn " << (params.draw ? 1 : 0) << " best "
+         << (params.keep_best ? 1 : 0) << " seed " << params.seed;
     return std::move(text).str();
+}
+
+/// Rows `rows` of `inputs` as `params.draw` and `params.augment` make them.
+inline void change_samples(thread_pool& pool, const bit_matrix& inputs, std::span<const std::uint32_t> rows,
+                           const fit_params& params, random_engine& random, bit_matrix& changed) {
+    const std::uint64_t seed = params.draw ? random() : 0;
+    constexpr std::size_t grain = 8;
+    pool.for_each_range(rows.size(), grain, [&](std::size_t first, std::size_t last) {
+        for (std::size_t i = first; i < last; ++i) {
+            std::ranges::copy(inputs.row(rows[i]), changed.row(i).begin());
+            random_engine own(seed + i);
+            if (params.draw)
+                params.draw(rows[i], changed.row(i), own);
+        }
+    });
+    for (std::size_t i = 0; params.augment && i < rows.size(); ++i)
+        params.augment(changed.row(i), random);
 }
 
 /// A run between two epochs, but for the network and the optimisers.
@@ -203,7 +138,8 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
         detail::checkpoint_reader saved(params.checkpoint, description);
         state.archive(saved, network, trainer);
     }
-    bit_matrix augmented(params.augment ? batch : 0, data.inputs.columns());
+    const bool is_changed = params.draw || params.augment;
+    bit_matrix changed(is_changed ? batch : 0, data.inputs.columns());
     std::vector<std::uint8_t> labels(batch);
     const auto start = std::chrono::steady_clock::now();
     const auto seconds_since = [](auto begin) {
@@ -219,18 +155,15 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
             const auto rows = std::span<const std::uint32_t>(state.order).subspan(step * batch, batch);
             for (std::size_t i = 0; i < batch; ++i)
                 labels[i] = data.labels[rows[i]];
-            if (params.augment)
-                for (std::size_t i = 0; i < batch; ++i) {
-                    std::ranges::copy(data.inputs.row(rows[i]), augmented.row(i).begin());
-                    params.augment(augmented.row(i), state.random);
-                }
+            if (is_changed)
+                detail::change_samples(pool, data.inputs, rows, params, state.random, changed);
             const double progress =
                 static_cast<double>(epoch * steps + step) / static_cast<double>(params.epochs * steps);
             const step_params now = detail::schedule(params, epoch, progress);
             step_stats seen;
             try {
-                seen = params.augment ? trainer.step(augmented, in_sequence, labels, now, cost)
-                                      : trainer.step(data.inputs, rows, labels, now, cost);
+                seen = is_changed ? trainer.step(changed, in_sequence, labels, now, cost)
+                                  : trainer.step(data.inputs, rows, labels, now, cost);
             } catch (const argument_error&) {
                 throw;
             } catch (const error& failure) {

@@ -1,0 +1,216 @@
+#pragma once
+
+/// \file
+/// Grey training images changed as handwriting differs, before they become bits.
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <numbers>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <Eigen/Core>
+
+#include <dlgn/core/bits.hpp>
+#include <dlgn/core/error.hpp>
+#include <dlgn/core/random.hpp>
+#include <dlgn/data/dataset.hpp>
+#include <dlgn/data/encode.hpp>
+#include <dlgn/relax/logic_layer.hpp>
+
+namespace dlgn {
+
+/// How an image is placed: slanted, scaled and turned about its middle, then moved.
+struct image_pose {
+    double angle = 0; ///< radians, clockwise
+    double scale = 1;
+    double slant = 0; ///< pixels to the right for each row down
+    double down = 0;  ///< pixels
+    double right = 0; ///< pixels
+};
+
+/// Draws smooth random fields over an image: white noise blurred by a Gaussian, 1 its standard deviation at
+/// every pixel. The image is taken as a ring in both directions, so that its border varies as its middle
+/// does. rows · columns · (rows + columns) operations a field. (Simard, Steinkraus and Platt, "Best Practices
+/// for Convolutional Neural Networks Applied to Visual Document Analysis", 2003: elastic distortions.)
+class smooth_noise {
+public:
+    using values = matrix<float>;
+
+    /// For rows × columns pixels; `width` is the Gaussian's standard deviation in pixels. Throws
+    /// `argument_error` if there are no pixels or the width is not positive.
+    smooth_noise(std::size_t rows, std::size_t columns, double width)
+        : down_(ring_kernel(rows, width)), across_(ring_kernel(columns, width)) {}
+
+    /// rows × columns values.
+    [[nodiscard]] values operator()(random_engine& random) const {
+        values noise(down_.cols(), across_.rows());
+        for (Eigen::Index i = 0; i < noise.size(); ++i) // uniform, of unit variance
+            noise.data()[i] = static_cast<float>((2 * random.uniform() - 1) * std::numbers::sqrt3);
+        return down_ * noise * across_;
+    }
+
+private:
+    /// The matrix that blurs a ring of `size` pixels, the sum of the squares of a row 1.
+    static values ring_kernel(std::size_t size, double width) {
+        if (size == 0)
+            throw argument_error("image side", size, "must be at least 1 pixel");
+        if (!(width > 0 && width < 1e4))
+            throw argument_error("bend width", width, "must be positive and below 10000 pixels");
+        std::vector<double> kernel(size);
+        double squares = 0;
+        const auto reach = static_cast<std::ptrdiff_t>(std::ceil(4 * width));
+        for (std::ptrdiff_t i = -reach; i <= reach; ++i)
+            kernel[static_cast<std::size_t>(i + reach) % size] +=
+                std::exp(-std::pow(static_cast<double>(i) / width, 2) / 2);
+        for (const double value : kernel)
+            squares += value * value;
+        const auto side = static_cast<Eigen::Index>(size);
+        values matrix(side, side);
+        for (std::size_t row = 0; row < size; ++row)
+            for (std::size_t column = 0; column < size; ++column)
+                matrix(static_cast<Eigen::Index>(row), static_cast<Eigen::Index>(column)) =
+                    static_cast<float>(kernel[(row + column) % size] / std::sqrt(squares));
+        return matrix;
+    }
+
+    values down_;
+    values across_;
+};
+
+/// Warps grey images by random poses and elastic bends. A pixel of the result is read where the warp puts it
+/// in the image, bilinear between pixel centres and 0 outside, and rounded. Any number of threads may use it
+/// at once.
+class warp_grey {
+public:
+    /// Standard deviations of a warp; 0 leaves that part of it out.
+    struct strength {
+        double angle = 0.07;   ///< radians
+        double scale = 0.05;   ///< of both axes alike
+        double slant = 0.08;   ///< pixels to the side for each row
+        double shift = 0.7;    ///< pixels, in each direction
+        double bend = 0.6;     ///< pixels that a pixel is displaced by, in each direction
+        double bend_width = 4; ///< pixels over which the displacements are smooth
+    };
+
+    /// Images of rows × columns pixels. Throws `argument_error` if there are none, a deviation is negative or
+    /// not finite, or the width is not positive.
+    warp_grey(std::size_t rows, std::size_t columns, const strength& spread)
+        : rows_(rows), columns_(columns), spread_(spread), noise_(rows, columns, spread.bend_width) {
+        const auto check = [](const char* name, double value) {
+            if (!(value >= 0) || !std::isfinite(value))
+                throw argument_error(name, value, "must be 0 or positive");
+        };
+        check("angle", spread.angle);
+        check("scale", spread.scale);
+        check("slant", spread.slant);
+        check("shift", spread.shift);
+        check("bend", spread.bend);
+    }
+
+    /// Pixels of an image.
+    [[nodiscard]] std::size_t size() const noexcept { return rows_ * columns_; }
+
+    /// Writes a warp drawn from `random` of `image` to `warped`, both of `size()` pixels, not the same.
+    void operator()(std::span<const std::uint8_t> image, std::span<std::uint8_t> warped,
+                    random_engine& random) const {
+        image_pose pose;
+        pose.angle = spread_.angle * random.normal();
+        pose.scale = std::exp(spread_.scale * random.normal()); // never 0 or below
+        pose.slant = spread_.slant * random.normal();
+        pose.down = spread_.shift * random.normal();
+        pose.right = spread_.shift * random.normal();
+        smooth_noise::values down, right;
+        if (spread_.bend > 0) {
+            down = static_cast<float>(spread_.bend) * noise_(random);
+            right = static_cast<float>(spread_.bend) * noise_(random);
+        }
+        const auto span_of = [](const smooth_noise::values& field) {
+            return std::span(field.data(), static_cast<std::size_t>(field.size()));
+        };
+        place(image, pose, span_of(down), span_of(right), warped);
+    }
+
+    /// Writes `image` in the given pose to `warped`. `down` and `right` are the distances, for each pixel of
+    /// the result, by which the place it is read from is moved further; none if empty.
+    void place(std::span<const std::uint8_t> image, const image_pose& pose, std::span<const float> down,
+               std::span<const float> right, std::span<std::uint8_t> warped) const {
+        std::vector<std::uint8_t> framed((rows_ + 2) * (columns_ + 2));
+        for (std::size_t row = 0; row < rows_; ++row)
+            std::ranges::copy(image.subspan(row * columns_, columns_),
+                              framed.begin() + static_cast<std::ptrdiff_t>((row + 1) * (columns_ + 2) + 1));
+        const double cosine = std::cos(pose.angle) / pose.scale, sine = std::sin(pose.angle) / pose.scale;
+        const double middle_y = static_cast<double>(rows_ - 1) / 2;
+        const double middle_x = static_cast<double>(columns_ - 1) / 2;
+        for (std::size_t row = 0; row < rows_; ++row)
+            for (std::size_t column = 0; column < columns_; ++column) {
+                const std::size_t pixel = row * columns_ + column;
+                const double y = static_cast<double>(row) - middle_y - pose.down;
+                const double x = static_cast<double>(column) - middle_x - pose.right;
+                const double from_y = cosine * y - sine * x;
+                const double from_x = sine * y + cosine * x - pose.slant * from_y;
+                warped[pixel] = read(framed.data(), from_y + middle_y + (down.empty() ? 0.0F : down[pixel]),
+                                     from_x + middle_x + (right.empty() ? 0.0F : right[pixel]));
+            }
+    }
+
+private:
+    /// The value at a place between pixels, rounded; `framed` is the image in a frame of zeros.
+    [[nodiscard]] std::uint8_t read(const std::uint8_t* framed, double y, double x) const noexcept {
+        ++y; // in the frame
+        ++x;
+        if (!(y > 0 && y < static_cast<double>(rows_ + 1) && x > 0 && x < static_cast<double>(columns_ + 1)))
+            return 0;
+        const auto top = static_cast<std::size_t>(y), left = static_cast<std::size_t>(x);
+        const double part_y = y - static_cast<double>(top), part_x = x - static_cast<double>(left);
+        const std::uint8_t* const upper = framed + top * (columns_ + 2) + left;
+        const std::uint8_t* const lower = upper + columns_ + 2;
+        const double value = (1 - part_y) * ((1 - part_x) * upper[0] + part_x * upper[1]) +
+                             part_y * ((1 - part_x) * lower[0] + part_x * lower[1]);
+        return static_cast<std::uint8_t>(value + 0.5);
+    }
+
+    std::size_t rows_;
+    std::size_t columns_;
+    strength spread_;
+    smooth_noise noise_;
+};
+
+/// Training samples as bits of grey images that are warped anew each time: for `fit_params::draw`. Any number
+/// of threads may use it at once. Keeps a pointer to the images, which must outlive it.
+class grey_samples {
+public:
+    /// Sample i is image i of `images`, warped and encoded by `thermometer` with `thresholds`. Throws as
+    /// `warp_grey` and `thermometer`.
+    grey_samples(const image_set& images, std::vector<std::uint8_t> thresholds,
+                 const warp_grey::strength& spread)
+        : images_(&images), thresholds_(std::move(thresholds)), warp_(images.rows, images.columns, spread) {
+        check_thresholds(thresholds_);
+    }
+
+    /// Writes the bits of sample `sample`. Throws `argument_error` if there is no such image or `bits` has
+    /// not the words for it.
+    void operator()(std::size_t sample, std::span<bit_word> bits, random_engine& random) const {
+        if (sample >= images_->count)
+            throw argument_error("sample", sample,
+                                 "is not one of the " + std::to_string(images_->count) + " images");
+        const std::size_t features = images_->size() * thresholds_.size();
+        if (bits.size() != words_for(features))
+            throw argument_error("words", bits.size(),
+                                 "must hold the " + std::to_string(features) + " bits of an image");
+        std::vector<std::uint8_t> warped(warp_.size());
+        warp_(images_->image(sample), warped, random);
+        thermometer(warped, thresholds_, bits);
+    }
+
+private:
+    const image_set* images_;
+    std::vector<std::uint8_t> thresholds_;
+    warp_grey warp_;
+};
+
+} // namespace dlgn

@@ -1,0 +1,111 @@
+#pragma once
+
+/// \file
+/// What a training run is told, and what it tells of itself.
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <numbers>
+#include <optional>
+#include <span>
+
+#include <dlgn/core/bits.hpp>
+#include <dlgn/core/error.hpp>
+#include <dlgn/core/random.hpp>
+#include <dlgn/data/dataset.hpp>
+#include <dlgn/train/trainer.hpp>
+
+namespace dlgn {
+
+/// One line of a training log.
+struct epoch_stats {
+    std::size_t epoch = 0;  ///< from 1
+    std::size_t epochs = 0; ///< planned
+    double loss = 0;        ///< cross-entropy and weighted area, mean over the epoch
+    double cross_entropy = 0;
+    double area_loss = 0; ///< δ · mean area
+    double mean_area = 0; ///< expected price of a neuron, µm², mean over the epoch
+    double train_accuracy = 0;
+    std::optional<double> soft_accuracy{}; ///< on the held-out samples, after the epoch
+    std::optional<double> hard_accuracy{}; ///< of the gates and wires the network would become
+    double images_per_second = 0;
+    double seconds_left = 0; ///< estimated from the epochs so far
+};
+
+struct fit_params {
+    std::size_t epochs = 20;
+    /// Of those, the last ones that train the hard forward pass, with gradients as if it were soft.
+    std::size_t hard_epochs = 0;
+    std::size_t batch = 128;
+    double learning_rate = 0.02;
+    double wire_learning_rate = 0.05; ///< 0 keeps the wiring as it is
+    /// Epochs, or a part of one, in which the rates grow to their full value in proportion to the steps
+    /// taken.
+    double warm_up = 0;
+    /// Rates then follow half a cosine down to this share of their full value.
+    double final_rate = 0.001;
+    double area_weight = 0;  ///< δ, per µm² of mean neuron price
+    std::size_t threads = 1; ///< do not change the result
+    std::uint64_t seed = 1;  ///< of the order of the samples and of augmentation
+    /// Writes the bits of sample i of the data anew each time the network is to see it, in place of those it
+    /// has; none if empty. Several threads call it at once, each with an engine of its own, so that their
+    /// number does not change the result. See `grey_samples`.
+    std::function<void(std::size_t, std::span<bit_word>, random_engine&)> draw{};
+    /// Changes a sample's bits in place before the network sees it, after `draw`; none if empty.
+    std::function<void(std::span<bit_word>, random_engine&)> augment{};
+    /// Judged after every epoch; not trained on.
+    const dataset* held_out = nullptr;
+    /// With held-out samples: return to the weights of the epoch whose circuit judged them best, among those
+    /// with a hard forward pass, or among all if there are none; the last of equals.
+    bool keep_best = false;
+    /// The file that keeps the state after every epoch, and that training continues from if it is there: the
+    /// result is that of a run that was never interrupted. None if empty.
+    std::filesystem::path checkpoint{};
+    /// Called after every epoch; training ends when it returns false.
+    std::function<bool(const epoch_stats&)> on_epoch{};
+};
+
+namespace detail {
+
+inline void validate(const fit_params& params) {
+    const auto require = [](bool holds, const char* name, auto value, const char* expectation) {
+        if (!holds)
+            throw argument_error(name, value, expectation);
+    };
+    require(params.epochs > 0, "epochs", params.epochs, "must be at least 1");
+    require(params.hard_epochs <= params.epochs, "hard epochs", params.hard_epochs,
+            "must not be more than all epochs");
+    require(params.batch > 0, "batch", params.batch, "must be at least 1");
+    const auto positive = [](double value) { return value > 0 && std::isfinite(value); };
+    require(positive(params.learning_rate), "learning rate", params.learning_rate, "must be positive");
+    const auto not_negative = [](double value) { return value >= 0 && std::isfinite(value); };
+    require(not_negative(params.wire_learning_rate), "wire learning rate", params.wire_learning_rate,
+            "must be 0 or positive");
+    require(params.warm_up >= 0 && params.warm_up < static_cast<double>(params.epochs), "warm-up",
+            params.warm_up, "must be 0 or more, and less than all epochs");
+    require(params.final_rate >= 0 && params.final_rate <= 1, "final rate", params.final_rate,
+            "must be 0 to 1");
+    require(not_negative(params.area_weight), "area weight", params.area_weight, "must be 0 or positive");
+}
+
+/// What a step works with when `progress`, 0 to 1, of the run is done.
+[[nodiscard]] inline step_params schedule(const fit_params& params, std::size_t epoch, double progress) {
+    const double warm_up = params.warm_up / static_cast<double>(params.epochs);
+    const double falling = std::max(0.0, progress - warm_up) / (1 - warm_up);
+    const double rate =
+        progress < warm_up
+            ? progress / warm_up
+            : params.final_rate + (1 - params.final_rate) * (1 + std::cos(std::numbers::pi * falling)) / 2;
+    return {.learning_rate = params.learning_rate * rate,
+            .wire_learning_rate = params.wire_learning_rate * rate,
+            .area_weight = params.area_weight,
+            .mode = epoch + params.hard_epochs >= params.epochs ? forward_mode::hard : forward_mode::soft};
+}
+
+} // namespace detail
+
+} // namespace dlgn
