@@ -48,6 +48,7 @@ struct options {
     std::string data = DLGN_SOURCE_DIR "/examples/data/mnist-1bit";
     unsigned threshold = 127;
     unsigned bits = 1;
+    std::string thresholds = "even";
     std::size_t held_out = 6000;
     std::string liberty = DLGN_SOURCE_DIR "/examples/pdk/sky130_fd_sc_hd.lib";
     std::string checkpoint;
@@ -122,13 +123,18 @@ void define_options(CLI::App& app, options& o) {
         ->capture_default_str();
     app.add_option("--data", o.data, "Folder with the four MNIST files (IDX, plain or .gz), 1-bit or grey")
         ->capture_default_str();
-    app.add_option("--threshold", o.threshold, "A pixel above it is 1 (0 to 254)")
+    app.add_option("--threshold", o.threshold,
+                   "A pixel above it is 1 (0 to 254); with one bit a pixel and even thresholds")
         ->check(CLI::Range(0U, 254U))
         ->capture_default_str();
-    app.add_option(
-           "--bits", o.bits,
-           "Bits a pixel, thermometer code with even thresholds (1 to 16); above 1, instead of --threshold")
+    app.add_option("--bits", o.bits, "Bits a pixel, thermometer code (1 to 16)")
         ->check(CLI::Range(1U, 16U))
+        ->capture_default_str();
+    app.add_option(
+           "--thresholds", o.thresholds,
+           "Where they are: even, or chosen from the training images as quantile (of the pixels above "
+           "0) or label (what keeps most of what a pixel tells of the label)")
+        ->check(CLI::IsMember({"even", "quantile", "label"}))
         ->capture_default_str();
     app.add_option("--held-out", o.held_out, "Training images kept back to judge every epoch by")
         ->check(support::whole())
@@ -161,7 +167,11 @@ std::vector<support::option_value> option_values(const CLI::App& app) {
     return values;
 }
 
-std::vector<std::uint8_t> choose_thresholds(const options& o) {
+std::vector<std::uint8_t> choose_thresholds(const options& o, const dlgn::labelled_images& train) {
+    if (o.thresholds == "quantile")
+        return dlgn::quantile_thresholds(train.images, o.bits);
+    if (o.thresholds == "label")
+        return dlgn::informative_thresholds(train, o.bits);
     return o.bits == 1 ? std::vector{static_cast<std::uint8_t>(o.threshold)} : dlgn::even_thresholds(o.bits);
 }
 
@@ -245,13 +255,20 @@ void run(const options& o, const CLI::App& app) {
     const dlgn::library_tables tables = dlgn::read_tables(liberty, cells);
     const dlgn::mnist_images images = dlgn::read_mnist_images(o.data, load);
     const auto parts = dlgn::split(images.train, o.held_out, 1); // the same images whatever the seed
-    const std::vector<std::uint8_t> thresholds = choose_thresholds(o);
+    const std::vector<std::uint8_t> thresholds = choose_thresholds(o, parts.train);
     const dlgn::dataset train = dlgn::thermometer(parts.train, thresholds);
     const dlgn::dataset held_out = dlgn::thermometer(parts.held_out, thresholds);
     const dlgn::dataset test = dlgn::thermometer(images.test, thresholds);
 
     support::run_report report;
     report.options = option_values(app);
+    if (o.thresholds != "even") {
+        std::string chosen;
+        for (const std::uint8_t threshold : thresholds)
+            chosen += (chosen.empty() ? "" : ",") + std::to_string(threshold);
+        std::printf("thresholds %s\n", chosen.c_str());
+        std::ranges::find(report.options, "thresholds", &support::option_value::name)->value += ": " + chosen;
+    }
     report.seed = o.seed;
     report.library = cells.name();
     report.training_images = train.labels.size();
@@ -282,8 +299,8 @@ void run(const options& o, const CLI::App& app) {
     if (o.warp > 0)
         params.draw = dlgn::grey_samples(parts.train.images, thresholds, warp_strength(o.warp));
     if (o.shift > 0)
-        params.augment = dlgn::shift_images(images.train.images.rows, images.train.images.columns, o.bits,
-                                            o.shift, o.shift_share);
+        params.augment = dlgn::shift_images(images.train.images.rows, images.train.images.columns,
+                                            thresholds.size(), o.shift, o.shift_share);
     params.on_epoch = [](const dlgn::epoch_stats& stats) {
         print_epoch(stats);
         return true;

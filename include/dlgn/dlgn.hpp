@@ -12,6 +12,7 @@
 #include <dlgn/data/encode.hpp>
 #include <dlgn/data/idx.hpp>
 #include <dlgn/data/mnist.hpp>
+#include <dlgn/data/thresholds.hpp>
 
 #include <dlgn/gate/op.hpp>
 #include <dlgn/gate/relaxed.hpp>
