@@ -262,13 +262,8 @@ void run(const options& o, const CLI::App& app) {
 
     support::run_report report;
     report.options = option_values(app);
-    if (o.thresholds != "even") {
-        std::string chosen;
-        for (const std::uint8_t threshold : thresholds)
-            chosen += (chosen.empty() ? "" : ",") + std::to_string(threshold);
-        std::printf("thresholds %s\n", chosen.c_str());
-        std::ranges::find(report.options, "thresholds", &support::option_value::name)->value += ": " + chosen;
-    }
+    for (const std::uint8_t threshold : thresholds)
+        report.thresholds += (report.thresholds.empty() ? "" : ", ") + std::to_string(threshold);
     report.seed = o.seed;
     report.library = cells.name();
     report.training_images = train.labels.size();

@@ -43,6 +43,7 @@ struct option_value {
 
 struct run_report {
     std::vector<option_value> options;
+    std::string thresholds; ///< that a pixel is above, one a bit
     std::uint64_t seed = 0;
     std::string library;
     std::size_t training_images = 0;
@@ -93,6 +94,7 @@ namespace detail {
 /// The figures of the summary, name and text.
 [[nodiscard]] inline std::vector<option_value> summary(const run_report& r) {
     std::vector<option_value> rows = {
+        {"a bit is a pixel above", r.thresholds},
         {"test accuracy, relaxed network", percent(r.soft_accuracy)},
         {"test accuracy, circuit", percent(r.hard_accuracy)},
         {"neurons", grouped(r.neurons) + ", " + grouped(r.read_neurons) + " of them read"},
@@ -149,6 +151,7 @@ inline void write_json(std::ostream& out, const run_report& r) {
     json_writer json(out);
     json.begin_object();
     json.member("version", dlgn::version).member("seed", r.seed).member("library", r.library);
+    json.member("thresholds", r.thresholds);
     json.key("options").begin_object();
     for (const auto& [name, value] : r.options)
         json.member(name, value);
