@@ -19,6 +19,7 @@
 #include <dlgn/dlgn.hpp>
 
 #include "support/gzip.hpp"
+#include "support/interrupt.hpp"
 #include "support/program.hpp"
 #include "support/report.hpp"
 #include "support/results.hpp"
@@ -50,6 +51,7 @@ struct options {
     unsigned bits = 1;
     std::string thresholds = "even";
     std::size_t held_out = 6000;
+    std::size_t patience = 0;
     std::string liberty = DLGN_SOURCE_DIR "/examples/pdk/sky130_fd_sc_hd.lib";
     std::string checkpoint;
     std::string out = "out";
@@ -139,12 +141,18 @@ void define_options(CLI::App& app, options& o) {
     app.add_option("--held-out", o.held_out, "Training images kept back to judge every epoch by")
         ->check(support::whole())
         ->capture_default_str();
+    app.add_option(
+           "--patience", o.patience,
+           "End training after so many epochs without a better circuit for those images; 0: train all "
+           "epochs")
+        ->check(support::whole())
+        ->capture_default_str();
     app.add_option("--liberty", o.liberty, "Cell library, Liberty format, plain or .gz")
         ->capture_default_str();
     app.add_option(
         "--checkpoint", o.checkpoint,
-        "File that keeps the state of training after every epoch; if it is there, training continues "
-        "from it. None by default");
+        "File that keeps the state of training after every epoch and on Ctrl-C; if it is there, training "
+        "continues from it. None by default");
     app.add_option("--out", o.out, "Folder for the results")->capture_default_str();
 }
 
@@ -290,12 +298,14 @@ void run(const options& o, const CLI::App& app) {
     params.seed = o.seed;
     params.held_out = &held_out;
     params.keep_best = true;
+    params.patience = o.patience;
     params.checkpoint = o.checkpoint;
     if (o.warp > 0)
         params.draw = dlgn::grey_samples(parts.train.images, thresholds, warp_strength(o.warp));
     if (o.shift > 0)
         params.augment = dlgn::shift_images(images.train.images.rows, images.train.images.columns,
                                             thresholds.size(), o.shift, o.shift_share);
+    params.stop = support::is_interrupted;
     params.on_epoch = [](const dlgn::epoch_stats& stats) {
         print_epoch(stats);
         return true;
@@ -303,7 +313,15 @@ void run(const options& o, const CLI::App& app) {
     std::printf("training %zu neurons on %zu images with %zu threads, prices from %s\n", network.neurons(),
                 train.labels.size(), params.threads, cells.name().c_str());
     const auto start = std::chrono::steady_clock::now();
-    report.log = dlgn::fit(network, train, params, choose_cost(o.price, cells));
+    {
+        const support::interrupt_guard guard;
+        report.log = dlgn::fit(network, train, params, choose_cost(o.price, cells));
+    }
+    if (support::is_interrupted())
+        throw dlgn::error("training was interrupted" +
+                          (o.checkpoint.empty()
+                               ? " and nothing is kept: --checkpoint FILE would have kept its state"
+                               : "; the same command continues it from " + o.checkpoint));
     report.training_seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 
     const dlgn::circuit neurons = dlgn::discretise(network);

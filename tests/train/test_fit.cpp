@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -108,6 +109,83 @@ TEST_CASE("a run that was stopped continues from its checkpoint to the same end"
         CHECK(continued.layers()[i].gate_weights() == network.layers()[i].gate_weights());
         CHECK(continued.layers()[i].wire_weights() == network.layers()[i].wire_weights());
     }
+}
+
+TEST_CASE("a run that is stopped at any step continues to the same end") {
+    const dlgn_test::temporary_folder folder;
+    const dataset train = make_data(300, 9); // 4 steps an epoch
+    const dataset held_out = make_data(200, 10);
+    const auto run = [&](std::size_t steps, const std::filesystem::path& checkpoint) {
+        relaxed_network network = make_network(gate_form::lut4);
+        fit_params params{.epochs = 3, .hard_epochs = 2, .batch = 64, .learning_rate = 0.05};
+        params.augment = [](std::span<bit_word> bits, random_engine& random) { bits[0] ^= random.below(2); };
+        params.held_out = &held_out;
+        params.keep_best = true;
+        params.checkpoint = checkpoint;
+        params.stop = [left = steps]() mutable { return left-- == 0; };
+        return std::pair(fit(network, train, params, paper_cost{}), network);
+    };
+    const auto [log, network] = run(100, {});
+    REQUIRE(log.size() == 3);
+    for (std::size_t stop = 0; stop < 12; ++stop) {
+        const auto file = folder / (std::to_string(stop) + ".checkpoint");
+        CHECK(run(stop, file).first.size() == stop / 4);
+        CHECK(run(0, file).first.size() == stop / 4); // stopped again before it did anything
+        if (stop < 11)
+            CHECK(run(1, file).first.size() == (stop + 1) / 4);
+        const auto [continued_log, continued] = run(100, file);
+        REQUIRE(continued_log.size() == 3);
+        for (std::size_t i = 0; i < 3; ++i) {
+            CHECK(continued_log[i].loss == log[i].loss);
+            CHECK(continued_log[i].train_accuracy == log[i].train_accuracy);
+            CHECK(continued_log[i].hard_accuracy == log[i].hard_accuracy);
+        }
+        for (std::size_t i = 0; i < 2; ++i) {
+            CHECK(continued.layers()[i].gate_weights() == network.layers()[i].gate_weights());
+            CHECK(continued.layers()[i].wire_weights() == network.layers()[i].wire_weights());
+        }
+    }
+}
+
+TEST_CASE("patience counts the epochs since the best circuit") {
+    fit_params params{.epochs = 10, .hard_epochs = 7, .patience = 2};
+    std::vector<epoch_stats> log;
+    const auto after = [&](double accuracy) {
+        log.emplace_back().hard_accuracy = accuracy;
+        return detail::is_out_of_patience(params, log);
+    };
+    for (const double soft : {0.9, 0.8, 0.7}) // not yet what training is for
+        CHECK_FALSE(after(soft));
+    CHECK_FALSE(after(0.5));
+    CHECK_FALSE(after(0.4));
+    CHECK_FALSE(after(0.6));
+    CHECK_FALSE(after(0.6)); // an equal is not better
+    CHECK(after(0.5));
+    params.patience = 3;
+    CHECK_FALSE(detail::is_out_of_patience(params, log));
+    params.patience = 0;
+    CHECK_FALSE(detail::is_out_of_patience(params, log));
+}
+
+TEST_CASE("training stops early, and stays stopped when it is continued") {
+    const dlgn_test::temporary_folder folder;
+    const dataset train = make_data(300, 9);
+    dataset held_out = make_data(200, 10);
+    random_engine random(11);
+    random.shuffle(std::span(held_out.labels)); // nothing to learn
+    const auto run = [&](std::size_t patience, const std::filesystem::path& checkpoint) {
+        relaxed_network network = make_network(gate_form::lut4);
+        fit_params params{.epochs = 60, .learning_rate = 0.05, .held_out = &held_out, .patience = patience};
+        params.checkpoint = checkpoint;
+        return fit(network, train, params);
+    };
+    const auto log = run(4, folder / "run.checkpoint");
+    REQUIRE(log.size() < 60);
+    const auto best = std::ranges::max_element(
+        log, [](const auto& a, const auto& b) { return *a.hard_accuracy < *b.hard_accuracy; });
+    CHECK(log.end() - best == 5); // the best and four more
+    CHECK(run(4, folder / "run.checkpoint").size() == log.size());
+    CHECK(run(0, {}).size() == 60);
 }
 
 TEST_CASE("a checkpoint that is damaged or of another run is refused by name") {
@@ -236,6 +314,7 @@ TEST_CASE("wrong parameters and data are named") {
     CHECK(message(train, {.wire_learning_rate = std::nan("")}) ==
           "wire learning rate = nan: must be 0 or positive");
     CHECK(message(train, {.area_weight = -0.5}) == "area weight = -0.5: must be 0 or positive");
+    CHECK(message(train, {.patience = 3}) == "patience = 3: needs held-out samples");
     CHECK(message(train, {.threads = 0}) == "threads = 0: must be 1 to 1024");
     CHECK(message(dataset{bit_matrix(0, 10), {}, 4}, {}) == "samples = 0: must be at least 1");
     dataset other = train;

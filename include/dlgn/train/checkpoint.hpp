@@ -21,7 +21,7 @@
 namespace dlgn::detail {
 
 /// First in the file; the last digit counts the versions. Numbers are in the byte order of the machine.
-inline constexpr std::string_view checkpoint_mark = "dlgn checkpoint 1\n";
+inline constexpr std::string_view checkpoint_mark = "dlgn checkpoint 2\n";
 
 template <class Value>
 concept plain_value = std::is_trivially_copyable_v<Value>;

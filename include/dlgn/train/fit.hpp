@@ -50,7 +50,7 @@ template <std::floating_point Real, area_cost Cost>
     for (const gate_op op : all_gate_ops)
         text << ' ' << cost(op);
     text << " augmented " << (params.augment ? 1 : 0) << " drawn " << (params.draw ? 1 : 0) << " best "
-         << (params.keep_best ? 1 : 0) << " seed " << params.seed;
+         << (params.keep_best ? 1 : 0) << " patience " << params.patience << " seed " << params.seed;
     return std::move(text).str();
 }
 
@@ -71,12 +71,14 @@ inline void change_samples(thread_pool& pool, const bit_matrix& inputs, std::spa
         params.augment(changed.row(i), random);
 }
 
-/// A run between two epochs, but for the network and the optimisers.
+/// A run between two steps, but for the network and the optimisers.
 template <std::floating_point Real>
 struct fit_state {
     random_engine random;
     std::vector<std::uint32_t> order; ///< of the samples
     std::vector<epoch_stats> log;
+    std::size_t step = 0; ///< of the epoch after the logged ones
+    step_stats total{};   ///< sums over its steps so far
     std::optional<basic_relaxed_network<Real>> best{};
     double best_accuracy = 0;
 
@@ -88,6 +90,8 @@ struct fit_state {
         random = random_engine(words);
         state(order);
         state(log);
+        state(step);
+        state(total);
         state(best_accuracy);
         bool has_best = best.has_value();
         state(has_best);
@@ -112,10 +116,10 @@ private:
 } // namespace detail
 
 /// Trains `network` on `data` with cross-entropy plus `area_weight` times the mean expected price of a neuron
-/// under `cost`. Returns one entry for each epoch. The last samples of an epoch that do not fill a batch wait
-/// for another epoch, unless they are all there is. Throws `argument_error` on parameters or data that do not
-/// fit, `file_error` if a checkpoint cannot be written, is damaged or is of another run, and `error` naming
-/// epoch, step and layer when a gradient is no longer finite.
+/// under `cost`. Returns one entry for each whole epoch. The last samples of an epoch that do not fill a
+/// batch wait for another epoch, unless they are all there is. Throws `argument_error` on parameters or data
+/// that do not fit, `file_error` if a checkpoint cannot be written, is damaged or is of another run, and
+/// `error` naming epoch, step and layer when a gradient is no longer finite.
 template <std::floating_point Real, area_cost Cost = unit_cost>
 std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset& data,
                              const fit_params& params, const Cost& cost = {}) {
@@ -145,13 +149,28 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
     const auto seconds_since = [](auto begin) {
         return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     };
-    const std::size_t first_epoch = state.log.size();
+    const auto save = [&] {
+        if (params.checkpoint.empty())
+            return;
+        detail::checkpoint_writer saved;
+        state.archive(saved, network, trainer);
+        saved.save(params.checkpoint, description);
+    };
+    const std::size_t steps_before = state.log.size() * steps + state.step;
+    bool stopped = false;
 
-    for (std::size_t epoch = first_epoch; epoch < params.epochs; ++epoch) {
+    while (!stopped && state.log.size() < params.epochs && !detail::is_out_of_patience(params, state.log)) {
+        const std::size_t epoch = state.log.size();
         const auto epoch_start = std::chrono::steady_clock::now();
-        state.random.shuffle(std::span(state.order));
-        step_stats total;
-        for (std::size_t step = 0; step < steps; ++step) {
+        const std::size_t first_step = state.step;
+        for (; state.step < steps; ++state.step) {
+            const std::size_t step = state.step;
+            if (params.stop && params.stop()) {
+                stopped = true;
+                break;
+            }
+            if (step == 0)
+                state.random.shuffle(std::span(state.order));
             const auto rows = std::span<const std::uint32_t>(state.order).subspan(step * batch, batch);
             for (std::size_t i = 0; i < batch; ++i)
                 labels[i] = data.labels[rows[i]];
@@ -170,10 +189,16 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
                 throw error("epoch " + std::to_string(epoch + 1) + ", step " + std::to_string(step + 1) +
                             ": " + failure.what());
             }
-            total.cross_entropy += seen.cross_entropy;
-            total.mean_area += seen.mean_area;
-            total.correct += seen.correct;
+            state.total.cross_entropy += seen.cross_entropy;
+            state.total.mean_area += seen.mean_area;
+            state.total.correct += seen.correct;
         }
+        if (stopped) {
+            save();
+            break;
+        }
+        const step_stats total = std::exchange(state.total, {});
+        state.step = 0;
         const double count = static_cast<double>(steps);
         epoch_stats stats;
         stats.epoch = epoch + 1;
@@ -183,7 +208,8 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
         stats.area_loss = params.area_weight * stats.mean_area;
         stats.loss = stats.cross_entropy + stats.area_loss;
         stats.train_accuracy = static_cast<double>(total.correct) / static_cast<double>(steps * batch);
-        stats.images_per_second = static_cast<double>(steps * batch) / seconds_since(epoch_start);
+        stats.images_per_second =
+            static_cast<double>((steps - first_step) * batch) / seconds_since(epoch_start);
         if (params.held_out != nullptr) {
             const dataset& held_out = *params.held_out;
             stats.soft_accuracy =
@@ -191,21 +217,16 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
             stats.hard_accuracy =
                 accuracy(predict(network, held_out.inputs, forward_mode::hard, pool), held_out.labels);
         }
-        const bool may_be_best = params.hard_epochs == 0 || epoch + params.hard_epochs >= params.epochs;
-        if (params.keep_best && may_be_best && stats.hard_accuracy.value_or(-1) >= state.best_accuracy) {
+        if (params.keep_best && detail::may_be_best(params, epoch) &&
+            stats.hard_accuracy.value_or(-1) >= state.best_accuracy) {
             state.best = network;
             state.best_accuracy = *stats.hard_accuracy;
         }
-        stats.seconds_left = seconds_since(start) / static_cast<double>(epoch + 1 - first_epoch) *
-                             static_cast<double>(params.epochs - epoch - 1);
+        stats.seconds_left = seconds_since(start) / static_cast<double>((epoch + 1) * steps - steps_before) *
+                             static_cast<double>((params.epochs - epoch - 1) * steps);
         state.log.push_back(stats);
-        if (!params.checkpoint.empty()) {
-            detail::checkpoint_writer saved;
-            state.archive(saved, network, trainer);
-            saved.save(params.checkpoint, description);
-        }
-        if (params.on_epoch && !params.on_epoch(stats))
-            break;
+        save();
+        stopped = params.on_epoch && !params.on_epoch(stats);
     }
     if (state.best)
         network = std::move(*state.best);

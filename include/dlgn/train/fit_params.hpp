@@ -62,11 +62,17 @@ struct fit_params {
     /// With held-out samples: return to the weights of the epoch whose circuit judged them best, among those
     /// with a hard forward pass, or among all if there are none; the last of equals.
     bool keep_best = false;
+    /// With held-out samples: training ends after so many epochs without a circuit that judges them better
+    /// than all before, counted as for `keep_best`; 0: never. The rates fall as planned for all epochs.
+    std::size_t patience = 0;
     /// The file that keeps the state after every epoch, and that training continues from if it is there: the
     /// result is that of a run that was never interrupted. None if empty.
     std::filesystem::path checkpoint{};
     /// Called after every epoch; training ends when it returns false.
     std::function<bool(const epoch_stats&)> on_epoch{};
+    /// Asked before every step; when it returns true training ends there, within an epoch if need be, and the
+    /// checkpoint keeps that state too. Never if empty.
+    std::function<bool()> stop{};
 };
 
 namespace detail {
@@ -90,6 +96,30 @@ inline void validate(const fit_params& params) {
     require(params.final_rate >= 0 && params.final_rate <= 1, "final rate", params.final_rate,
             "must be 0 to 1");
     require(not_negative(params.area_weight), "area weight", params.area_weight, "must be 0 or positive");
+    require(params.patience == 0 || params.held_out != nullptr, "patience", params.patience,
+            "needs held-out samples");
+}
+
+/// Whether the circuit of epoch `epoch`, counted from 0, is what training is for.
+[[nodiscard]] inline bool may_be_best(const fit_params& params, std::size_t epoch) noexcept {
+    return params.hard_epochs == 0 || epoch + params.hard_epochs >= params.epochs;
+}
+
+/// Whether the epochs since the best one have used up the patience.
+[[nodiscard]] inline bool is_out_of_patience(const fit_params& params,
+                                             std::span<const epoch_stats> log) noexcept {
+    double best = -1;
+    std::size_t since = 0;
+    for (std::size_t epoch = 0; epoch < log.size(); ++epoch) {
+        if (!may_be_best(params, epoch))
+            continue;
+        ++since;
+        if (const double accuracy = log[epoch].hard_accuracy.value_or(-1); accuracy > best) {
+            best = accuracy;
+            since = 0;
+        }
+    }
+    return params.patience > 0 && since >= params.patience;
 }
 
 /// What a step works with when `progress`, 0 to 1, of the run is done.

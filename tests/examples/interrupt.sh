@@ -1,0 +1,41 @@
+#!/bin/sh
+# Interrupts and kills a run of the main example, continues it, and compares the circuit with that of a run
+# that was left alone:  interrupt.sh PROGRAM
+set -u
+program=$1
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+cd "$scratch" || exit 1
+
+train() {
+    exec "$program" --layers 300,100 --candidates 4 --epochs 4 --soft-epochs 1 --threads 2 --batch 32 "$@"
+}
+fail() {
+    echo "FAILED: $1"
+    cat out.txt error.txt
+    exit 1
+}
+
+# hit SIGNAL EPOCH: runs until the line of that epoch, then gets the signal; sets `status`. The kill finds no
+# process if the run has ended, which the status tells.
+hit() {
+    (train --checkpoint kept --out continued) >out.txt 2>error.txt &
+    child=$!
+    while ! grep -q "^epoch  $2/" out.txt && kill -0 $child 2>/dev/null; do sleep 0.05; done
+    kill "-$1" $child 2>/dev/null
+    wait $child
+    status=$?
+}
+
+(train --out whole) >out.txt 2>error.txt || fail "a run on its own"
+hit INT 1
+[ $status -eq 1 ] || fail "status $status after an interrupt, expected 1"
+[ "$(cat error.txt)" = "error: training was interrupted; the same command continues it from kept" ] ||
+    fail "the message after an interrupt"
+[ -s kept ] && [ ! -e continued/digits.dlgn ] || fail "what an interrupt leaves"
+hit KILL 2
+[ $status -eq 137 ] || fail "status $status after a kill, expected 137"
+(train --checkpoint kept --out continued) >out.txt 2>error.txt || fail "the continued run"
+grep -q '^epoch  4/' out.txt && ! grep -q '^epoch  1/' out.txt || fail "the run did not continue"
+cmp whole/digits.dlgn continued/digits.dlgn || fail "the circuits differ"
+echo "interrupted, killed and continued to the same circuit"
