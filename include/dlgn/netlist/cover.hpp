@@ -18,58 +18,19 @@
 #include <dlgn/gate/op.hpp>
 #include <dlgn/liberty/cell_matches.hpp>
 #include <dlgn/liberty/gate_cells.hpp>
+#include <dlgn/netlist/adder_phases.hpp>
 #include <dlgn/netlist/cuts.hpp>
+#include <dlgn/netlist/making.hpp>
 
 namespace dlgn::detail {
-
-/// A node or its complement: 2 · node, plus 1 for the complement.
-using literal = std::uint32_t;
-
-[[nodiscard]] constexpr literal literal_of(node_id node, bool complemented) noexcept {
-    return 2 * node + (complemented ? 1U : 0U);
-}
-[[nodiscard]] constexpr node_id node_of(literal l) noexcept { return l >> 1U; }
-[[nodiscard]] constexpr bool is_complement(literal l) noexcept { return (l & 1U) != 0; }
-
-/// How a literal is made.
-struct making {
-    enum class kind : std::uint8_t {
-        input,    ///< it is there
-        inverter, ///< from the other literal of its node
-        wire,     ///< it is a leaf of a cut or a constant
-        cell,     ///< by a cell over a cut
-        gate,     ///< by the cells of a gate function of the fan-ins
-        pair      ///< by one output of a cell of two
-    };
-    kind by = kind::input;
-    std::uint32_t cut = 0;             ///< wire, cell: index among all cuts
-    const cell_match* match = nullptr; ///< cell
-    std::uint32_t pair = 0;            ///< pair: index among the candidates
-};
-
-/// Two literals that one cell of two outputs can make from the leaves of a cut of both.
-struct pair_candidate {
-    const pair_match* match = nullptr;
-    std::uint32_t cut = 0;
-    std::array<literal, 2> makes{};
-};
-
-/// The literals that a making reads.
-struct literal_list {
-    std::array<literal, cut::max_size> item{};
-    std::size_t size = 0;
-
-    void add(literal l) noexcept { item[size++] = l; }
-    [[nodiscard]] const literal* begin() const noexcept { return item.data(); }
-    [[nodiscard]] const literal* end() const noexcept { return item.data() + size; }
-};
 
 /// Covers a circuit by the cells of a library. Every node exists in up to two phases, and each phase is made
 /// by a cell over a cut, by an output of an adder shared with another node, or by an inverter. Area flow
 /// (Manohararajah, Brown, Vranesic, "Heuristics for Area Minimization in LUT-Based FPGA Technology Mapping",
 /// 2006) finds a first cover; then each node in turn takes the making that is best with all others as they
 /// are, counted exactly by references (Mishchenko, Chatterjee, Brayton, "Improvements to Technology Mapping
-/// for LUT-Based FPGAs", 2007), and so do pairs. Areas are whole numbers, 1e-6 µm²; deterministic.
+/// for LUT-Based FPGAs", 2007), and so do pairs. Adders choose their phases together (`adder_phases`). Areas
+/// are whole numbers, 1e-6 µm²; deterministic.
 class cover {
 public:
     /// `required` has bit 0 set for a node that outputs read, bit 1 for one whose complement they read. All
@@ -384,8 +345,8 @@ private:
             choose_by_flow(circuit_.node_of(gate));
     }
 
-    /// Counts references anew, from the outputs, and mixes them into the estimate of readers.
-    void reference_outputs() {
+    /// Counts references and the area anew, from the outputs.
+    void count_references() {
         std::fill(references_.begin(), references_.end(), 0U);
         std::fill(pair_references_.begin(), pair_references_.end(), 0U);
         area_ = 0;
@@ -395,6 +356,11 @@ private:
             for (const unsigned phase : {0U, 1U})
                 if ((required_[node] >> phase & 1U) != 0)
                     area_ += reference(static_cast<literal>(2 * node + phase));
+    }
+
+    /// The same, and mixes the references into the estimate of readers.
+    void reference_outputs() {
+        count_references();
         for (std::size_t l = 0; l < references_.size(); ++l)
             readers_[l] = std::max(1.0, (readers_[l] + 2 * references_[l]) / 3);
     }
@@ -559,18 +525,142 @@ private:
         put(high);
     }
 
+    // Phases of adders ---------------------------------------------------------------------------------
+
+    /// The candidate that reads and makes the complements with the same cell; `no_pair` if there is none.
+    [[nodiscard]] std::uint32_t complement_of(std::uint32_t index) const {
+        const pair_candidate& pair = pairs_[index];
+        for (std::size_t i = first_pair_[pair.makes[0] ^ 1U]; i < first_pair_[(pair.makes[0] ^ 1U) + 1];
+             ++i) {
+            const pair_candidate& other = pairs_[pairs_of_[i]];
+            const unsigned all = (1U << pair.match->pins.inputs) - 1;
+            if (other.match->pins.cell == pair.match->pins.cell && other.cut == pair.cut &&
+                other.makes[0] == (pair.makes[0] ^ 1U) && other.makes[1] == (pair.makes[1] ^ 1U) &&
+                (other.match->pins.complemented ^ pair.match->pins.complemented) == all)
+                return pairs_of_[i];
+        }
+        return no_pair;
+    }
+
+    [[nodiscard]] bool is_made_by(literal l, std::uint32_t pair) const noexcept {
+        return references_[l] > 0 && making_[l].by == making::kind::pair && making_[l].pair == pair;
+    }
+
+    /// What each literal of a node would cost alone.
+    [[nodiscard]] adder_phases::areas areas_of(node_id node) {
+        if (circuit_.is_input(node))
+            return {0, inverter_};
+        lift(node);
+        const adder_phases::areas areas = {best_making(2 * node).area, best_making(2 * node + 1).area};
+        put(node);
+        return areas;
+    }
+
+    /// A pair in use, and the one that would take its place in the other phase.
+    struct adder {
+        std::uint32_t pair;
+        std::uint32_t complement;
+    };
+
+    /// Those that are free to turn: nothing but inverters makes the complements of what they make.
+    [[nodiscard]] std::vector<adder> turnable_adders() const {
+        std::vector<adder> adders;
+        for (std::uint32_t i = 0; i < pairs_.size(); ++i) {
+            if (pair_references_[i] == 0)
+                continue;
+            const adder found{i, complement_of(i)};
+            bool free = found.complement != no_pair;
+            for (const literal l : pairs_[i].makes)
+                free = free && (references_[l ^ 1U] == 0 || making_[l ^ 1U].by == making::kind::inverter);
+            if (free)
+                adders.push_back(found);
+        }
+        return adders;
+    }
+
+    /// Which of these adders to turn, all other cells but for their phases as they are.
+    [[nodiscard]] std::vector<bool> choose_phases(const std::vector<adder>& adders) {
+        adder_phases phases(circuit_.nodes(), adders.size(), inverter_);
+        std::vector<bool> turns(pairs_.size());
+        std::vector<bool> by_adder(circuit_.nodes());
+        for (std::size_t i = 0; i < adders.size(); ++i) {
+            turns[adders[i].pair] = true;
+            for (const literal l : pairs_[adders[i].pair].makes)
+                if (is_made_by(l, adders[i].pair)) {
+                    phases.add_made(i, l);
+                    by_adder[node_of(l)] = true;
+                }
+        }
+        for (std::size_t i = 0; i < adders.size(); ++i)
+            for (const literal l : reads(0, {making::kind::pair, 0, nullptr, adders[i].pair}))
+                phases.add_read(i, l);
+        for (literal l = 0; l < references_.size(); ++l) {
+            if ((required_[node_of(l)] >> (l & 1U) & 1U) != 0)
+                phases.add_need(l);
+            const making& m = making_[l];
+            if (references_[l] > 0 && m.by != making::kind::inverter &&
+                !(m.by == making::kind::pair && turns[m.pair]))
+                for (const literal leaf : reads(l, m))
+                    phases.add_need(leaf);
+        }
+        for (node_id node = 0; node < circuit_.nodes(); ++node)
+            if (phases.is_read(node) && !by_adder[node])
+                phases.set_areas(node, areas_of(node));
+        return phases.solve();
+    }
+
+    /// Lets the adders choose their phases together, if that gains.
+    void turn_adders() {
+        const std::vector<adder> adders = turnable_adders();
+        const std::vector<bool> turned = choose_phases(adders);
+        const std::int64_t before = area_;
+        const std::vector<making> old = making_;
+        for (std::size_t i = 0; i < adders.size(); ++i)
+            for (const literal l : pairs_[adders[i].pair].makes)
+                if (turned[i] && is_made_by(l, adders[i].pair)) {
+                    making_[l ^ 1U] = {making::kind::pair, 0, nullptr, adders[i].complement};
+                    making_[l] = {making::kind::inverter};
+                }
+        count_references();
+        improve_all();
+        if (area_ < before)
+            return;
+        making_ = old;
+        count_references();
+    }
+
     void recover_area() {
-        for (unsigned pass = 0; pass < max_exact_passes; ++pass) {
-            const std::int64_t before = area_;
-            for (std::size_t gate = 0; gate < circuit_.gates(); ++gate)
-                improve(circuit_.node_of(gate));
-            for (std::uint32_t i = 0; i < pairs_.size(); ++i)
-                try_pair(i);
-            if (area_ > before - before / 10'000)
-                break;
+        do
+            sweep();
+        while (gains([&] { turn_adders(); }));
+    }
+
+    /// Whether `step` saves enough for another one.
+    template <class Step>
+    [[nodiscard]] bool gains(Step step) {
+        const std::int64_t before = area_;
+        step();
+        return area_ < before - before / 10'000;
+    }
+
+    /// Improves node by node until that does not gain any more.
+    void sweep() {
+        unsigned passes = 0;
+        while (gains([&] {
+                   improve_all();
+                   for (std::uint32_t i = 0; i < pairs_.size(); ++i)
+                       try_pair(i);
+               }) &&
+               ++passes < max_exact_passes) {
         }
     }
 
+    void improve_all() {
+        for (std::size_t gate = 0; gate < circuit_.gates(); ++gate)
+            improve(circuit_.node_of(gate));
+    }
+
+    static constexpr std::uint32_t no_pair = std::numeric_limits<std::uint32_t>::max();
     static constexpr double unmatched = std::numeric_limits<double>::max();
     static constexpr double pair_preference = 0.5; ///< keeps the cuts of adders among the best
 
