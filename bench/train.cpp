@@ -145,6 +145,7 @@ void run(const std::string& sources) {
     };
     epoch("epoch_6x8000_2t", {.layers = medium}, 15);
     epoch("epoch_5x64000_2t", {.layers = large}, 15);
+    epoch("epoch_hard_5x64000_2t", {.layers = large, .mode = forward_mode::hard}, 15);
     epoch("epoch_softmax16_5x64000_2t", {.layers = large, .form = gate_form::softmax16}, 15);
     // A neuron takes at least 3 multiply-adds forward, 4 for its coefficients and 4 for its inputs backward.
     const double fma = 11 / multiply_adds();
