@@ -37,6 +37,8 @@ struct options {
     std::size_t images = 1000;
     std::size_t waves = 0;
     double period = 23.9;
+    double wire = 0;
+    std::string driving_cell;
     bool one_to_one = false;
 };
 
@@ -57,6 +59,12 @@ void define_options(CLI::App& app, options& o) {
                    "stated for. The default is that of the macro of arXiv 2604.19334")
         ->check(support::positive())
         ->capture_default_str();
+    app.add_option("--wire", o.wire, "Wire for every pin that a net reaches, pF, in loads, delay and power")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    app.add_option("--driving-cell", o.driving_cell,
+                   "Cell that drives every input bit: inputs get buffers if it cannot drive what reads them. "
+                   "None by default: inputs may have any load");
     app.add_flag("--one-to-one", o.one_to_one,
                  "A cell for each gate, as the paper maps, instead of technology mapping");
     app.add_option("--out", o.out, "Folder for the results")->capture_default_str();
@@ -68,7 +76,10 @@ struct figures {
     std::size_t gates = 0; ///< of the classifier with its head
     std::size_t cells = 0;
     double area = 0;
+    double wire = 0; ///< pF for every pin
     double period = 0;
+    std::size_t overloaded = 0;               ///< nets, one-to-one
+    std::optional<dlgn::drive_result> drives; ///< otherwise
     std::optional<support::silicon_analysis> silicon;
 
     /// Inferences a second.
@@ -80,6 +91,14 @@ void write_json(std::ostream& out, const figures& f) {
     json.begin_object();
     json.member("library", f.library).member("accuracy", f.accuracy);
     json.member("gates", f.gates).member("cells", f.cells).member("area", f.area);
+    json.key("overloaded_nets").begin_object();
+    json.member("mapped", f.overloaded)
+        .member("written", f.drives ? f.drives->overloaded_after : f.overloaded);
+    if (f.drives)
+        json.member("exchanged_cells", f.drives->exchanged)
+            .member("buffers", f.drives->buffers)
+            .member("area", f.drives->area_after - f.drives->area_before);
+    json.end_object();
     if (f.silicon) {
         const dlgn::power_result& power = f.silicon->power;
         json.member("delay_ns", f.silicon->timing.delay).member("period_ns", f.period);
@@ -93,13 +112,32 @@ void write_text(std::ostream& out, const figures& f) {
     out << "Test accuracy            " << dlgn::to_fixed(100 * f.accuracy, 2) << " %\n"
         << "Gates, head included     " << f.gates << '\n'
         << "Cells of " << f.library << "  " << f.cells << ", " << dlgn::to_fixed(f.area, 0) << " um2\n";
+    out << "Over max_capacitance     ";
+    if (f.drives)
+        out << support::describe_drives(*f.drives) << " um2 more\n";
+    else
+        out << f.overloaded << " nets, left as they are\n";
+    const std::string wires =
+        f.wire > 0 ? "with " + dlgn::to_text(f.wire) + " pF of wire a pin" : "without wires";
     if (f.silicon)
-        out << "Delay without wires      " << dlgn::to_fixed(f.silicon->timing.delay, 2) << " ns\n"
+        out << "Delay                    " << dlgn::to_fixed(f.silicon->timing.delay, 2) << " ns, " << wires
+            << '\n'
             << "Energy an inference      " << dlgn::to_fixed(f.silicon->power.energy(f.rate()), 1)
-            << " pJ, one each " << dlgn::to_fixed(f.period, 1) << " ns, glitches included, without wires ("
+            << " pJ, one each " << dlgn::to_fixed(f.period, 1) << " ns, glitches included, " << wires << " ("
             << dlgn::to_fixed(f.silicon->power.power(f.rate()), 3) << " mW)\n";
     else
         out << "Delay and energy         not known: the library has no tables\n";
+}
+
+/// What the cell at the inputs can drive, pF; 0 without one.
+double input_limit(const options& o, const dlgn::cell_library& cells) {
+    if (o.driving_cell.empty())
+        return 0;
+    const dlgn::cell* const driver = cells.find(o.driving_cell);
+    if (driver == nullptr || driver->outputs[0].max_capacitance <= 0)
+        throw dlgn::error("--driving-cell " + o.driving_cell + ": library " + cells.name() +
+                          (driver == nullptr ? " has no such cell" : " does not say what it can drive"));
+    return driver->outputs[0].max_capacitance;
 }
 
 void run(const options& o) {
@@ -114,8 +152,14 @@ void run(const options& o) {
 
     const dlgn::circuit whole = dlgn::with_head(model);
     const dlgn::circuit golden = o.one_to_one ? whole : dlgn::simplify(whole);
-    const dlgn::netlist netlist =
+    const dlgn::timing_params surroundings{.wires = {.per_fanout = o.wire},
+                                           .input_limit = input_limit(o, cells)};
+    const dlgn::netlist mapped =
         o.one_to_one ? dlgn::map_one_to_one(golden, cells) : dlgn::map(golden, cells);
+    std::optional<dlgn::drive_result> drives;
+    if (!o.one_to_one)
+        drives = dlgn::choose_drives(mapped, tables, surroundings);
+    const dlgn::netlist& netlist = drives ? drives->netlist : mapped;
     const std::vector<std::uint8_t> labels = dlgn::evaluate_labels(model, test.inputs);
     const std::size_t label_bits = golden.outputs().size();
     if (!(dlgn::evaluate(netlist, test.inputs) == dlgn::label_rows(labels, label_bits)))
@@ -128,8 +172,11 @@ void run(const options& o) {
                         .gates = golden.gates(),
                         .cells = netlist.instances(),
                         .area = netlist.area(),
+                        .wire = o.wire,
                         .period = o.period,
-                        .silicon = support::analyse_silicon(netlist, tables, samples)};
+                        .overloaded = dlgn::overloaded_nets(mapped, tables, surroundings).size(),
+                        .drives = drives,
+                        .silicon = support::analyse_silicon(netlist, tables, samples, surroundings)};
     const dlgn::verilog_options names{
         .module_name = "classifier", .input_name = "pixels", .output_name = "label"};
     const dlgn::wave_options waves{.design = names,
@@ -141,7 +188,7 @@ void run(const options& o) {
         dlgn::write_testbench(results / "testbench.v", samples,
                               dlgn::label_rows(std::span(labels).first(images), label_bits),
                               {.design = names});
-        dlgn::write_sdc(results / "netlist.sdc", o.period);
+        dlgn::write_sdc(results / "netlist.sdc", o.period, surroundings);
         if (found.silicon)
             dlgn::write_file(results / "critical_path.txt", [&](std::ostream& out) {
                 dlgn::write_critical_path(out, netlist, found.silicon->timing, names);

@@ -330,7 +330,8 @@ void run(const options& o, const CLI::App& app) {
     const dlgn::netlist one_to_one = dlgn::map_one_to_one(neurons, cells);
     const dlgn::netlist with_head_one_to_one = dlgn::map_one_to_one(dlgn::with_head(neurons), cells);
     const dlgn::netlist simplified = dlgn::map(circuit, cells);
-    const dlgn::netlist with_head = dlgn::map(classifier, cells);
+    const dlgn::drive_result drives = dlgn::choose_drives(dlgn::map(classifier, cells), tables);
+    const dlgn::netlist& with_head = drives.netlist;
 
     // The test images, once, and the same labels from everything that gives labels.
     dlgn::thread_pool pool(params.threads);
@@ -364,6 +365,9 @@ void run(const options& o, const CLI::App& app) {
     report.one_to_one_with_head_area = with_head_one_to_one.area();
     report.simplified_area = simplified.area();
     report.simplified_with_head_area = with_head.area();
+    report.overloaded_mapped = drives.overloaded_before;
+    report.overloaded = drives.overloaded_after;
+    report.drives = support::describe_drives(drives);
     report.mean_cell_one_to_one = report.one_to_one_all_area / static_cast<double>(neurons.gates());
     report.simplified_cells = simplified.instances();
     report.simplified_with_head_cells = with_head.instances();

@@ -71,6 +71,11 @@ struct run_report {
     std::size_t simplified_cells = 0;
     std::size_t simplified_with_head_cells = 0;
     std::vector<cell_use> cells; ///< of the simplified netlist with head, by falling area
+    /// Of the simplified netlist with head: nets above their drivers' max_capacitance as mapped, and as
+    /// written, with other drivers and buffers, whose area is in the figures above.
+    std::size_t overloaded_mapped = 0;
+    std::size_t overloaded = 0;
+    std::string drives; ///< in words
 
     std::optional<silicon_figures> silicon;
 
@@ -108,6 +113,7 @@ namespace detail {
         {"area simplified", area(r.simplified_area) + " in " + grouped(r.simplified_cells) + " cells"},
         {"area simplified with head",
          area(r.simplified_with_head_area) + " in " + grouped(r.simplified_with_head_cells) + " cells"},
+        {"over max_capacitance", r.drives + " µm² more"},
         {"mean cell area of a neuron", dlgn::to_fixed(r.mean_cell_one_to_one, 3) + " µm²"},
         {"engine, one thread", dlgn::to_fixed(r.images_per_second / 1e6, 2) + " M images/s"},
         {"training", dlgn::to_fixed(r.training_seconds, 0) + " s for " + dlgn::to_text(r.log.size()) +
@@ -175,6 +181,8 @@ inline void write_json(std::ostream& out, const run_report& r) {
     json.member("one_to_one_with_head", r.one_to_one_with_head_area);
     json.member("simplified", r.simplified_area).member("simplified_with_head", r.simplified_with_head_area);
     json.member("mean_cell_one_to_one", r.mean_cell_one_to_one).end_object();
+    json.key("overloaded_nets").begin_object();
+    json.member("mapped", r.overloaded_mapped).member("written", r.overloaded).end_object();
     json.key("cells").begin_object();
     for (const cell_use& use : r.cells) {
         json.key(use.name).begin_object();

@@ -56,6 +56,14 @@ check "a failing tool fails the flow" "[ $? -eq 1 ]"
 check "the failure is in the report" "grep -q '^simulation   FAILED' netlist/flow/report.txt"
 check "its output is kept" "grep -q 'half a run' netlist/flow/simulation.log"
 
+# Heavy wires and weak drivers at the inputs: buffers come in, the report counts them, the flow is as happy.
+"$program" --model "$model" --out driven --images 50 --wire 0.02 --driving-cell sky130_fd_sc_hd__buf_1 >program.txt
+check "loads are counted" "grep -q '^Over max_capacitance     [1-9][0-9]* nets, then 0: ' program.txt"
+check "the constraints say so" "grep -q 'set_max_capacitance 0.130015 .all_inputs.' driven/netlist.sdc"
+check "the flow of a netlist with buffers" "flow driven && grep -q '^simulation   50 images' driven/flow/report.txt"
+"$program" --model "$model" --out driven --driving-cell no_such_cell >program.txt 2>&1
+check "no such driving cell" "[ $? -eq 1 ] && grep -q 'driving-cell no_such_cell: library .* has no such cell' program.txt"
+
 # Wrong use.
 flow
 check "no folder" "[ $? -eq 2 ] && grep -q 'no folder given' flow.txt"

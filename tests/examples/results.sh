@@ -9,7 +9,7 @@ for file in digits.dlgn digits.v digits_one_to_one.v digits_without_head.v digit
     [ -s "$file" ] || { echo "FAILED: $file is missing or empty"; exit 1; }
 done
 for key in '"accuracy"' '"soft"' '"hard"' '"neurons"' '"gates"' '"live"' '"area"' '"one_to_one"' '"simplified"' \
-    '"simplified_with_head"' '"mean_cell_one_to_one"' '"engine"' '"images_per_second"' '"seed"' '"options"'; do
+    '"simplified_with_head"' '"overloaded_nets"' '"mean_cell_one_to_one"' '"engine"' '"images_per_second"' '"seed"' '"options"'; do
     grep -q "$key: " report.json || { echo "FAILED: report.json has no $key"; exit 1; }
 done
 grep -q '<svg' report.html || { echo "FAILED: report.html has no pictures"; exit 1; }

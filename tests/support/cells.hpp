@@ -10,6 +10,7 @@
 
 #include <dlgn/gate/truth_table.hpp>
 #include <dlgn/liberty/cell_library.hpp>
+#include <dlgn/liberty/cell_tables.hpp>
 
 namespace dlgn_test {
 
@@ -70,6 +71,33 @@ inline dlgn::cell_library rich_library() {
     adder.outputs.push_back({"S", {0b10010110, 3}, "", 0});
     cells.push_back(adder);
     return {"rich", cells};
+}
+
+/// pF, such that sums of it are exact.
+inline constexpr double unit_load = 1.0 / 512;
+
+/// Two inverters, two buffers and a NAND that can drive 5 unit loads each, the larger of the former 20. Pins
+/// are one, that of the larger inverter 3.
+inline dlgn::cell_library drive_library() {
+    std::vector<dlgn::cell> cells = {inverter(), make_cell("inv4", 2, 1, 0b01), buffer(),
+                                     make_cell("buffer4", 3, 1, 0b10), nand2()};
+    for (dlgn::cell& cell : cells) {
+        for (dlgn::cell_input& input : cell.inputs)
+            input.capacitance = (cell.name == "inv4" ? 3 : 1) * unit_load;
+        cell.outputs[0].max_capacitance = (cell.name.ends_with('4') ? 20 : 5) * unit_load;
+    }
+    return {"drives", cells};
+}
+
+/// Nothing but the capacitances of the pins.
+inline dlgn::library_tables pin_tables(const dlgn::cell_library& library) {
+    dlgn::library_tables tables;
+    for (const dlgn::cell& cell : library.cells()) {
+        tables.cells.emplace_back();
+        for (const dlgn::cell_input& input : cell.inputs)
+            tables.cells.back().input_capacitance.push_back({input.capacitance, input.capacitance});
+    }
+    return tables;
 }
 
 } // namespace dlgn_test

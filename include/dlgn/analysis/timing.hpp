@@ -23,6 +23,9 @@ struct timing_params {
     double input_slew = 0.05;  ///< ns, of every input bit
     double output_load = 0.01; ///< pF, at every output bit
     wire_model wires = {};
+    /// pF that whatever drives an input bit may drive; 0: anything. Timing itself does not ask for it, but
+    /// `choose_drives` and `write_sdc` do.
+    double input_limit = 0;
 };
 
 /// The arrival of an edge that never comes: of a constant, or of a net that only rises or only falls.

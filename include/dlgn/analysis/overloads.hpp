@@ -1,0 +1,58 @@
+#pragma once
+
+/// \file
+/// Which nets of a netlist are too large for their drivers.
+
+#include <algorithm>
+#include <cstddef>
+#include <limits>
+#include <vector>
+
+#include <dlgn/analysis/loads.hpp>
+#include <dlgn/analysis/timing.hpp>
+#include <dlgn/core/error.hpp>
+#include <dlgn/liberty/cell_tables.hpp>
+#include <dlgn/netlist/netlist.hpp>
+
+namespace dlgn {
+
+/// A net whose driver has to drive more than it can.
+struct overloaded_net {
+    net_id net = 0;
+    double load = 0;  ///< pF, of the edge where it is larger
+    double limit = 0; ///< pF, `max_capacitance` of the driver's pin, or `timing_params::input_limit`
+};
+
+namespace detail {
+
+/// What may be driven by something whose limit is said to be `limit`, 0 if nothing is said.
+[[nodiscard]] inline double effective_limit(double limit) noexcept {
+    return limit > 0 ? limit : std::numeric_limits<double>::infinity();
+}
+
+} // namespace detail
+
+/// The nets that are loaded with more than the `max_capacitance` of their driver, or with more than
+/// `params.input_limit` if they are inputs, in order; by `net_loads`, with wires of any model. Throws as
+/// `net_loads`, and `argument_error` on a negative limit. Linear time.
+[[nodiscard]] inline std::vector<overloaded_net>
+overloaded_nets(const netlist& netlist, const library_tables& tables, const timing_params& params = {}) {
+    if (!(params.input_limit >= 0))
+        throw argument_error("input_limit", params.input_limit, "must be no less than 0 pF");
+    constexpr double rounding = 1e-9; // of sums of the same loads in another order
+    std::vector<overloaded_net> found;
+    const auto loads = net_loads(netlist, tables, params.wires, params.output_load);
+    for (net_id net = 0; net < netlist.nets(); ++net) {
+        const auto driver = netlist.driver_of(net);
+        const double limit = detail::effective_limit(
+            driver.instance == netlist::no_instance
+                ? params.input_limit
+                : netlist.cell_of(driver.instance).outputs[driver.output].max_capacitance);
+        const double load = std::max(loads[net].rise, loads[net].fall);
+        if (load > limit * (1 + rounding))
+            found.push_back({net, load, limit});
+    }
+    return found;
+}
+
+} // namespace dlgn
