@@ -13,6 +13,7 @@
 #include <ostream>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <CLI/CLI.hpp>
@@ -39,6 +40,7 @@ struct options {
     double period = 23.9;
     double wire = 0;
     std::string driving_cell;
+    std::string spef;
     bool one_to_one = false;
 };
 
@@ -65,6 +67,9 @@ void define_options(CLI::App& app, options& o) {
     app.add_option("--driving-cell", o.driving_cell,
                    "Cell that drives every input bit: inputs get buffers if it cannot drive what reads them. "
                    "None by default: inputs may have any load");
+    app.add_option("--spef", o.spef,
+                   "Wires that a layout tool extracted from the netlist that the same options write: delay, "
+                   "power and loads are with their capacitances instead of those of --wire");
     app.add_flag("--one-to-one", o.one_to_one,
                  "A cell for each gate, as the paper maps, instead of technology mapping");
     app.add_option("--out", o.out, "Folder for the results")->capture_default_str();
@@ -76,10 +81,11 @@ struct figures {
     std::size_t gates = 0; ///< of the classifier with its head
     std::size_t cells = 0;
     double area = 0;
-    double wire = 0; ///< pF for every pin
+    std::string wires; ///< that loads, delay and energy are with
     double period = 0;
-    std::size_t overloaded = 0;               ///< nets, one-to-one
-    std::optional<dlgn::drive_result> drives; ///< otherwise
+    std::size_t overloaded = 0;                      ///< nets, one-to-one
+    std::optional<dlgn::drive_result> drives;        ///< otherwise
+    std::optional<std::size_t> overloaded_extracted; ///< with the wires of a SPEF file
     std::optional<support::silicon_analysis> silicon;
 
     /// Inferences a second.
@@ -98,7 +104,10 @@ void write_json(std::ostream& out, const figures& f) {
         json.member("exchanged_cells", f.drives->exchanged)
             .member("buffers", f.drives->buffers)
             .member("area", f.drives->area_after - f.drives->area_before);
+    if (f.overloaded_extracted)
+        json.member("extracted", *f.overloaded_extracted);
     json.end_object();
+    json.member("wires", f.wires);
     if (f.silicon) {
         const dlgn::power_result& power = f.silicon->power;
         json.member("delay_ns", f.silicon->timing.delay).member("period_ns", f.period);
@@ -117,14 +126,14 @@ void write_text(std::ostream& out, const figures& f) {
         out << support::describe_drives(*f.drives) << " um2 more\n";
     else
         out << f.overloaded << " nets, left as they are\n";
-    const std::string wires =
-        f.wire > 0 ? "with " + dlgn::to_text(f.wire) + " pF of wire a pin" : "without wires";
+    if (f.overloaded_extracted)
+        out << "With the wires extracted " << *f.overloaded_extracted << " nets\n";
     if (f.silicon)
-        out << "Delay                    " << dlgn::to_fixed(f.silicon->timing.delay, 2) << " ns, " << wires
+        out << "Delay                    " << dlgn::to_fixed(f.silicon->timing.delay, 2) << " ns, " << f.wires
             << '\n'
             << "Energy an inference      " << dlgn::to_fixed(f.silicon->power.energy(f.rate()), 1)
-            << " pJ, one each " << dlgn::to_fixed(f.period, 1) << " ns, glitches included, " << wires << " ("
-            << dlgn::to_fixed(f.silicon->power.power(f.rate()), 3) << " mW)\n";
+            << " pJ, one each " << dlgn::to_fixed(f.period, 1) << " ns, glitches included, " << f.wires
+            << " (" << dlgn::to_fixed(f.silicon->power.power(f.rate()), 3) << " mW)\n";
     else
         out << "Delay and energy         not known: the library has no tables\n";
 }
@@ -138,6 +147,22 @@ double input_limit(const options& o, const dlgn::cell_library& cells) {
         throw dlgn::error("--driving-cell " + o.driving_cell + ": library " + cells.name() +
                           (driver == nullptr ? " has no such cell" : " does not say what it can drive"));
     return driver->outputs[0].max_capacitance;
+}
+
+/// How the wires of a timing analysis are told of.
+struct wiring {
+    dlgn::timing_params params;
+    std::string text;
+};
+
+wiring extracted_wires(const std::string& file, const std::string& spef, const dlgn::netlist& netlist,
+                       dlgn::timing_params params, const dlgn::verilog_options& names) {
+    dlgn::spef_wires found = dlgn::parse_spef(spef, file, netlist, names);
+    params.wires = std::move(found.wires);
+    return {std::move(params),
+            "with extracted wires" + (found.missing.empty()
+                                          ? std::string()
+                                          : ", none for " + dlgn::to_text(found.missing.size()) + " nets")};
 }
 
 void run(const options& o) {
@@ -160,6 +185,15 @@ void run(const options& o) {
     if (!o.one_to_one)
         drives = dlgn::choose_drives(mapped, tables, surroundings);
     const dlgn::netlist& netlist = drives ? drives->netlist : mapped;
+    const dlgn::verilog_options names{
+        .module_name = "classifier", .input_name = "pixels", .output_name = "label"};
+    wiring wires{surroundings,
+                 o.wire > 0 ? "with " + dlgn::to_text(o.wire) + " pF of wire a pin" : "without wires"};
+    std::optional<std::size_t> overloaded_extracted;
+    if (!o.spef.empty()) {
+        wires = extracted_wires(o.spef, load(o.spef), netlist, surroundings, names);
+        overloaded_extracted = dlgn::overloaded_nets(netlist, tables, wires.params).size();
+    }
     const std::vector<std::uint8_t> labels = dlgn::evaluate_labels(model, test.inputs);
     const std::size_t label_bits = golden.outputs().size();
     if (!(dlgn::evaluate(netlist, test.inputs) == dlgn::label_rows(labels, label_bits)))
@@ -172,13 +206,12 @@ void run(const options& o) {
                         .gates = golden.gates(),
                         .cells = netlist.instances(),
                         .area = netlist.area(),
-                        .wire = o.wire,
+                        .wires = wires.text,
                         .period = o.period,
                         .overloaded = dlgn::overloaded_nets(mapped, tables, surroundings).size(),
                         .drives = drives,
-                        .silicon = support::analyse_silicon(netlist, tables, samples, surroundings)};
-    const dlgn::verilog_options names{
-        .module_name = "classifier", .input_name = "pixels", .output_name = "label"};
+                        .overloaded_extracted = overloaded_extracted,
+                        .silicon = support::analyse_silicon(netlist, tables, samples, wires.params)};
     const dlgn::wave_options waves{.design = names,
                                    .period = static_cast<std::uint64_t>(std::llround(1000 * o.period))};
     support::replace_files(folder, [&](const std::filesystem::path& results) {
@@ -188,7 +221,7 @@ void run(const options& o) {
         dlgn::write_testbench(results / "testbench.v", samples,
                               dlgn::label_rows(std::span(labels).first(images), label_bits),
                               {.design = names});
-        dlgn::write_sdc(results / "netlist.sdc", o.period, surroundings);
+        dlgn::write_sdc(results / "netlist.sdc", o.period, wires.params);
         if (found.silicon)
             dlgn::write_file(results / "critical_path.txt", [&](std::ostream& out) {
                 dlgn::write_critical_path(out, netlist, found.silicon->timing, names);

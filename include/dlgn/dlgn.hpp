@@ -63,5 +63,6 @@
 #include <dlgn/analysis/glitches.hpp>
 #include <dlgn/analysis/power.hpp>
 #include <dlgn/analysis/sdc.hpp>
+#include <dlgn/analysis/spef.hpp>
 #include <dlgn/analysis/timing.hpp>
 #include <dlgn/analysis/waves.hpp>

@@ -13,6 +13,7 @@
 
 #include <dlgn/analysis/power.hpp>
 #include <dlgn/analysis/sdc.hpp>
+#include <dlgn/analysis/spef.hpp>
 #include <dlgn/analysis/timing.hpp>
 #include <dlgn/circuit/simplify.hpp>
 #include <dlgn/core/file.hpp>
@@ -21,6 +22,8 @@
 #include <dlgn/netlist/constant_nets.hpp>
 #include <dlgn/netlist/map.hpp>
 #include <dlgn/netlist/map_one_to_one.hpp>
+#include <dlgn/netlist/net_names.hpp>
+#include <dlgn/netlist/netlist.hpp>
 #include <dlgn/netlist/verilog.hpp>
 
 #include <support/gzip.hpp>
@@ -76,13 +79,15 @@ struct sta_figures {
 /// What OpenSTA says for one inference a microsecond in which every net toggles so often, and is 1 half the
 /// time. Activities of single nets are out of reach of the versions before 2.2.
 sta_figures run_sta(const temporary_folder& folder, const dlgn::netlist& netlist,
-                    const dlgn::timing_params& params, double toggles, const std::string& conditions) {
+                    const dlgn::timing_params& params, double toggles, const std::string& conditions,
+                    const std::string& spef = "") {
     dlgn::write_verilog(folder / "top.v", netlist);
     dlgn::write_sdc(folder / "top.sdc", 1000, params);
     dlgn::write_file(folder / "run.tcl", [&](std::ostream& out) {
         out << "read_liberty cells.lib\nread_verilog top.v\nlink_design top\n"
             << "set_operating_conditions " << conditions << "\n"
-            << "read_sdc top.sdc\n";
+            << "read_sdc top.sdc\n"
+            << (spef.empty() ? "" : "read_spef " + spef + "\n");
         out << "set_power_activity -global -activity " << dlgn::to_text(toggles) << " -duty 0.5\n";
         out << "report_checks -path_delay max -digits 6\nreport_power -digits 6\n";
     });
@@ -135,6 +140,44 @@ double added_internal(const dlgn::netlist& netlist, const dlgn::library_tables& 
         }
     }
     return sum;
+}
+
+/// Random wires of up to 50 fF as a SPEF file, a star of resistances next to nothing for each net: without
+/// them this tool would not see the pins.
+void write_spef(std::ostream& out, const dlgn::netlist& netlist, dlgn::random_engine& random) {
+    const dlgn::net_naming names = dlgn::name_nets(netlist);
+    std::vector<std::string> driver(netlist.nets());
+    std::vector<std::vector<std::string>> readers(netlist.nets());
+    for (std::size_t net = 0; net < netlist.inputs(); ++net)
+        driver[net] = names.names[net];
+    for (std::size_t i = 0; i < netlist.instances(); ++i) {
+        const dlgn::cell& cell = netlist.cell_of(i);
+        const auto pin = [&](const std::string& name) { return "u" + std::to_string(i) + ":" + name; };
+        for (std::size_t input = 0; input < cell.inputs.size(); ++input)
+            if (const auto net = netlist.input_nets(i)[input]; !dlgn::is_constant(net))
+                readers[net].push_back(pin(cell.inputs[input].name));
+        for (std::size_t output = 0; output < cell.outputs.size(); ++output)
+            if (const auto net = netlist.output_nets(i)[output]; net != dlgn::open_net)
+                driver[net] = pin(cell.outputs[output].name);
+    }
+    for (const dlgn::net_id net : netlist.outputs())
+        readers[net].push_back(names.names[net]);
+    const auto connection = [](const std::string& node, const char* direction) {
+        return (node.find(':') == std::string::npos ? "*P " : "*I ") + node + " " + direction + "\n";
+    };
+    out << "*SPEF \"IEEE 1481-1998\"\n*DESIGN \"top\"\n*DATE \"now\"\n*VENDOR \"none\"\n*PROGRAM \"test\"\n"
+        << "*VERSION \"1\"\n*DESIGN_FLOW \"none\"\n*DIVIDER /\n*DELIMITER :\n*BUS_DELIMITER [ ]\n"
+        << "*T_UNIT 1 NS\n*C_UNIT 1 FF\n*R_UNIT 1 OHM\n*L_UNIT 1 HENRY\n";
+    for (std::size_t net = 0; net < netlist.nets(); ++net) {
+        const std::string total = std::to_string(random.below(50'000)) + "e-3";
+        out << "*D_NET " << names.names[net] << " " << total << "\n*CONN\n" << connection(driver[net], "O");
+        for (const std::string& reader : readers[net])
+            out << connection(reader, "I");
+        out << "*CAP\n1 " << driver[net] << " " << total << "\n*RES\n";
+        for (std::size_t i = 0; i < readers[net].size(); ++i)
+            out << i + 1 << " " << driver[net] << " " << readers[net][i] << " 0.001\n";
+        out << "*END\n";
+    }
 }
 
 struct kit {
@@ -199,6 +242,23 @@ TEST_CASE("OpenSTA finds the same delay, leakage and dynamic power") {
                 MESSAGE("skipped: internal energy, as this OpenSTA adds up energies with conditions");
             else
                 CHECK(std::abs(cells_inside - 1) < 0.05);
+
+            dlgn::write_file(folder / "top.spef",
+                             [&](std::ostream& out) { write_spef(out, netlist, random); });
+            dlgn::timing_params extracted = params;
+            const dlgn::spef_wires wires = dlgn::read_spef(folder / "top.spef", netlist);
+            CHECK(wires.missing.empty());
+            extracted.wires = wires.wires;
+            const auto slower = dlgn::analyse_timing(netlist, tables, extracted);
+            const sta_figures with_wires =
+                run_sta(folder, netlist, params, toggles, each.conditions, "top.spef");
+            INFO(with_wires.log);
+            REQUIRE(with_wires.complete);
+            MESSAGE("with wires: delay " << slower.delay / with_wires.delay);
+            CHECK(slower.delay > 1.5 * timing.delay);
+            // OpenSTA 2.0.17 finds 3 % less for sg13g2; why is not known.
+            CHECK(std::abs(slower.delay / with_wires.delay - 1) <
+                  (each.conditional_energies ? 0.05 : 0.0001));
         }
     }
 }

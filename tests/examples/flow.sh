@@ -64,6 +64,15 @@ check "the flow of a netlist with buffers" "flow driven && grep -q '^simulation 
 "$program" --model "$model" --out driven --driving-cell no_such_cell >program.txt 2>&1
 check "no such driving cell" "[ $? -eq 1 ] && grep -q 'driving-cell no_such_cell: library .* has no such cell' program.txt"
 
+# Extracted wires: those of the netlist that the same options write, and no others.
+printf '*SPEF "x"\n*C_UNIT 1 PF\n*D_NET pixels[300] 1.5 *END\n*D_NET label[0] 0.5 *END\n' >wires.spef
+"$program" --model "$model" --out driven --images 50 --spef wires.spef >program.txt
+check "extracted wires count" "grep -q '^With the wires extracted 1 nets' program.txt"
+check "and are told of" "grep -q '^# Wires, which this file does not set: as extracted' driven/netlist.sdc"
+echo '*D_NET nobody 1 *END' >>wires.spef
+"$program" --model "$model" --out driven --spef wires.spef >program.txt 2>&1
+check "a wire of no net" "[ $? -eq 1 ] && grep -q \"wires.spef:5:8: unknown net 'nobody'\" program.txt"
+
 # Wrong use.
 flow
 check "no folder" "[ $? -eq 2 ] && grep -q 'no folder given' flow.txt"
