@@ -83,8 +83,8 @@ struct figures {
     double area = 0;
     std::string wires; ///< that loads, delay and energy are with
     double period = 0;
-    std::size_t overloaded = 0;                      ///< nets, one-to-one
-    std::optional<dlgn::drive_result> drives;        ///< otherwise
+    std::size_t overloaded = 0;                      ///< nets as mapped
+    const dlgn::drive_result* drives = nullptr;      ///< what became of them; one-to-one nothing
     std::optional<std::size_t> overloaded_extracted; ///< with the wires of a SPEF file
     std::optional<support::silicon_analysis> silicon;
 
@@ -208,8 +208,9 @@ void run(const options& o) {
                         .area = netlist.area(),
                         .wires = wires.text,
                         .period = o.period,
-                        .overloaded = dlgn::overloaded_nets(mapped, tables, surroundings).size(),
-                        .drives = drives,
+                        .overloaded = drives ? drives->overloaded_before
+                                             : dlgn::overloaded_nets(mapped, tables, surroundings).size(),
+                        .drives = drives ? &*drives : nullptr,
                         .overloaded_extracted = overloaded_extracted,
                         .silicon = support::analyse_silicon(netlist, tables, samples, wires.params)};
     const dlgn::wave_options waves{.design = names,

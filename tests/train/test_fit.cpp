@@ -36,6 +36,14 @@ relaxed_network make_network(gate_form form) {
                            1);
 }
 
+void check_same_weights(const relaxed_network& a, const relaxed_network& b) {
+    REQUIRE(a.layers().size() == b.layers().size());
+    for (std::size_t i = 0; i < a.layers().size(); ++i) {
+        CHECK(a.layers()[i].gate_weights() == b.layers()[i].gate_weights());
+        CHECK(a.layers()[i].wire_weights() == b.layers()[i].wire_weights());
+    }
+}
+
 } // namespace
 
 TEST_CASE("training learns a function of bits, and the circuit keeps it") {
@@ -105,10 +113,7 @@ TEST_CASE("a run that was stopped continues from its checkpoint to the same end"
         CHECK(continued_log[i].loss == log[i].loss);
         CHECK(continued_log[i].hard_accuracy == log[i].hard_accuracy);
     }
-    for (std::size_t i = 0; i < 2; ++i) {
-        CHECK(continued.layers()[i].gate_weights() == network.layers()[i].gate_weights());
-        CHECK(continued.layers()[i].wire_weights() == network.layers()[i].wire_weights());
-    }
+    check_same_weights(continued, network);
 }
 
 TEST_CASE("a run that is stopped at any step continues to the same end") {
@@ -140,10 +145,7 @@ TEST_CASE("a run that is stopped at any step continues to the same end") {
             CHECK(continued_log[i].train_accuracy == log[i].train_accuracy);
             CHECK(continued_log[i].hard_accuracy == log[i].hard_accuracy);
         }
-        for (std::size_t i = 0; i < 2; ++i) {
-            CHECK(continued.layers()[i].gate_weights() == network.layers()[i].gate_weights());
-            CHECK(continued.layers()[i].wire_weights() == network.layers()[i].wire_weights());
-        }
+        check_same_weights(continued, network);
     }
 }
 

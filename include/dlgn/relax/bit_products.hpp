@@ -19,6 +19,7 @@
 #include <immintrin.h>
 #endif
 
+#include <dlgn/relax/lanes.hpp>
 #include <dlgn/relax/shard_rows.hpp>
 
 namespace dlgn::detail {

@@ -18,7 +18,7 @@
 #include <dlgn/core/random.hpp>
 #include <dlgn/gate/op.hpp>
 #include <dlgn/gate/relaxed.hpp>
-#include <dlgn/relax/shard_rows.hpp>
+#include <dlgn/relax/lanes.hpp>
 
 namespace dlgn {
 

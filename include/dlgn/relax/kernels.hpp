@@ -9,12 +9,9 @@
 
 #include <xsimd/xsimd.hpp>
 
-#if defined(__AVX512F__)
-#include <immintrin.h>
-#endif
-
 #include <dlgn/gate/relaxed.hpp>
 #include <dlgn/relax/bit_products.hpp>
+#include <dlgn/relax/lanes.hpp>
 #include <dlgn/relax/shard_rows.hpp>
 
 namespace dlgn::detail {
@@ -37,34 +34,6 @@ template <class Real>
     }
     return sum;
 }
-
-/// The sum over the lanes of each of as many vectors as a vector has lanes.
-template <class Real>
-[[nodiscard]] xsimd::batch<Real>
-lane_sums(const std::array<xsimd::batch<Real>, xsimd::batch<Real>::size>& values) noexcept {
-    return xsimd::haddp(values.data());
-}
-
-#if defined(__AVX512F__)
-
-/// xsimd 8.1 has sums for 16 lanes that mix up the vectors.
-template <>
-[[nodiscard]] inline xsimd::batch<float>
-lane_sums(const std::array<xsimd::batch<float>, xsimd::batch<float>::size>& values) noexcept {
-    using half = xsimd::batch<float, xsimd::avx2>;
-    static_assert(xsimd::batch<float>::size == 16);
-    std::array<half, 16> folded;
-    for (std::size_t i = 0; i < 16; ++i) {
-        const __m512d both = _mm512_castps_pd(values[i]);
-        folded[i] = _mm256_add_ps(_mm512_castps512_ps256(values[i]),
-                                  _mm256_castpd_ps(_mm512_extractf64x4_pd(both, 1)));
-    }
-    const __m512 low = _mm512_castps256_ps512(xsimd::haddp(folded.data()));
-    const __m256 high = xsimd::haddp(folded.data() + 8);
-    return _mm512_castpd_ps(_mm512_insertf64x4(_mm512_castps_pd(low), _mm256_castps_pd(high), 1));
-}
-
-#endif
 
 /// products[i] += ⟨row, source[rows[i]]⟩.
 template <class Real>

@@ -9,14 +9,9 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <type_traits>
 #include <vector>
 
 #include <xsimd/xsimd.hpp>
-
-#if defined(__AVX__)
-#include <immintrin.h>
-#endif
 
 namespace dlgn {
 
@@ -24,58 +19,6 @@ namespace dlgn {
 inline constexpr std::size_t shard_samples = 32;
 
 namespace detail {
-
-/// The sum over a vector's lanes.
-template <class Vector>
-[[nodiscard]] auto lane_sum(const Vector& values) noexcept {
-#if XSIMD_VERSION_MAJOR < 9
-    return xsimd::hadd(values);
-#else
-    return xsimd::reduce_add(values);
-#endif
-}
-
-/// The sums over the lanes of four vectors.
-template <class Real>
-[[nodiscard]] std::array<Real, 4> lane_sums(const xsimd::batch<Real>& a, const xsimd::batch<Real>& b,
-                                            const xsimd::batch<Real>& c,
-                                            const xsimd::batch<Real>& d) noexcept {
-#if defined(__AVX512F__)
-    if constexpr (std::is_same_v<Real, float>) {
-        // Of each four lanes two of a and b, and two of c and d; then one of each; 13 instructions in all.
-        const __m512 ab = _mm512_add_ps(_mm512_unpacklo_ps(a, b), _mm512_unpackhi_ps(a, b));
-        const __m512 cd = _mm512_add_ps(_mm512_unpacklo_ps(c, d), _mm512_unpackhi_ps(c, d));
-        const __m512 even = _mm512_shuffle_ps(ab, cd, _MM_SHUFFLE(1, 0, 1, 0));
-        const __m512 odd = _mm512_shuffle_ps(ab, cd, _MM_SHUFFLE(3, 2, 3, 2));
-        const __m512 abcd = _mm512_add_ps(even, odd);
-        const __m256 eight =
-            _mm256_add_ps(_mm512_castps512_ps256(abcd),
-                          _mm256_castpd_ps(_mm512_extractf64x4_pd(_mm512_castps_pd(abcd), 1)));
-        return std::bit_cast<std::array<float, 4>>(
-            _mm_add_ps(_mm256_castps256_ps128(eight), _mm256_extractf128_ps(eight, 1)));
-    }
-#elif defined(__AVX__)
-    if constexpr (std::is_same_v<Real, float>) {
-        const auto half = [](const __m256& x) {
-            return _mm_add_ps(_mm256_castps256_ps128(x), _mm256_extractf128_ps(x, 1));
-        };
-        return std::bit_cast<std::array<float, 4>>(
-            _mm_hadd_ps(_mm_hadd_ps(half(a), half(b)), _mm_hadd_ps(half(c), half(d))));
-    }
-#endif
-    return {lane_sum(a), lane_sum(b), lane_sum(c), lane_sum(d)};
-}
-
-/// The highest of a vector's lanes.
-template <class Vector>
-[[nodiscard]] auto lane_max(const Vector& values) noexcept {
-    alignas(64) std::array<typename Vector::value_type, Vector::size> lanes;
-    values.store_aligned(lanes.data());
-    for (std::size_t half = Vector::size / 2; half > 0; half /= 2)
-        for (std::size_t i = 0; i < half; ++i)
-            lanes[i] = lanes[i] < lanes[i + half] ? lanes[i + half] : lanes[i];
-    return lanes[0];
-}
 
 /// A row in registers.
 template <class Real>

@@ -62,9 +62,10 @@ inline void change_samples(thread_pool& pool, const bit_matrix& inputs, std::spa
     pool.for_each_range(rows.size(), grain, [&](std::size_t first, std::size_t last) {
         for (std::size_t i = first; i < last; ++i) {
             std::ranges::copy(inputs.row(rows[i]), changed.row(i).begin());
-            random_engine own(seed + i);
-            if (params.draw)
+            if (params.draw) {
+                random_engine own(seed + i);
                 params.draw(rows[i], changed.row(i), own);
+            }
         }
     });
     for (std::size_t i = 0; params.augment && i < rows.size(); ++i)
@@ -157,18 +158,13 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
         saved.save(params.checkpoint, description);
     };
     const std::size_t steps_before = state.log.size() * steps + state.step;
-    bool stopped = false;
 
-    while (!stopped && state.log.size() < params.epochs && !detail::is_out_of_patience(params, state.log)) {
+    while (state.log.size() < params.epochs && !detail::is_out_of_patience(params, state.log)) {
         const std::size_t epoch = state.log.size();
         const auto epoch_start = std::chrono::steady_clock::now();
         const std::size_t first_step = state.step;
-        for (; state.step < steps; ++state.step) {
+        for (; state.step < steps && !(params.stop && params.stop()); ++state.step) {
             const std::size_t step = state.step;
-            if (params.stop && params.stop()) {
-                stopped = true;
-                break;
-            }
             if (step == 0)
                 state.random.shuffle(std::span(state.order));
             const auto rows = std::span<const std::uint32_t>(state.order).subspan(step * batch, batch);
@@ -193,7 +189,7 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
             state.total.mean_area += seen.mean_area;
             state.total.correct += seen.correct;
         }
-        if (stopped) {
+        if (state.step < steps) { // asked to stop
             save();
             break;
         }
@@ -226,7 +222,8 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
                              static_cast<double>((params.epochs - epoch - 1) * steps);
         state.log.push_back(stats);
         save();
-        stopped = params.on_epoch && !params.on_epoch(stats);
+        if (params.on_epoch && !params.on_epoch(stats))
+            break;
     }
     if (state.best)
         network = std::move(*state.best);
