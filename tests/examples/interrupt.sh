@@ -35,6 +35,9 @@ hit INT 1
 [ -s kept ] && [ ! -e continued/digits.dlgn ] || fail "what an interrupt leaves"
 hit KILL 2
 [ $status -eq 137 ] || fail "status $status after a kill, expected 137"
+(train --checkpoint kept --out continued --seed 2) >out.txt 2>error.txt && fail "another network was trained"
+[ "$(cat error.txt)" = "error: kept: is of another run: 'network-seed 1' there, 'network-seed 2' here" ] ||
+    fail "the message about another network"
 (train --checkpoint kept --out continued) >out.txt 2>error.txt || fail "the continued run"
 grep -q '^epoch  4/' out.txt && ! grep -q '^epoch  1/' out.txt || fail "the run did not continue"
 cmp whole/digits.dlgn continued/digits.dlgn || fail "the circuits differ"

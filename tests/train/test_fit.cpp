@@ -31,14 +31,16 @@ dataset make_data(std::size_t samples, std::uint64_t seed) {
     return data;
 }
 
-relaxed_network make_network(gate_form form) {
-    return relaxed_network({.inputs = 10, .layers = {60, 40}, .classes = 4, .form = form, .candidates = 5},
-                           1);
+network_params toy_shape(gate_form form) {
+    return {.inputs = 10, .layers = {60, 40}, .classes = 4, .form = form, .candidates = 5};
 }
+
+relaxed_network make_network(gate_form form) { return relaxed_network(toy_shape(form), 1); }
 
 void check_same_weights(const relaxed_network& a, const relaxed_network& b) {
     REQUIRE(a.layers().size() == b.layers().size());
     for (std::size_t i = 0; i < a.layers().size(); ++i) {
+        CHECK(std::ranges::equal(a.layers()[i].wiring(), b.layers()[i].wiring()));
         CHECK(a.layers()[i].gate_weights() == b.layers()[i].gate_weights());
         CHECK(a.layers()[i].wire_weights() == b.layers()[i].wire_weights());
     }
@@ -194,25 +196,35 @@ TEST_CASE("a checkpoint that is damaged or of another run is refused by name") {
     const dlgn_test::temporary_folder folder;
     const dataset train = make_data(300, 9);
     const auto file = folder / "run.checkpoint";
-    const auto run = [&](double rate) {
-        relaxed_network network = make_network(gate_form::lut4);
+    const auto run = [&](double rate, network_params shape = toy_shape(gate_form::lut4),
+                         std::uint64_t seed = 1) {
+        relaxed_network network(shape, seed);
         fit_params params{.epochs = 1, .learning_rate = rate};
         params.checkpoint = file;
         fit(network, train, params);
     };
     run(0.05);
     const std::string bytes = read_file(file);
-    const auto message = [&](std::string_view contents, double rate) -> std::string {
+    const auto message = [&](std::string_view contents, const auto&... now) -> std::string {
         write_file(file, [&](std::ostream& out) { out << contents; });
         try {
-            run(rate);
+            run(now...);
             return "none";
         } catch (const file_error& failure) {
             return failure.what();
         }
     };
     CHECK(message(bytes, 0.05) == "none");
-    CHECK(message(bytes, 0.06).find(file.string() + ": is of another run: 'inputs 10 layers 60 40") == 0);
+    const std::string other = file.string() + ": is of another run: ";
+    CHECK(message(bytes, 0.06) == other + "'rates 0.05 0.05 0.001' there, 'rates 0.06 0.05 0.001' here");
+    CHECK(message(bytes, 0.05, toy_shape(gate_form::lut4), 2U) ==
+          other + "'network-seed 1' there, 'network-seed 2' here");
+    network_params shape = toy_shape(gate_form::lut4);
+    shape.residual = 3;
+    CHECK(message(bytes, 0.05, shape) == other + "'residual 0' there, 'residual 3' here");
+    shape.residual = 0;
+    shape.window = {5, 2, 5};
+    CHECK(message(bytes, 0.05, shape) == other + "'window 0 0 0' there, 'window 5 2 5' here");
     CHECK(message("", 0.05) == file.string() + ": is not a checkpoint");
     for (const std::size_t size : {20U, 100U, 1000U})
         CHECK(message(std::string_view(bytes).substr(0, size), 0.05) ==

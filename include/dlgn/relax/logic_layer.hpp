@@ -99,22 +99,14 @@ public:
     /// `wiring` is neurons × 2 × candidates nodes of the layer below, as `random_wiring` draws them. Throws
     /// `argument_error` if it is not.
     logic_layer(const logic_layer_params& params, std::vector<std::uint32_t> wiring, random_engine& random)
-        : params_(params), wiring_(std::move(wiring)),
-          gate_weights_(size(params.neurons), size(weights_of(params.form))),
+        : params_(params), gate_weights_(size(params.neurons), size(weights_of(params.form))),
           wire_weights_(size(is_mixed() ? params.neurons : 0), size(is_mixed() ? 2 * params.candidates : 0)) {
-        if (wiring_.size() != 2 * neurons() * candidates())
-            throw argument_error("wires", wiring_.size(),
-                                 "must be " + std::to_string(2 * neurons() * candidates()));
-        for (const std::uint32_t node : wiring_)
-            if (node >= inputs())
-                throw argument_error("wire", node,
-                                     "must be below the " + std::to_string(inputs()) + " inputs");
+        set_wiring(std::move(wiring));
         for (std::size_t neuron = 0; neuron < neurons(); ++neuron)
             initialise_gate<Real>(params.form, static_cast<Real>(params.residual), random,
                                   detail::row_of(gate_weights_, neuron));
         for (Eigen::Index i = 0; i < wire_weights_.size(); ++i)
             wire_weights_.data()[i] = static_cast<Real>(random.normal());
-        index_readers();
     }
 
     [[nodiscard]] std::size_t inputs() const noexcept { return params_.inputs; }
@@ -136,6 +128,18 @@ public:
     [[nodiscard]] const matrix<Real>& wire_weights() const noexcept { return wire_weights_; }
     /// The candidates: neurons × 2 × candidates nodes of the layer below.
     [[nodiscard]] std::span<const std::uint32_t> wiring() const noexcept { return wiring_; }
+    /// Other candidates, as for the constructor. What was prepared with fixed wiring is to be made anew.
+    void set_wiring(std::vector<std::uint32_t> wiring) {
+        if (wiring.size() != 2 * neurons() * candidates())
+            throw argument_error("wires", wiring.size(),
+                                 "must be " + std::to_string(2 * neurons() * candidates()));
+        for (const std::uint32_t node : wiring)
+            if (node >= inputs())
+                throw argument_error("wire", node,
+                                     "must be below the " + std::to_string(inputs()) + " inputs");
+        wiring_ = std::move(wiring);
+        index_readers();
+    }
 
     /// The gate a neuron becomes.
     [[nodiscard]] gate_op hard_gate(std::size_t neuron) const noexcept {

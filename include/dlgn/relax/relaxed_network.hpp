@@ -74,7 +74,7 @@ public:
     };
 
     /// Wires and weights are drawn from `seed`. Throws `argument_error` for an empty or impossible shape.
-    basic_relaxed_network(const network_params& params, std::uint64_t seed) : params_(params) {
+    basic_relaxed_network(const network_params& params, std::uint64_t seed) : params_(params), seed_(seed) {
         if (params.inputs < 2)
             throw argument_error("inputs", params.inputs, "must be at least 2");
         if (params.layers.empty())
@@ -114,6 +114,7 @@ public:
 
     /// As constructed, with the derived values filled in.
     [[nodiscard]] const network_params& params() const noexcept { return params_; }
+    [[nodiscard]] std::uint64_t seed() const noexcept { return seed_; }
     [[nodiscard]] std::size_t inputs() const noexcept { return params_.inputs; }
     [[nodiscard]] std::size_t classes() const noexcept { return params_.classes; }
     [[nodiscard]] std::span<layer_type> layers() noexcept { return layers_; }
@@ -226,6 +227,7 @@ public:
 
 private:
     network_params params_;
+    std::uint64_t seed_;
     std::vector<layer_type> layers_;
 };
 
