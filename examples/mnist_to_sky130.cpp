@@ -33,6 +33,8 @@ struct options {
     std::string form = "lut4";
     std::size_t candidates = 16;
     std::size_t window = 7;
+    std::size_t refresh_every = 0;
+    double refresh_share = 0.25;
     std::size_t epochs = 40;
     std::size_t soft_epochs = 0;
     std::size_t batch = 128;
@@ -78,6 +80,12 @@ void define_options(CLI::App& app, options& o) {
            "Side of the window of pixels that the candidates of a neuron of the first layer come from; "
            "0: the whole image")
         ->check(support::whole())
+        ->capture_default_str();
+    app.add_option("--refresh-every", o.refresh_every,
+                   "Draw new candidates in place of the least likely after every so many epochs; 0: never")
+        ->check(support::whole())
+        ->capture_default_str();
+    app.add_option("--refresh-share", o.refresh_share, "Share of the candidates that are then drawn anew")
         ->capture_default_str();
     app.add_option("--epochs", o.epochs, "Passes over the training images")
         ->check(support::whole())
@@ -293,6 +301,8 @@ void run(const options& o, const CLI::App& app) {
     params.batch = o.batch;
     params.learning_rate = o.learning_rate;
     params.wire_learning_rate = o.wire_learning_rate;
+    params.refresh_every = o.refresh_every;
+    params.refresh_share = o.refresh_share;
     params.area_weight = o.area_weight;
     params.threads = o.threads != 0 ? o.threads : std::max(1U, std::thread::hardware_concurrency());
     params.seed = o.seed;

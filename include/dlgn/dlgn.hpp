@@ -33,6 +33,7 @@
 
 #include <dlgn/relax/discretise.hpp>
 #include <dlgn/relax/hard_pass.hpp>
+#include <dlgn/relax/refresh.hpp>
 #include <dlgn/relax/relaxed_network.hpp>
 
 #include <dlgn/train/augment.hpp>

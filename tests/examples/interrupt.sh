@@ -8,7 +8,8 @@ trap 'rm -rf "$scratch"' EXIT
 cd "$scratch" || exit 1
 
 train() {
-    exec "$program" --layers 300,100 --candidates 4 --epochs 4 --soft-epochs 1 --threads 2 --batch 32 "$@"
+    exec "$program" --layers 300,100 --candidates 4 --epochs 4 --soft-epochs 1 --refresh-every 2 --threads 2 \
+        --batch 32 "$@"
 }
 fail() {
     echo "FAILED: $1"

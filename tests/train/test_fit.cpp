@@ -151,6 +151,39 @@ TEST_CASE("a run that is stopped at any step continues to the same end") {
     }
 }
 
+TEST_CASE("refreshed wiring is the same after a stop at any step") {
+    const dlgn_test::temporary_folder folder;
+    const dataset train = make_data(300, 9); // 4 steps an epoch
+    const dataset held_out = make_data(200, 10);
+    const network_params shape{.inputs = 10, .layers = {60, 40}, .classes = 4, .candidates = 3};
+    const auto run = [&](std::size_t steps, const std::filesystem::path& checkpoint, std::size_t every,
+                         std::size_t threads = 1) {
+        relaxed_network network(shape, 1);
+        fit_params params{.epochs = 5, .hard_epochs = 3, .batch = 64, .refresh_every = every};
+        params.threads = threads;
+        params.held_out = &held_out;
+        params.keep_best = true;
+        params.checkpoint = checkpoint;
+        params.stop = [left = steps]() mutable { return left-- == 0; };
+        fit(network, train, params, paper_cost{});
+        return network;
+    };
+    const relaxed_network whole = run(100, {}, 2);
+    check_same_weights(run(100, {}, 2, 3), whole);
+    for (std::size_t stop = 5; stop < 20; ++stop) {
+        const auto file = folder / (std::to_string(stop) + ".checkpoint");
+        run(stop, file, 2);
+        check_same_weights(run(100, file, 2), whole);
+    }
+    const relaxed_network before(shape, 1);
+    const auto has_same_wiring = [&](const relaxed_network& network) {
+        return std::ranges::equal(network.layers()[0].wiring(), before.layers()[0].wiring());
+    };
+    CHECK_FALSE(has_same_wiring(whole));
+    CHECK(has_same_wiring(run(100, {}, 5))); // not after the last epoch
+    CHECK(has_same_wiring(run(100, {}, 0)));
+}
+
 TEST_CASE("patience counts the epochs since the best circuit") {
     fit_params params{.epochs = 10, .hard_epochs = 7, .patience = 2};
     std::vector<epoch_stats> log;
@@ -327,6 +360,9 @@ TEST_CASE("wrong parameters and data are named") {
           "warm-up = 3: must be 0 or more, and less than all epochs");
     CHECK(message(train, {.wire_learning_rate = std::nan("")}) ==
           "wire learning rate = nan: must be 0 or positive");
+    CHECK(message(train, {.wire_learning_rate = 0, .refresh_every = 2}) ==
+          "refresh every = 2: needs a wire learning rate above 0");
+    CHECK(message(train, {.refresh_share = 1}) == "refresh share = 1: must be between 0 and 1");
     CHECK(message(train, {.area_weight = -0.5}) == "area weight = -0.5: must be 0 or positive");
     CHECK(message(train, {.patience = 3}) == "patience = 3: needs held-out samples");
     CHECK(message(train, {.threads = 0}) == "threads = 0: must be 1 to 1024");

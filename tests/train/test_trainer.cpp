@@ -339,6 +339,44 @@ TEST_CASE("in single precision the gradients of a hard step are those in double,
         }
 }
 
+namespace {
+
+/// Takes the tensors of an archived state.
+struct tensor_list {
+    static constexpr bool is_reading = false;
+    std::vector<matrix<double>> tensors;
+
+    void operator()(std::uint64_t /*steps*/) {}
+    void operator()(const matrix<double>& tensor) { tensors.push_back(tensor); }
+};
+
+} // namespace
+
+TEST_CASE("a refresh clears the moments of the new candidates alone") {
+    const toy_data data(45, 40, 3, 1);
+    thread_pool pool(2);
+    basic_relaxed_network<double> network(toy_params(gate_form::lut4, 4), 2);
+    const auto before = network;
+    basic_trainer<double> trainer(network, 45, pool);
+    trainer.step(data.samples, data.order, data.labels, {}, paper_cost{});
+    tensor_list then, now;
+    trainer.archive(then);
+    trainer.refresh(0.3, 7);
+    trainer.archive(now);
+    REQUIRE(now.tensors.size() == 8); // two moments of the gates, then of the wires, of two layers
+    std::size_t cleared = 0;
+    for (std::size_t i = 0; i < 8; ++i)
+        for (Eigen::Index j = 0; j < now.tensors[i].size(); ++j) {
+            const std::size_t layer = i / 2 % 2;
+            const auto wire = static_cast<std::size_t>(j);
+            const bool is_new =
+                i >= 4 && network.layers()[layer].wiring()[wire] != before.layers()[layer].wiring()[wire];
+            CHECK(now.tensors[i].data()[j] == (is_new ? 0 : then.tensors[i].data()[j]));
+            cleared += is_new && then.tensors[i].data()[j] != 0 ? 1U : 0U;
+        }
+    CHECK(cleared == std::size_t{2 * 2 * (24 + 12)});
+}
+
 TEST_CASE("a step that is not a number stops, names the layer and leaves the weights") {
     const toy_data data(10, 40, 3, 5);
     thread_pool pool(1);

@@ -102,12 +102,15 @@ public:
                                            .candidates = std::min(params.candidates, inputs / 2),
                                            .form = params.form,
                                            .residual = params.residual};
-            auto wiring = layers_.empty() && params.window.side > 0
-                              ? window_wiring(params.window, inputs, neurons, shape.candidates, random)
-                              : random_wiring(inputs, neurons, shape.candidates, random);
+            auto [wiring, source] =
+                layers_.empty() && params.window.side > 0
+                    ? window_wiring(params.window, inputs, neurons, shape.candidates, random)
+                    : windowed_wiring{random_wiring(inputs, neurons, shape.candidates, random),
+                                      wire_source(inputs)};
             if (shape.candidates == 1)
                 sort_by_wires(wiring, is_last ? neurons / params.classes : neurons);
             layers_.emplace_back(shape, std::move(wiring), random);
+            sources_.push_back(std::move(source));
             inputs = neurons;
         }
     }
@@ -119,6 +122,8 @@ public:
     [[nodiscard]] std::size_t classes() const noexcept { return params_.classes; }
     [[nodiscard]] std::span<layer_type> layers() noexcept { return layers_; }
     [[nodiscard]] std::span<const layer_type> layers() const noexcept { return layers_; }
+    /// What the candidates of a layer are drawn from.
+    [[nodiscard]] const wire_source& source(std::size_t layer) const noexcept { return sources_[layer]; }
     /// Neurons of all layers.
     [[nodiscard]] std::size_t neurons() const noexcept {
         std::size_t count = 0;
@@ -229,6 +234,7 @@ private:
     network_params params_;
     std::uint64_t seed_;
     std::vector<layer_type> layers_;
+    std::vector<wire_source> sources_; ///< of each layer
 };
 
 using relaxed_network = basic_relaxed_network<float>;

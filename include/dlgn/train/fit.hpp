@@ -144,8 +144,11 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
         const std::size_t first_step = state.step;
         for (; state.step < steps && !(params.stop && params.stop()); ++state.step) {
             const std::size_t step = state.step;
-            if (step == 0)
+            if (step == 0) {
+                if (params.refresh_every > 0 && epoch > 0 && epoch % params.refresh_every == 0)
+                    trainer.refresh(params.refresh_share, params.seed + epoch);
                 state.random.shuffle(std::span(state.order));
+            }
             const auto rows = std::span<const std::uint32_t>(state.order).subspan(step * batch, batch);
             for (std::size_t i = 0; i < batch; ++i)
                 labels[i] = data.labels[rows[i]];

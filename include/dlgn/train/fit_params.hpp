@@ -43,6 +43,10 @@ struct fit_params {
     std::size_t batch = 128;
     double learning_rate = 0.02;
     double wire_learning_rate = 0.05; ///< 0 keeps the wiring as it is
+    /// After every so many epochs, new candidates for learned wiring in place of `refresh_share` of them, the
+    /// least likely ones (`refresh_wiring`); 0: never. Not after the last epoch.
+    std::size_t refresh_every = 0;
+    double refresh_share = 0.25;
     /// Epochs, or a part of one, in which the rates grow to their full value in proportion to the steps
     /// taken.
     double warm_up = 0;
@@ -50,7 +54,7 @@ struct fit_params {
     double final_rate = 0.001;
     double area_weight = 0;  ///< δ, per µm² of mean neuron price
     std::size_t threads = 1; ///< do not change the result
-    std::uint64_t seed = 1;  ///< of the order of the samples and of augmentation
+    std::uint64_t seed = 1;  ///< of the order of the samples, of augmentation and of new candidates
     /// Writes the bits of sample i of the data anew each time the network is to see it, in place of those it
     /// has; none if empty. Several threads call it at once, each with an engine of its own, so that their
     /// number does not change the result. See `grey_samples`.
@@ -91,6 +95,10 @@ inline void validate(const fit_params& params) {
     const auto not_negative = [](double value) { return value >= 0 && std::isfinite(value); };
     require(not_negative(params.wire_learning_rate), "wire learning rate", params.wire_learning_rate,
             "must be 0 or positive");
+    require(params.refresh_every == 0 || params.wire_learning_rate > 0, "refresh every", params.refresh_every,
+            "needs a wire learning rate above 0");
+    require(params.refresh_share > 0 && params.refresh_share < 1, "refresh share", params.refresh_share,
+            "must be between 0 and 1");
     require(params.warm_up >= 0 && params.warm_up < static_cast<double>(params.epochs), "warm-up",
             params.warm_up, "must be 0 or more, and less than all epochs");
     require(params.final_rate >= 0 && params.final_rate <= 1, "final rate", params.final_rate,

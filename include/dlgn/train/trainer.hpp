@@ -19,6 +19,7 @@
 #include <dlgn/core/parallel.hpp>
 #include <dlgn/cost/area_cost.hpp>
 #include <dlgn/relax/hard_pass.hpp>
+#include <dlgn/relax/refresh.hpp>
 #include <dlgn/relax/relaxed_network.hpp>
 #include <dlgn/train/adam.hpp>
 #include <dlgn/train/loss.hpp>
@@ -94,6 +95,12 @@ public:
                                            gradients_[i].wires, layer.wire_weights());
         }
         return stats;
+    }
+
+    /// Draws new candidates in place of the least likely ones, see `refresh_wiring`; Adam meets them as new.
+    void refresh(double share, std::uint64_t seed) {
+        refresh_wiring(network_, share, seed, pool_,
+                       [&](std::size_t layer, std::size_t wire) { wire_optimisers_[layer].clear(wire); });
     }
 
     /// The gradients of the last step.
