@@ -32,6 +32,7 @@
 #include <dlgn/cost/unit_cost.hpp>
 
 #include <dlgn/relax/discretise.hpp>
+#include <dlgn/relax/gumbel.hpp>
 #include <dlgn/relax/hard_pass.hpp>
 #include <dlgn/relax/refresh.hpp>
 #include <dlgn/relax/relaxed_network.hpp>

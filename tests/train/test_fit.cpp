@@ -67,17 +67,42 @@ TEST_CASE("training learns a function of bits, and the circuit keeps it") {
     }
 }
 
+TEST_CASE("training on samples of the network learns too, and the noise is gone in the end") {
+    const dataset train = make_data(2000, 1);
+    const dataset held_out = make_data(500, 2);
+    for (const gate_form form : {gate_form::softmax16, gate_form::lut4}) {
+        relaxed_network network = make_network(form);
+        const auto log = fit(network, train,
+                             {.epochs = 60,
+                              .hard_epochs = 60,
+                              .gumbel_noise = 1,
+                              .learning_rate = 0.05,
+                              .wire_learning_rate = 0.1,
+                              .held_out = &held_out});
+        CHECK(log.front().train_accuracy < log.back().train_accuracy);
+        CHECK(log.back().hard_accuracy.value() > 0.98);
+        CHECK(log.back().train_accuracy > 0.98);
+    }
+}
+
 TEST_CASE("rates grow over the warm-up and then fall along a cosine") {
     fit_params params{.epochs = 10, .hard_epochs = 3, .learning_rate = 0.1, .wire_learning_rate = 0.4};
     params.warm_up = 2;
     params.final_rate = 0.1;
-    CHECK(detail::schedule(params, 0, 0).learning_rate == 0);
-    CHECK(detail::schedule(params, 1, 0.15).learning_rate == doctest::Approx(0.075));
-    CHECK(detail::schedule(params, 2, 0.2).learning_rate == doctest::Approx(0.1));
-    CHECK(detail::schedule(params, 6, 0.6).wire_learning_rate == doctest::Approx(0.4 * 0.55));
-    CHECK(detail::schedule(params, 10, 1).learning_rate == doctest::Approx(0.01));
-    CHECK(detail::schedule(params, 6, 0.6).mode == forward_mode::soft);
-    CHECK(detail::schedule(params, 7, 0.7).mode == forward_mode::hard);
+    CHECK(detail::schedule(params, 0, {0, 1}).learning_rate == 0);
+    CHECK(detail::schedule(params, 1, {15, 100}).learning_rate == doctest::Approx(0.075));
+    CHECK(detail::schedule(params, 2, {2, 10}).learning_rate == doctest::Approx(0.1));
+    CHECK(detail::schedule(params, 6, {6, 10}).wire_learning_rate == doctest::Approx(0.4 * 0.55));
+    CHECK(detail::schedule(params, 10, {1, 1}).learning_rate == doctest::Approx(0.01));
+    CHECK_FALSE(detail::schedule(params, 2, {2, 10}).noise.is_on());
+    params.gumbel_noise = 0.8;
+    params.gumbel_temperature = 0.5;
+    CHECK(detail::schedule(params, 0, {0, 10}).noise.scale == 0.8);
+    CHECK(detail::schedule(params, 5, {5, 10}).noise.scale == doctest::Approx(0.4));
+    CHECK(detail::schedule(params, 5, {5, 10}).noise.temperature == 0.5);
+    CHECK(detail::schedule(params, 5, {5, 10}).noise.step == 5);
+    CHECK(detail::schedule(params, 6, {6, 10}).mode == forward_mode::soft);
+    CHECK(detail::schedule(params, 7, {7, 10}).mode == forward_mode::hard);
 }
 
 TEST_CASE("a wire rate of 0 trains the gates alone") {
@@ -125,6 +150,7 @@ TEST_CASE("a run that is stopped at any step continues to the same end") {
     const auto run = [&](std::size_t steps, const std::filesystem::path& checkpoint) {
         relaxed_network network = make_network(gate_form::lut4);
         fit_params params{.epochs = 3, .hard_epochs = 2, .batch = 64, .learning_rate = 0.05};
+        params.gumbel_noise = 0.5;
         params.augment = [](std::span<bit_word> bits, random_engine& random) { bits[0] ^= random.below(2); };
         params.held_out = &held_out;
         params.keep_best = true;
@@ -360,6 +386,8 @@ TEST_CASE("wrong parameters and data are named") {
           "warm-up = 3: must be 0 or more, and less than all epochs");
     CHECK(message(train, {.wire_learning_rate = std::nan("")}) ==
           "wire learning rate = nan: must be 0 or positive");
+    CHECK(message(train, {.gumbel_noise = -1}) == "Gumbel noise = -1: must be 0 or positive");
+    CHECK(message(train, {.gumbel_temperature = 0}) == "Gumbel temperature = 0: must be positive");
     CHECK(message(train, {.wire_learning_rate = 0, .refresh_every = 2}) ==
           "refresh every = 2: needs a wire learning rate above 0");
     CHECK(message(train, {.refresh_share = 1}) == "refresh share = 1: must be between 0 and 1");

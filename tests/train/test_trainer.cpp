@@ -300,8 +300,11 @@ TEST_CASE("threads do not change the result") {
             thread_pool pool(threads);
             relaxed_network network(toy_params(gate_form::lut4, 4), 4);
             basic_trainer<float> trainer(network, 200, pool);
-            for (int step = 0; step < 5; ++step)
-                trainer.step(data.samples, data.order, data.labels, {.area_weight = 0.01, .mode = mode},
+            for (std::uint64_t step = 0; step < 5; ++step)
+                trainer.step(data.samples, data.order, data.labels,
+                             {.area_weight = 0.01,
+                              .mode = mode,
+                              .noise = {.scale = step < 3 ? 0.0 : 1.0, .step = step}},
                              paper_cost{});
             trained.push_back(network);
         }
@@ -351,6 +354,27 @@ struct tensor_list {
 };
 
 } // namespace
+
+TEST_CASE("the area term is that of the network, not of a sample of it") {
+    const toy_data data(45, 40, 3, 1);
+    thread_pool pool(1);
+    for (const forward_mode mode : {forward_mode::soft, forward_mode::hard}) {
+        const auto gates = [&](double weight, double scale) {
+            basic_relaxed_network<double> network(toy_params(gate_form::lut4, 4), 2);
+            basic_trainer<double> trainer(network, 45, pool);
+            const auto stats = trainer.step(
+                data.samples, data.order, data.labels,
+                {.area_weight = weight, .mode = mode, .noise = {.scale = scale, .temperature = 0.5}},
+                paper_cost{});
+            return std::pair(trainer.gradients()[0].gates, stats.mean_area);
+        };
+        CHECK(gates(0, 1).second == gates(0, 0).second);
+        CHECK(gates(0, 1).first != gates(0, 0).first);
+        const matrix<double> with_noise = gates(1, 1).first - gates(0, 1).first;
+        const matrix<double> without = gates(1, 0).first - gates(0, 0).first;
+        CHECK((with_noise - without).norm() < 1e-12 * without.norm());
+    }
+}
 
 TEST_CASE("a refresh clears the moments of the new candidates alone") {
     const toy_data data(45, 40, 3, 1);

@@ -156,10 +156,12 @@ public:
         return result;
     }
 
-    /// Reads the weights of all layers, for passes in `mode`.
-    void prepare(thread_pool& pool, forward_mode mode, prepared& ready) const {
+    /// Reads the weights of all layers, for passes in `mode`; with noise, as samples of gates and wires in
+    /// hard mode and as soft ones (Gumbel softmax) otherwise.
+    void prepare(thread_pool& pool, forward_mode mode, prepared& ready,
+                 const gumbel_noise& noise = {}) const {
         for (std::size_t i = 0; i < layers_.size(); ++i) {
-            ready[i].mode = mode;
+            layers_[i].begin_prepare(mode, noise, i, ready[i]);
             pool.for_each_range(layers_[i].neurons(), neuron_grain, [&](std::size_t first, std::size_t last) {
                 layers_[i].prepare(first, last, ready[i]);
             });

@@ -38,6 +38,7 @@ template <std::floating_point Real, area_cost Cost>
     run.add("hard-epochs", params.hard_epochs);
     run.add("batch", params.batch);
     run.add("rates", params.learning_rate, params.wire_learning_rate, params.final_rate);
+    run.add("gumbel", params.gumbel_noise, params.gumbel_temperature);
     run.add("refresh", params.refresh_every, params.refresh_share);
     run.add("warm-up", params.warm_up);
     run.add("area-weight", params.area_weight);

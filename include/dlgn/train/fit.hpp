@@ -154,9 +154,8 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
                 labels[i] = data.labels[rows[i]];
             if (is_changed)
                 detail::change_samples(pool, data.inputs, rows, params, state.random, changed);
-            const double progress =
-                static_cast<double>(epoch * steps + step) / static_cast<double>(params.epochs * steps);
-            const step_params now = detail::schedule(params, epoch, progress);
+            const step_params now =
+                detail::schedule(params, epoch, {epoch * steps + step, params.epochs * steps});
             step_stats seen;
             try {
                 seen = is_changed ? trainer.step(changed, in_sequence, labels, now, cost)
