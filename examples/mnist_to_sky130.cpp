@@ -33,8 +33,12 @@ struct options {
     std::string form = "lut4";
     std::size_t candidates = 16;
     std::size_t window = 7;
+    std::size_t refresh_every = 0;
+    double refresh_share = 0.25;
     std::size_t epochs = 40;
     std::size_t soft_epochs = 0;
+    double gumbel_noise = 0;
+    double gumbel_temperature = 1;
     std::size_t batch = 128;
     std::uint64_t seed = 1;
     double area_weight = 0.022;
@@ -79,6 +83,12 @@ void define_options(CLI::App& app, options& o) {
            "0: the whole image")
         ->check(support::whole())
         ->capture_default_str();
+    app.add_option("--refresh-every", o.refresh_every,
+                   "Draw new candidates in place of the least likely after every so many epochs; 0: never")
+        ->check(support::whole())
+        ->capture_default_str();
+    app.add_option("--refresh-share", o.refresh_share, "Share of the candidates that are then drawn anew")
+        ->capture_default_str();
     app.add_option("--epochs", o.epochs, "Passes over the training images")
         ->check(support::whole())
         ->capture_default_str();
@@ -87,6 +97,13 @@ void define_options(CLI::App& app, options& o) {
            "Of those, the first ones with a soft forward pass; the others compute with the gates and wires "
            "the network would become, and pass gradients straight through")
         ->check(support::whole())
+        ->capture_default_str();
+    app.add_option("--gumbel-noise", o.gumbel_noise,
+                   "Noise on the choice of gates and wires, so that each step trains a sample of the network "
+                   "(Gumbel softmax); falls to 0 in the end. 1: as likely as the network takes them to be")
+        ->capture_default_str();
+    app.add_option("--gumbel-temperature", o.gumbel_temperature,
+                   "Temperature of the soft choice that gradients are then taken of")
         ->capture_default_str();
     app.add_option("--batch", o.batch, "Images a step")->check(support::whole())->capture_default_str();
     app.add_option("--seed", o.seed, "Of wiring, weights and the order of images")
@@ -293,6 +310,10 @@ void run(const options& o, const CLI::App& app) {
     params.batch = o.batch;
     params.learning_rate = o.learning_rate;
     params.wire_learning_rate = o.wire_learning_rate;
+    params.gumbel_noise = o.gumbel_noise;
+    params.gumbel_temperature = o.gumbel_temperature;
+    params.refresh_every = o.refresh_every;
+    params.refresh_share = o.refresh_share;
     params.area_weight = o.area_weight;
     params.threads = o.threads != 0 ? o.threads : std::max(1U, std::thread::hardware_concurrency());
     params.seed = o.seed;

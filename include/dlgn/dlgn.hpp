@@ -32,7 +32,9 @@
 #include <dlgn/cost/unit_cost.hpp>
 
 #include <dlgn/relax/discretise.hpp>
+#include <dlgn/relax/gumbel.hpp>
 #include <dlgn/relax/hard_pass.hpp>
+#include <dlgn/relax/refresh.hpp>
 #include <dlgn/relax/relaxed_network.hpp>
 
 #include <dlgn/train/augment.hpp>

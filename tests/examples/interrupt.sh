@@ -8,7 +8,8 @@ trap 'rm -rf "$scratch"' EXIT
 cd "$scratch" || exit 1
 
 train() {
-    exec "$program" --layers 300,100 --candidates 4 --epochs 4 --soft-epochs 1 --threads 2 --batch 32 "$@"
+    exec "$program" --layers 300,100 --candidates 4 --epochs 4 --soft-epochs 1 --refresh-every 2 --threads 2 \
+        --batch 32 "$@"
 }
 fail() {
     echo "FAILED: $1"
@@ -35,6 +36,9 @@ hit INT 1
 [ -s kept ] && [ ! -e continued/digits.dlgn ] || fail "what an interrupt leaves"
 hit KILL 2
 [ $status -eq 137 ] || fail "status $status after a kill, expected 137"
+(train --checkpoint kept --out continued --seed 2) >out.txt 2>error.txt && fail "another network was trained"
+[ "$(cat error.txt)" = "error: kept: is of another run: 'network-seed 1' there, 'network-seed 2' here" ] ||
+    fail "the message about another network"
 (train --checkpoint kept --out continued) >out.txt 2>error.txt || fail "the continued run"
 grep -q '^epoch  4/' out.txt && ! grep -q '^epoch  1/' out.txt || fail "the run did not continue"
 cmp whole/digits.dlgn continued/digits.dlgn || fail "the circuits differ"

@@ -105,52 +105,61 @@ TEST_CASE("scores follow the definition") {
         }
 }
 
-TEST_CASE("every gradient tensor is that of finite differences") {
+namespace {
+
+/// Compares the gradients of a network that reads its weights with `noise`.
+void check_gradients(gate_form form, std::size_t candidates, const gumbel_noise& noise) {
     random_engine random(2);
     thread_pool pool(1);
     const bit_matrix samples = random_samples(32, 70, random);
-    for (const gate_form form : {gate_form::softmax16, gate_form::lut4})
-        for (const std::size_t candidates : {1U, 2U, 5U}) {
-            basic_relaxed_network<double> network(params_of(form, candidates), 6);
-            auto ready = network.make_prepared();
-            auto gradients = network.make_gradients();
-            std::vector<basic_relaxed_network<double>::pass> shards(1, network.make_pass());
-            auto& state = shards.front();
-            // A random linear loss of the scores checks everything below them.
-            matrix<double> direction(3, shard_samples);
-            for (Eigen::Index i = 0; i < direction.size(); ++i)
-                direction.data()[i] = random.normal();
-            const auto loss = [&] {
-                network.prepare(pool, forward_mode::soft, ready);
-                network.load(samples, in_sequence(shard_samples), state);
-                network.forward(ready, state);
-                return (state.scores.array() * direction.array()).sum();
-            };
-            static_cast<void>(loss());
-            state.score_gradients = direction;
-            network.backward(ready, state);
-            network.weight_gradients(pool, ready, shards, gradients);
-            const auto check = [&](matrix<double>& weights, const matrix<double>& gradient) {
-                REQUIRE(weights.rows() == gradient.rows());
-                REQUIRE(weights.cols() == gradient.cols());
-                for (Eigen::Index i = 0; i < weights.size(); i += 1 + weights.size() / 97) {
-                    constexpr double h = 1e-5;
-                    const double kept = weights.data()[i];
-                    weights.data()[i] = kept + h;
-                    const double above = loss();
-                    weights.data()[i] = kept - h;
-                    const double below = loss();
-                    weights.data()[i] = kept;
-                    CHECK(gradient.data()[i] ==
-                          doctest::Approx((above - below) / (2 * h)).epsilon(1e-6).scale(1e-3));
-                }
-            };
-            for (std::size_t i = 0; i < network.layers().size(); ++i) {
-                check(network.layers()[i].gate_weights(), gradients[i].gates);
-                check(network.layers()[i].wire_weights(), gradients[i].wires);
-                CHECK(gradients[i].gates.norm() > 0);
-            }
+    basic_relaxed_network<double> network(params_of(form, candidates), 6);
+    auto ready = network.make_prepared();
+    auto gradients = network.make_gradients();
+    std::vector<basic_relaxed_network<double>::pass> shards(1, network.make_pass());
+    auto& state = shards.front();
+    // A random linear loss of the scores checks everything below them.
+    matrix<double> direction(3, shard_samples);
+    for (Eigen::Index i = 0; i < direction.size(); ++i)
+        direction.data()[i] = random.normal();
+    const auto loss = [&] {
+        network.prepare(pool, forward_mode::soft, ready, noise);
+        network.load(samples, in_sequence(shard_samples), state);
+        network.forward(ready, state);
+        return (state.scores.array() * direction.array()).sum();
+    };
+    static_cast<void>(loss());
+    state.score_gradients = direction;
+    network.backward(ready, state);
+    network.weight_gradients(pool, ready, shards, gradients);
+    const auto check = [&](matrix<double>& weights, const matrix<double>& gradient) {
+        REQUIRE(weights.rows() == gradient.rows());
+        REQUIRE(weights.cols() == gradient.cols());
+        for (Eigen::Index i = 0; i < weights.size(); i += 1 + weights.size() / 97) {
+            constexpr double h = 1e-5;
+            const double kept = weights.data()[i];
+            weights.data()[i] = kept + h;
+            const double above = loss();
+            weights.data()[i] = kept - h;
+            const double below = loss();
+            weights.data()[i] = kept;
+            CHECK(gradient.data()[i] == doctest::Approx((above - below) / (2 * h)).epsilon(1e-6).scale(1e-3));
         }
+    };
+    for (std::size_t i = 0; i < network.layers().size(); ++i) {
+        check(network.layers()[i].gate_weights(), gradients[i].gates);
+        check(network.layers()[i].wire_weights(), gradients[i].wires);
+        CHECK(gradients[i].gates.norm() > 0);
+    }
+}
+
+} // namespace
+
+TEST_CASE("every gradient tensor is that of finite differences") {
+    for (const gate_form form : {gate_form::softmax16, gate_form::lut4})
+        for (const std::size_t candidates : {1U, 2U, 5U})
+            for (const gumbel_noise& noise :
+                 {gumbel_noise{}, {.scale = 1, .temperature = 0.7, .seed = 3, .step = 9}, {.scale = 0.3}})
+                check_gradients(form, candidates, noise);
 }
 
 TEST_CASE("the hard forward pass is the discretised circuit") {

@@ -40,7 +40,8 @@ TEST_CASE("the candidates of a neuron share a window of the image") {
     constexpr std::size_t columns = 7;
     for (const std::size_t bits : {1U, 3U})
         for (const std::size_t side : {3U, 4U, 20U}) {
-            const auto wiring = window_wiring({rows, columns, side}, rows * columns * bits, 2000, 4, random);
+            const auto wiring =
+                window_wiring({rows, columns, side}, rows * columns * bits, 2000, 4, random).wiring;
             REQUIRE(wiring.size() == 2000 * 8);
             std::set<std::uint32_t> seen(wiring.begin(), wiring.end());
             CHECK(seen.size() == rows * columns * bits);

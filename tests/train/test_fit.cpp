@@ -31,14 +31,16 @@ dataset make_data(std::size_t samples, std::uint64_t seed) {
     return data;
 }
 
-relaxed_network make_network(gate_form form) {
-    return relaxed_network({.inputs = 10, .layers = {60, 40}, .classes = 4, .form = form, .candidates = 5},
-                           1);
+network_params toy_shape(gate_form form) {
+    return {.inputs = 10, .layers = {60, 40}, .classes = 4, .form = form, .candidates = 5};
 }
+
+relaxed_network make_network(gate_form form) { return relaxed_network(toy_shape(form), 1); }
 
 void check_same_weights(const relaxed_network& a, const relaxed_network& b) {
     REQUIRE(a.layers().size() == b.layers().size());
     for (std::size_t i = 0; i < a.layers().size(); ++i) {
+        CHECK(std::ranges::equal(a.layers()[i].wiring(), b.layers()[i].wiring()));
         CHECK(a.layers()[i].gate_weights() == b.layers()[i].gate_weights());
         CHECK(a.layers()[i].wire_weights() == b.layers()[i].wire_weights());
     }
@@ -65,17 +67,42 @@ TEST_CASE("training learns a function of bits, and the circuit keeps it") {
     }
 }
 
+TEST_CASE("training on samples of the network learns too, and the noise is gone in the end") {
+    const dataset train = make_data(2000, 1);
+    const dataset held_out = make_data(500, 2);
+    for (const gate_form form : {gate_form::softmax16, gate_form::lut4}) {
+        relaxed_network network = make_network(form);
+        const auto log = fit(network, train,
+                             {.epochs = 60,
+                              .hard_epochs = 60,
+                              .gumbel_noise = 1,
+                              .learning_rate = 0.05,
+                              .wire_learning_rate = 0.1,
+                              .held_out = &held_out});
+        CHECK(log.front().train_accuracy < log.back().train_accuracy);
+        CHECK(log.back().hard_accuracy.value() > 0.98);
+        CHECK(log.back().train_accuracy > 0.98);
+    }
+}
+
 TEST_CASE("rates grow over the warm-up and then fall along a cosine") {
     fit_params params{.epochs = 10, .hard_epochs = 3, .learning_rate = 0.1, .wire_learning_rate = 0.4};
     params.warm_up = 2;
     params.final_rate = 0.1;
-    CHECK(detail::schedule(params, 0, 0).learning_rate == 0);
-    CHECK(detail::schedule(params, 1, 0.15).learning_rate == doctest::Approx(0.075));
-    CHECK(detail::schedule(params, 2, 0.2).learning_rate == doctest::Approx(0.1));
-    CHECK(detail::schedule(params, 6, 0.6).wire_learning_rate == doctest::Approx(0.4 * 0.55));
-    CHECK(detail::schedule(params, 10, 1).learning_rate == doctest::Approx(0.01));
-    CHECK(detail::schedule(params, 6, 0.6).mode == forward_mode::soft);
-    CHECK(detail::schedule(params, 7, 0.7).mode == forward_mode::hard);
+    CHECK(detail::schedule(params, 0, {0, 1}).learning_rate == 0);
+    CHECK(detail::schedule(params, 1, {15, 100}).learning_rate == doctest::Approx(0.075));
+    CHECK(detail::schedule(params, 2, {2, 10}).learning_rate == doctest::Approx(0.1));
+    CHECK(detail::schedule(params, 6, {6, 10}).wire_learning_rate == doctest::Approx(0.4 * 0.55));
+    CHECK(detail::schedule(params, 10, {1, 1}).learning_rate == doctest::Approx(0.01));
+    CHECK_FALSE(detail::schedule(params, 2, {2, 10}).noise.is_on());
+    params.gumbel_noise = 0.8;
+    params.gumbel_temperature = 0.5;
+    CHECK(detail::schedule(params, 0, {0, 10}).noise.scale == 0.8);
+    CHECK(detail::schedule(params, 5, {5, 10}).noise.scale == doctest::Approx(0.4));
+    CHECK(detail::schedule(params, 5, {5, 10}).noise.temperature == 0.5);
+    CHECK(detail::schedule(params, 5, {5, 10}).noise.step == 5);
+    CHECK(detail::schedule(params, 6, {6, 10}).mode == forward_mode::soft);
+    CHECK(detail::schedule(params, 7, {7, 10}).mode == forward_mode::hard);
 }
 
 TEST_CASE("a wire rate of 0 trains the gates alone") {
@@ -123,6 +150,7 @@ TEST_CASE("a run that is stopped at any step continues to the same end") {
     const auto run = [&](std::size_t steps, const std::filesystem::path& checkpoint) {
         relaxed_network network = make_network(gate_form::lut4);
         fit_params params{.epochs = 3, .hard_epochs = 2, .batch = 64, .learning_rate = 0.05};
+        params.gumbel_noise = 0.5;
         params.augment = [](std::span<bit_word> bits, random_engine& random) { bits[0] ^= random.below(2); };
         params.held_out = &held_out;
         params.keep_best = true;
@@ -147,6 +175,39 @@ TEST_CASE("a run that is stopped at any step continues to the same end") {
         }
         check_same_weights(continued, network);
     }
+}
+
+TEST_CASE("refreshed wiring is the same after a stop at any step") {
+    const dlgn_test::temporary_folder folder;
+    const dataset train = make_data(300, 9); // 4 steps an epoch
+    const dataset held_out = make_data(200, 10);
+    const network_params shape{.inputs = 10, .layers = {60, 40}, .classes = 4, .candidates = 3};
+    const auto run = [&](std::size_t steps, const std::filesystem::path& checkpoint, std::size_t every,
+                         std::size_t threads = 1) {
+        relaxed_network network(shape, 1);
+        fit_params params{.epochs = 5, .hard_epochs = 3, .batch = 64, .refresh_every = every};
+        params.threads = threads;
+        params.held_out = &held_out;
+        params.keep_best = true;
+        params.checkpoint = checkpoint;
+        params.stop = [left = steps]() mutable { return left-- == 0; };
+        fit(network, train, params, paper_cost{});
+        return network;
+    };
+    const relaxed_network whole = run(100, {}, 2);
+    check_same_weights(run(100, {}, 2, 3), whole);
+    for (std::size_t stop = 5; stop < 20; ++stop) {
+        const auto file = folder / (std::to_string(stop) + ".checkpoint");
+        run(stop, file, 2);
+        check_same_weights(run(100, file, 2), whole);
+    }
+    const relaxed_network before(shape, 1);
+    const auto has_same_wiring = [&](const relaxed_network& network) {
+        return std::ranges::equal(network.layers()[0].wiring(), before.layers()[0].wiring());
+    };
+    CHECK_FALSE(has_same_wiring(whole));
+    CHECK(has_same_wiring(run(100, {}, 5))); // not after the last epoch
+    CHECK(has_same_wiring(run(100, {}, 0)));
 }
 
 TEST_CASE("patience counts the epochs since the best circuit") {
@@ -194,25 +255,35 @@ TEST_CASE("a checkpoint that is damaged or of another run is refused by name") {
     const dlgn_test::temporary_folder folder;
     const dataset train = make_data(300, 9);
     const auto file = folder / "run.checkpoint";
-    const auto run = [&](double rate) {
-        relaxed_network network = make_network(gate_form::lut4);
+    const auto run = [&](double rate, network_params shape = toy_shape(gate_form::lut4),
+                         std::uint64_t seed = 1) {
+        relaxed_network network(shape, seed);
         fit_params params{.epochs = 1, .learning_rate = rate};
         params.checkpoint = file;
         fit(network, train, params);
     };
     run(0.05);
     const std::string bytes = read_file(file);
-    const auto message = [&](std::string_view contents, double rate) -> std::string {
+    const auto message = [&](std::string_view contents, const auto&... now) -> std::string {
         write_file(file, [&](std::ostream& out) { out << contents; });
         try {
-            run(rate);
+            run(now...);
             return "none";
         } catch (const file_error& failure) {
             return failure.what();
         }
     };
     CHECK(message(bytes, 0.05) == "none");
-    CHECK(message(bytes, 0.06).find(file.string() + ": is of another run: 'inputs 10 layers 60 40") == 0);
+    const std::string other = file.string() + ": is of another run: ";
+    CHECK(message(bytes, 0.06) == other + "'rates 0.05 0.05 0.001' there, 'rates 0.06 0.05 0.001' here");
+    CHECK(message(bytes, 0.05, toy_shape(gate_form::lut4), 2U) ==
+          other + "'network-seed 1' there, 'network-seed 2' here");
+    network_params shape = toy_shape(gate_form::lut4);
+    shape.residual = 3;
+    CHECK(message(bytes, 0.05, shape) == other + "'residual 0' there, 'residual 3' here");
+    shape.residual = 0;
+    shape.window = {5, 2, 5};
+    CHECK(message(bytes, 0.05, shape) == other + "'window 0 0 0' there, 'window 5 2 5' here");
     CHECK(message("", 0.05) == file.string() + ": is not a checkpoint");
     for (const std::size_t size : {20U, 100U, 1000U})
         CHECK(message(std::string_view(bytes).substr(0, size), 0.05) ==
@@ -315,6 +386,11 @@ TEST_CASE("wrong parameters and data are named") {
           "warm-up = 3: must be 0 or more, and less than all epochs");
     CHECK(message(train, {.wire_learning_rate = std::nan("")}) ==
           "wire learning rate = nan: must be 0 or positive");
+    CHECK(message(train, {.gumbel_noise = -1}) == "Gumbel noise = -1: must be 0 or positive");
+    CHECK(message(train, {.gumbel_temperature = 0}) == "Gumbel temperature = 0: must be positive");
+    CHECK(message(train, {.wire_learning_rate = 0, .refresh_every = 2}) ==
+          "refresh every = 2: needs a wire learning rate above 0");
+    CHECK(message(train, {.refresh_share = 1}) == "refresh share = 1: must be between 0 and 1");
     CHECK(message(train, {.area_weight = -0.5}) == "area weight = -0.5: must be 0 or positive");
     CHECK(message(train, {.patience = 3}) == "patience = 3: needs held-out samples");
     CHECK(message(train, {.threads = 0}) == "threads = 0: must be 1 to 1024");

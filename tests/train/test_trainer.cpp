@@ -300,8 +300,11 @@ TEST_CASE("threads do not change the result") {
             thread_pool pool(threads);
             relaxed_network network(toy_params(gate_form::lut4, 4), 4);
             basic_trainer<float> trainer(network, 200, pool);
-            for (int step = 0; step < 5; ++step)
-                trainer.step(data.samples, data.order, data.labels, {.area_weight = 0.01, .mode = mode},
+            for (std::uint64_t step = 0; step < 5; ++step)
+                trainer.step(data.samples, data.order, data.labels,
+                             {.area_weight = 0.01,
+                              .mode = mode,
+                              .noise = {.scale = step < 3 ? 0.0 : 1.0, .step = step}},
                              paper_cost{});
             trained.push_back(network);
         }
@@ -337,6 +340,65 @@ TEST_CASE("in single precision the gradients of a hard step are those in double,
                 close(trainer.gradients()[i].wires, narrow_trainer.gradients()[i].wires);
             }
         }
+}
+
+namespace {
+
+/// Takes the tensors of an archived state.
+struct tensor_list {
+    static constexpr bool is_reading = false;
+    std::vector<matrix<double>> tensors;
+
+    void operator()(std::uint64_t /*steps*/) {}
+    void operator()(const matrix<double>& tensor) { tensors.push_back(tensor); }
+};
+
+} // namespace
+
+TEST_CASE("the area term is that of the network, not of a sample of it") {
+    const toy_data data(45, 40, 3, 1);
+    thread_pool pool(1);
+    for (const forward_mode mode : {forward_mode::soft, forward_mode::hard}) {
+        const auto gates = [&](double weight, double scale) {
+            basic_relaxed_network<double> network(toy_params(gate_form::lut4, 4), 2);
+            basic_trainer<double> trainer(network, 45, pool);
+            const auto stats = trainer.step(
+                data.samples, data.order, data.labels,
+                {.area_weight = weight, .mode = mode, .noise = {.scale = scale, .temperature = 0.5}},
+                paper_cost{});
+            return std::pair(trainer.gradients()[0].gates, stats.mean_area);
+        };
+        CHECK(gates(0, 1).second == gates(0, 0).second);
+        CHECK(gates(0, 1).first != gates(0, 0).first);
+        const matrix<double> with_noise = gates(1, 1).first - gates(0, 1).first;
+        const matrix<double> without = gates(1, 0).first - gates(0, 0).first;
+        CHECK((with_noise - without).norm() < 1e-12 * without.norm());
+    }
+}
+
+TEST_CASE("a refresh clears the moments of the new candidates alone") {
+    const toy_data data(45, 40, 3, 1);
+    thread_pool pool(2);
+    basic_relaxed_network<double> network(toy_params(gate_form::lut4, 4), 2);
+    const auto before = network;
+    basic_trainer<double> trainer(network, 45, pool);
+    trainer.step(data.samples, data.order, data.labels, {}, paper_cost{});
+    tensor_list then, now;
+    trainer.archive(then);
+    trainer.refresh(0.3, 7);
+    trainer.archive(now);
+    REQUIRE(now.tensors.size() == 8); // two moments of the gates, then of the wires, of two layers
+    std::size_t cleared = 0;
+    for (std::size_t i = 0; i < 8; ++i)
+        for (Eigen::Index j = 0; j < now.tensors[i].size(); ++j) {
+            const std::size_t layer = i / 2 % 2;
+            const auto wire = static_cast<std::size_t>(j);
+            const bool is_new =
+                i >= 4 && network.layers()[layer].wiring()[wire] != before.layers()[layer].wiring()[wire];
+            CHECK(now.tensors[i].data()[j] == (is_new ? 0 : then.tensors[i].data()[j]));
+            cleared += is_new && then.tensors[i].data()[j] != 0 ? 1U : 0U;
+        }
+    CHECK(cleared == std::size_t{2 * 2 * (24 + 12)});
 }
 
 TEST_CASE("a step that is not a number stops, names the layer and leaves the weights") {

@@ -13,6 +13,15 @@
 
 namespace dlgn {
 
+/// Number `index` of the sequence that SplitMix64 (Steele, Lea and Flood, 2014) makes from `seed`: random
+/// numbers without a state.
+[[nodiscard]] constexpr std::uint64_t split_mix(std::uint64_t seed, std::uint64_t index) noexcept {
+    std::uint64_t mixed = seed + (index + 1) * 0x9e3779b97f4a7c15U;
+    mixed = (mixed ^ (mixed >> 30U)) * 0xbf58476d1ce4e5b9U;
+    mixed = (mixed ^ (mixed >> 27U)) * 0x94d049bb133111ebU;
+    return mixed ^ (mixed >> 31U);
+}
+
 /// xoshiro256** (Blackman and Vigna, 2018), seeded through SplitMix64. Value semantics: a copy continues
 /// the same sequence. Satisfies `std::uniform_random_bit_generator`.
 class random_engine {
@@ -21,13 +30,8 @@ public:
     using state_type = std::array<std::uint64_t, 4>;
 
     explicit random_engine(std::uint64_t seed) noexcept {
-        for (std::uint64_t& word : state_) {
-            seed += 0x9e3779b97f4a7c15U;
-            std::uint64_t mixed = seed;
-            mixed = (mixed ^ (mixed >> 30)) * 0xbf58476d1ce4e5b9U;
-            mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111ebU;
-            word = mixed ^ (mixed >> 31);
-        }
+        for (std::size_t i = 0; i < state_.size(); ++i)
+            state_[i] = split_mix(seed, i);
     }
 
     /// Continues a sequence from a state that `state()` returned.

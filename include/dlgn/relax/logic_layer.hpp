@@ -18,6 +18,7 @@
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/relax/gate_form.hpp>
+#include <dlgn/relax/gumbel.hpp>
 #include <dlgn/relax/kernels.hpp>
 #include <dlgn/relax/shard_rows.hpp>
 #include <dlgn/relax/wiring.hpp>
@@ -71,6 +72,10 @@ public:
     /// The weights as the passes need them.
     struct prepared {
         forward_mode mode = forward_mode::soft;
+        gumbel_noise noise{};
+        std::size_t depth = 0;                    ///< of the layer, for the noise
+        matrix<Real> gate_logits;                 ///< with noise: what stands in for the gate weights
+        matrix<Real> wire_logits;                 ///< and for the wire weights
         matrix<Real> probabilities;               ///< activated gate weights, of their shape
         std::vector<gate_polynomial<Real>> gates; ///< expected gates: neurons
         matrix<Real> shares;                      ///< softmax of the wire weights: neurons × 2·candidates
@@ -99,22 +104,14 @@ public:
     /// `wiring` is neurons × 2 × candidates nodes of the layer below, as `random_wiring` draws them. Throws
     /// `argument_error` if it is not.
     logic_layer(const logic_layer_params& params, std::vector<std::uint32_t> wiring, random_engine& random)
-        : params_(params), wiring_(std::move(wiring)),
-          gate_weights_(size(params.neurons), size(weights_of(params.form))),
+        : params_(params), gate_weights_(size(params.neurons), size(weights_of(params.form))),
           wire_weights_(size(is_mixed() ? params.neurons : 0), size(is_mixed() ? 2 * params.candidates : 0)) {
-        if (wiring_.size() != 2 * neurons() * candidates())
-            throw argument_error("wires", wiring_.size(),
-                                 "must be " + std::to_string(2 * neurons() * candidates()));
-        for (const std::uint32_t node : wiring_)
-            if (node >= inputs())
-                throw argument_error("wire", node,
-                                     "must be below the " + std::to_string(inputs()) + " inputs");
+        set_wiring(std::move(wiring));
         for (std::size_t neuron = 0; neuron < neurons(); ++neuron)
             initialise_gate<Real>(params.form, static_cast<Real>(params.residual), random,
                                   detail::row_of(gate_weights_, neuron));
         for (Eigen::Index i = 0; i < wire_weights_.size(); ++i)
             wire_weights_.data()[i] = static_cast<Real>(random.normal());
-        index_readers();
     }
 
     [[nodiscard]] std::size_t inputs() const noexcept { return params_.inputs; }
@@ -136,6 +133,18 @@ public:
     [[nodiscard]] const matrix<Real>& wire_weights() const noexcept { return wire_weights_; }
     /// The candidates: neurons × 2 × candidates nodes of the layer below.
     [[nodiscard]] std::span<const std::uint32_t> wiring() const noexcept { return wiring_; }
+    /// Other candidates, as for the constructor. What was prepared with fixed wiring is to be made anew.
+    void set_wiring(std::vector<std::uint32_t> wiring) {
+        if (wiring.size() != 2 * neurons() * candidates())
+            throw argument_error("wires", wiring.size(),
+                                 "must be " + std::to_string(2 * neurons() * candidates()));
+        for (const std::uint32_t node : wiring)
+            if (node >= inputs())
+                throw argument_error("wire", node,
+                                     "must be below the " + std::to_string(inputs()) + " inputs");
+        wiring_ = std::move(wiring);
+        index_readers();
+    }
 
     /// The gate a neuron becomes.
     [[nodiscard]] gate_op hard_gate(std::size_t neuron) const noexcept {
@@ -171,19 +180,37 @@ public:
                 matrix<Real>::Zero(wire_weights_.rows(), wire_weights_.cols())};
     }
 
-    /// Reads the weights of neurons [first, last) for passes in `ready.mode`.
+    /// Has `prepare` read the weights for passes in `mode`, with noise if there is any; allocates room for
+    /// that at the first time. `depth` is the layer's place in the network.
+    void begin_prepare(forward_mode mode, const gumbel_noise& noise, std::size_t depth,
+                       prepared& ready) const {
+        ready.mode = mode;
+        ready.noise = noise;
+        ready.depth = depth;
+        if (noise.is_on()) {
+            ready.gate_logits.resize(gate_weights_.rows(), gate_weights_.cols());
+            ready.wire_logits.resize(wire_weights_.rows(), wire_weights_.cols());
+        }
+    }
+
+    /// Reads the weights of neurons [first, last), after `begin_prepare`.
     void prepare(std::size_t first, std::size_t last, prepared& ready) const noexcept {
+        const bool is_noisy = ready.noise.is_on();
+        if (is_noisy)
+            add_noise(first, last, ready);
+        const matrix<Real>& gate_logits = is_noisy ? ready.gate_logits : gate_weights_;
+        const matrix<Real>& wire_logits = is_noisy ? ready.wire_logits : wire_weights_;
         const std::size_t weights = weights_of(form());
-        activate<Real>(form(), {gate_weights_.data() + first * weights, (last - first) * weights},
+        activate<Real>(form(), {gate_logits.data() + first * weights, (last - first) * weights},
                        {ready.probabilities.data() + first * weights, (last - first) * weights});
         for (std::size_t neuron = first; neuron < last; ++neuron) {
             ready.gates[neuron] =
                 expected_gate<Real>(form(), detail::row_of(std::as_const(ready.probabilities), neuron));
             if (ready.mode == forward_mode::hard)
-                ready.hard_gates[neuron] = hard_gate(neuron);
+                ready.hard_gates[neuron] = harden(form(), detail::row_of(gate_logits, neuron));
             for (std::size_t side = 0; side < 2; ++side) {
                 const std::size_t heaviest =
-                    is_mixed() ? detail::softmax<Real>(side_of(detail::row_of(wire_weights_, neuron), side),
+                    is_mixed() ? detail::softmax<Real>(side_of(detail::row_of(wire_logits, neuron), side),
                                                        side_of(detail::row_of(ready.shares, neuron), side))
                                : 0;
                 ready.hard_wires[2 * neuron + side] = wiring_[(2 * neuron + side) * candidates() + heaviest];
@@ -278,9 +305,12 @@ public:
     /// `gradient.wires` is, of its shares.
     void weight_gradient(const prepared& ready, std::size_t neuron, const gate_polynomial<Real>& d,
                          gradients& gradient) const noexcept {
+        // Of the logits that were activated with respect to the weights.
+        const Real slope = ready.noise.is_on() ? static_cast<Real>(1 / ready.noise.temperature) : Real(1);
         const auto gates = detail::row_of(gradient.gates, neuron);
         std::fill(gates.begin(), gates.end(), Real(0));
-        add_gate_gradient<Real>(form(), detail::row_of(ready.probabilities, neuron), d, gates);
+        add_gate_gradient<Real>(form(), detail::row_of(ready.probabilities, neuron),
+                                {slope * d.c0, slope * d.c1, slope * d.c2, slope * d.c3}, gates);
         for (std::size_t side = 0; is_mixed() && side < 2; ++side) {
             const auto shares = side_of(detail::row_of(ready.shares, neuron), side);
             const auto target = side_of(detail::row_of(gradient.wires, neuron), side);
@@ -288,7 +318,7 @@ public:
             for (std::size_t i = 0; i < candidates(); ++i)
                 mean += shares[i] * target[i];
             for (std::size_t i = 0; i < candidates(); ++i)
-                target[i] = shares[i] * (target[i] - mean);
+                target[i] = slope * shares[i] * (target[i] - mean);
         }
     }
 
@@ -317,6 +347,21 @@ private:
         const std::size_t next = std::min(neuron + rows_ahead, neurons() - 1);
         for (std::size_t side = 0; !is_mixed() && side < 2; ++side)
             x.prefetch(wiring_[2 * next + side]);
+    }
+
+    /// The logits of neurons [first, last).
+    void add_noise(std::size_t first, std::size_t last, prepared& ready) const noexcept {
+        const auto add = [&](detail::noise_of what, const matrix<Real>& weights, matrix<Real>& logits) {
+            const auto columns = static_cast<std::size_t>(weights.cols());
+            const std::size_t begin = first * columns;
+            const std::size_t count = (last - first) * columns;
+            detail::add_noise<Real>(ready.noise, what == detail::noise_of::gates && form() == gate_form::lut4,
+                                    detail::noise_key(ready.noise, ready.depth, what), begin,
+                                    {weights.data() + begin, count}, {logits.data() + begin, count});
+        };
+        add(detail::noise_of::gates, gate_weights_, ready.gate_logits);
+        if (is_mixed())
+            add(detail::noise_of::wires, wire_weights_, ready.wire_logits);
     }
 
     static void take_sums(std::span<Real> from, std::span<Real> to) noexcept {

@@ -74,7 +74,7 @@ public:
     };
 
     /// Wires and weights are drawn from `seed`. Throws `argument_error` for an empty or impossible shape.
-    basic_relaxed_network(const network_params& params, std::uint64_t seed) : params_(params) {
+    basic_relaxed_network(const network_params& params, std::uint64_t seed) : params_(params), seed_(seed) {
         if (params.inputs < 2)
             throw argument_error("inputs", params.inputs, "must be at least 2");
         if (params.layers.empty())
@@ -102,22 +102,28 @@ public:
                                            .candidates = std::min(params.candidates, inputs / 2),
                                            .form = params.form,
                                            .residual = params.residual};
-            auto wiring = layers_.empty() && params.window.side > 0
-                              ? window_wiring(params.window, inputs, neurons, shape.candidates, random)
-                              : random_wiring(inputs, neurons, shape.candidates, random);
+            auto [wiring, source] =
+                layers_.empty() && params.window.side > 0
+                    ? window_wiring(params.window, inputs, neurons, shape.candidates, random)
+                    : windowed_wiring{random_wiring(inputs, neurons, shape.candidates, random),
+                                      wire_source(inputs)};
             if (shape.candidates == 1)
                 sort_by_wires(wiring, is_last ? neurons / params.classes : neurons);
             layers_.emplace_back(shape, std::move(wiring), random);
+            sources_.push_back(std::move(source));
             inputs = neurons;
         }
     }
 
     /// As constructed, with the derived values filled in.
     [[nodiscard]] const network_params& params() const noexcept { return params_; }
+    [[nodiscard]] std::uint64_t seed() const noexcept { return seed_; }
     [[nodiscard]] std::size_t inputs() const noexcept { return params_.inputs; }
     [[nodiscard]] std::size_t classes() const noexcept { return params_.classes; }
     [[nodiscard]] std::span<layer_type> layers() noexcept { return layers_; }
     [[nodiscard]] std::span<const layer_type> layers() const noexcept { return layers_; }
+    /// What the candidates of a layer are drawn from.
+    [[nodiscard]] const wire_source& source(std::size_t layer) const noexcept { return sources_[layer]; }
     /// Neurons of all layers.
     [[nodiscard]] std::size_t neurons() const noexcept {
         std::size_t count = 0;
@@ -150,10 +156,12 @@ public:
         return result;
     }
 
-    /// Reads the weights of all layers, for passes in `mode`.
-    void prepare(thread_pool& pool, forward_mode mode, prepared& ready) const {
+    /// Reads the weights of all layers, for passes in `mode`; with noise, as samples of gates and wires in
+    /// hard mode and as soft ones (Gumbel softmax) otherwise.
+    void prepare(thread_pool& pool, forward_mode mode, prepared& ready,
+                 const gumbel_noise& noise = {}) const {
         for (std::size_t i = 0; i < layers_.size(); ++i) {
-            ready[i].mode = mode;
+            layers_[i].begin_prepare(mode, noise, i, ready[i]);
             pool.for_each_range(layers_[i].neurons(), neuron_grain, [&](std::size_t first, std::size_t last) {
                 layers_[i].prepare(first, last, ready[i]);
             });
@@ -226,7 +234,9 @@ public:
 
 private:
     network_params params_;
+    std::uint64_t seed_;
     std::vector<layer_type> layers_;
+    std::vector<wire_source> sources_; ///< of each layer
 };
 
 using relaxed_network = basic_relaxed_network<float>;

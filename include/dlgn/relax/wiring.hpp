@@ -76,42 +76,84 @@ struct image_window {
     std::size_t side = 0; ///< of a window, pixels; 0: no windows
 };
 
+/// The nodes of the layer below that the candidates of each neuron of a layer are drawn from.
+class wire_source {
+public:
+    /// All `inputs` nodes, for every neuron.
+    explicit wire_source(std::size_t inputs) : size_(inputs) {}
+
+    /// Those of a window of an image, for each neuron at a place of its own, which `add_window` draws; a
+    /// window larger than the image is all of it. Throws `argument_error` if the inputs are not those of the
+    /// image.
+    wire_source(const image_window& window, std::size_t inputs) : window_(window) {
+        const std::size_t pixels = window.rows * window.columns;
+        if (pixels == 0 || inputs % pixels != 0)
+            throw argument_error("window image",
+                                 std::to_string(window.rows) + " x " + std::to_string(window.columns),
+                                 "does not divide the layer's " + std::to_string(inputs) + " inputs");
+        bits_ = inputs / pixels;
+        height_ = std::min(window.side, window.rows);
+        width_ = std::min(window.side, window.columns);
+        size_ = height_ * width_ * bits_;
+    }
+
+    /// Places the window of the next neuron.
+    void add_window(random_engine& random) {
+        const std::size_t top = random.below(window_.rows - height_ + 1);
+        const std::size_t left = random.below(window_.columns - width_ + 1);
+        corners_.push_back(static_cast<std::uint32_t>((top * window_.columns + left) * bits_));
+    }
+
+    /// Nodes that a neuron may read.
+    [[nodiscard]] std::size_t size() const noexcept { return size_; }
+    /// The i-th of those of a neuron.
+    [[nodiscard]] std::uint32_t node(std::size_t neuron, std::size_t i) const noexcept {
+        if (corners_.empty())
+            return static_cast<std::uint32_t>(i);
+        const std::size_t row = width_ * bits_;
+        return static_cast<std::uint32_t>(corners_[neuron] + i / row * window_.columns * bits_ + i % row);
+    }
+
+private:
+    image_window window_{};
+    std::size_t size_ = 0;
+    std::size_t bits_ = 0;   ///< of a pixel
+    std::size_t height_ = 0; ///< of a window inside the image, pixels
+    std::size_t width_ = 0;
+    std::vector<std::uint32_t> corners_; ///< the first node of each neuron's window; empty without windows
+};
+
+/// Candidates, and where they came from.
+struct windowed_wiring {
+    std::vector<std::uint32_t> wiring;
+    wire_source source;
+};
+
 /// As `random_wiring`, but the candidates of a neuron are drawn from a window at a random place of the image:
-/// neighbouring pixels tell more together than distant ones. A window larger than the image is all of it.
+/// neighbouring pixels tell more together than distant ones.
 ///
 /// Throws `argument_error` if the inputs are not those of the image, or a window has too few for the
 /// candidates of a neuron to be distinct.
-[[nodiscard]] inline std::vector<std::uint32_t> window_wiring(const image_window& window, std::size_t inputs,
-                                                              std::size_t neurons, std::size_t candidates,
-                                                              random_engine& random) {
-    const std::size_t pixels = window.rows * window.columns;
-    if (pixels == 0 || inputs % pixels != 0)
-        throw argument_error("window image",
-                             std::to_string(window.rows) + " x " + std::to_string(window.columns),
-                             "does not divide the layer's " + std::to_string(inputs) + " inputs");
-    const std::size_t bits = inputs / pixels;
-    const std::size_t height = std::min(window.side, window.rows);
-    const std::size_t width = std::min(window.side, window.columns);
+[[nodiscard]] inline windowed_wiring window_wiring(const image_window& window, std::size_t inputs,
+                                                   std::size_t neurons, std::size_t candidates,
+                                                   random_engine& random) {
+    windowed_wiring result{{}, wire_source(window, inputs)};
     const std::size_t hand = 2 * candidates;
-    if (candidates == 0 || height * width * bits < hand)
+    if (candidates == 0 || result.source.size() < hand)
         throw argument_error("window side", window.side,
-                             "has " + std::to_string(height * width * bits) + " inputs, too few for 2 x " +
+                             "has " + std::to_string(result.source.size()) + " inputs, too few for 2 x " +
                                  std::to_string(candidates) + " candidates");
-    std::vector<std::uint32_t> wiring;
-    wiring.reserve(neurons * hand);
-    std::vector<std::uint32_t> inside(height * width * bits);
+    result.wiring.reserve(neurons * hand);
+    std::vector<std::uint32_t> inside(result.source.size());
     for (std::size_t neuron = 0; neuron < neurons; ++neuron) {
-        const std::size_t top = random.below(window.rows - height + 1);
-        const std::size_t left = random.below(window.columns - width + 1);
-        auto next = inside.begin();
-        for (std::size_t row = top; row < top + height; ++row)
-            for (std::size_t column = left; column < left + width; ++column)
-                for (std::size_t bit = 0; bit < bits; ++bit)
-                    *next++ = static_cast<std::uint32_t>((row * window.columns + column) * bits + bit);
+        result.source.add_window(random);
+        for (std::size_t i = 0; i < inside.size(); ++i)
+            inside[i] = result.source.node(neuron, i);
         random.shuffle(std::span(inside));
-        wiring.insert(wiring.end(), inside.begin(), inside.begin() + static_cast<std::ptrdiff_t>(hand));
+        result.wiring.insert(result.wiring.end(), inside.begin(),
+                             inside.begin() + static_cast<std::ptrdiff_t>(hand));
     }
-    return wiring;
+    return result;
 }
 
 } // namespace dlgn

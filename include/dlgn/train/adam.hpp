@@ -55,6 +55,12 @@ public:
                             });
     }
 
+    /// Forgets what was seen of one weight.
+    void clear(std::size_t weight) noexcept {
+        first_.data()[weight] = 0;
+        second_.data()[weight] = 0;
+    }
+
     /// Hands the state to an archive, which keeps it or gives it back.
     template <class Archive>
     void archive(Archive& state) {

@@ -17,11 +17,12 @@
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/file.hpp>
 #include <dlgn/relax/logic_layer.hpp>
+#include <dlgn/train/field_list.hpp>
 
 namespace dlgn::detail {
 
 /// First in the file; the last digit counts the versions. Numbers are in the byte order of the machine.
-inline constexpr std::string_view checkpoint_mark = "dlgn checkpoint 2\n";
+inline constexpr std::string_view checkpoint_mark = "dlgn checkpoint 3\n";
 
 template <class Value>
 concept plain_value = std::is_trivially_copyable_v<Value>;
@@ -73,8 +74,10 @@ public:
         const std::string sum = line();
         if (sum != to_hex(crc32(std::string_view(bytes_).substr(next_))))
             fail("is damaged or truncated");
-        if (theirs != description)
-            fail("is of another run: '" + theirs + "' there, '" + std::string(description) + "' here");
+        if (theirs != description) {
+            const auto [there, here] = first_difference(theirs, description);
+            fail("is of another run: '" + std::string(there) + "' there, '" + std::string(here) + "' here");
+        }
     }
 
     template <plain_value Value>

@@ -8,11 +8,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
-#include <locale>
 #include <numeric>
 #include <optional>
 #include <span>
-#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -24,35 +22,12 @@
 #include <dlgn/cost/unit_cost.hpp>
 #include <dlgn/data/dataset.hpp>
 #include <dlgn/train/checkpoint.hpp>
+#include <dlgn/train/describe.hpp>
 #include <dlgn/train/fit_params.hpp>
 #include <dlgn/train/trainer.hpp>
 
 namespace dlgn {
 namespace detail {
-
-/// What a run's result depends on, on one line.
-template <std::floating_point Real, area_cost Cost>
-[[nodiscard]] std::string describe(const basic_relaxed_network<Real>& network, const dataset& data,
-                                   const fit_params& params, const Cost& cost) {
-    std::ostringstream text;
-    text.imbue(std::locale::classic());
-    const network_params& shape = network.params();
-    text << "inputs " << shape.inputs << " layers";
-    for (const std::size_t layer : shape.layers)
-        text << ' ' << layer;
-    text << " classes " << shape.classes << " form " << weights_of(shape.form) << " candidates "
-         << shape.candidates << " window " << shape.window.side << " tau " << shape.temperature
-         << " precision " << sizeof(Real) << " samples " << data.labels.size() << " held-out "
-         << (params.held_out != nullptr ? params.held_out->labels.size() : 0) << " epochs " << params.epochs
-         << " hard " << params.hard_epochs << " batch " << params.batch << " rates " << params.learning_rate
-         << ' ' << params.wire_learning_rate << ' ' << params.final_rate << " warm-up " << params.warm_up
-         << " area weight " << params.area_weight << " prices";
-    for (const gate_op op : all_gate_ops)
-        text << ' ' << cost(op);
-    text << " augmented " << (params.augment ? 1 : 0) << " drawn " << (params.draw ? 1 : 0) << " best "
-         << (params.keep_best ? 1 : 0) << " patience " << params.patience << " seed " << params.seed;
-    return std::move(text).str();
-}
 
 /// Rows `rows` of `inputs` as `params.draw` and `params.augment` make them.
 inline void change_samples(thread_pool& pool, const bit_matrix& inputs, std::span<const std::uint32_t> rows,
@@ -98,16 +73,20 @@ struct fit_state {
         state(has_best);
         if (Archive::is_reading && has_best)
             best = network;
-        archive_weights(state, network);
+        archive_network(state, network);
         if (has_best)
-            archive_weights(state, *best);
+            archive_network(state, *best);
         trainer.archive(state);
     }
 
 private:
     template <class Archive>
-    static void archive_weights(Archive& state, basic_relaxed_network<Real>& network) {
+    static void archive_network(Archive& state, basic_relaxed_network<Real>& network) {
         for (auto& layer : network.layers()) {
+            std::vector<std::uint32_t> wiring(layer.wiring().begin(), layer.wiring().end());
+            state(wiring);
+            if constexpr (Archive::is_reading)
+                layer.set_wiring(std::move(wiring));
             state(layer.gate_weights());
             state(layer.wire_weights());
         }
@@ -165,16 +144,18 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
         const std::size_t first_step = state.step;
         for (; state.step < steps && !(params.stop && params.stop()); ++state.step) {
             const std::size_t step = state.step;
-            if (step == 0)
+            if (step == 0) {
+                if (params.refresh_every > 0 && epoch > 0 && epoch % params.refresh_every == 0)
+                    trainer.refresh(params.refresh_share, params.seed + epoch);
                 state.random.shuffle(std::span(state.order));
+            }
             const auto rows = std::span<const std::uint32_t>(state.order).subspan(step * batch, batch);
             for (std::size_t i = 0; i < batch; ++i)
                 labels[i] = data.labels[rows[i]];
             if (is_changed)
                 detail::change_samples(pool, data.inputs, rows, params, state.random, changed);
-            const double progress =
-                static_cast<double>(epoch * steps + step) / static_cast<double>(params.epochs * steps);
-            const step_params now = detail::schedule(params, epoch, progress);
+            const step_params now =
+                detail::schedule(params, epoch, {epoch * steps + step, params.epochs * steps});
             step_stats seen;
             try {
                 seen = is_changed ? trainer.step(changed, in_sequence, labels, now, cost)

@@ -40,9 +40,18 @@ struct fit_params {
     std::size_t epochs = 20;
     /// Of those, the last ones that train the hard forward pass, with gradients as if it were soft.
     std::size_t hard_epochs = 0;
+    /// Noise on the logits of gates and wires, a new sample of the network in every step (`gumbel_noise`):
+    /// its scale at the start, which falls to 0 along half a cosine so that what is trained becomes what is
+    /// deployed; 0: none. Hard epochs pass gradients straight through the samples.
+    double gumbel_noise = 0;
+    double gumbel_temperature = 1;
     std::size_t batch = 128;
     double learning_rate = 0.02;
     double wire_learning_rate = 0.05; ///< 0 keeps the wiring as it is
+    /// After every so many epochs, new candidates for learned wiring in place of `refresh_share` of them, the
+    /// least likely ones (`refresh_wiring`); 0: never. Not after the last epoch.
+    std::size_t refresh_every = 0;
+    double refresh_share = 0.25;
     /// Epochs, or a part of one, in which the rates grow to their full value in proportion to the steps
     /// taken.
     double warm_up = 0;
@@ -50,7 +59,7 @@ struct fit_params {
     double final_rate = 0.001;
     double area_weight = 0;  ///< δ, per µm² of mean neuron price
     std::size_t threads = 1; ///< do not change the result
-    std::uint64_t seed = 1;  ///< of the order of the samples and of augmentation
+    std::uint64_t seed = 1;  ///< of the order of the samples, augmentation, new candidates and noise
     /// Writes the bits of sample i of the data anew each time the network is to see it, in place of those it
     /// has; none if empty. Several threads call it at once, each with an engine of its own, so that their
     /// number does not change the result. See `grey_samples`.
@@ -91,6 +100,13 @@ inline void validate(const fit_params& params) {
     const auto not_negative = [](double value) { return value >= 0 && std::isfinite(value); };
     require(not_negative(params.wire_learning_rate), "wire learning rate", params.wire_learning_rate,
             "must be 0 or positive");
+    require(not_negative(params.gumbel_noise), "Gumbel noise", params.gumbel_noise, "must be 0 or positive");
+    require(positive(params.gumbel_temperature), "Gumbel temperature", params.gumbel_temperature,
+            "must be positive");
+    require(params.refresh_every == 0 || params.wire_learning_rate > 0, "refresh every", params.refresh_every,
+            "needs a wire learning rate above 0");
+    require(params.refresh_share > 0 && params.refresh_share < 1, "refresh share", params.refresh_share,
+            "must be between 0 and 1");
     require(params.warm_up >= 0 && params.warm_up < static_cast<double>(params.epochs), "warm-up",
             params.warm_up, "must be 0 or more, and less than all epochs");
     require(params.final_rate >= 0 && params.final_rate <= 1, "final rate", params.final_rate,
@@ -122,18 +138,28 @@ inline void validate(const fit_params& params) {
     return params.patience > 0 && since >= params.patience;
 }
 
-/// What a step works with when `progress`, 0 to 1, of the run is done.
-[[nodiscard]] inline step_params schedule(const fit_params& params, std::size_t epoch, double progress) {
+/// Step `step` of a run of `steps`.
+struct run_step {
+    std::size_t step = 0;
+    std::size_t steps = 1;
+};
+
+/// What a step of epoch `epoch` works with.
+[[nodiscard]] inline step_params schedule(const fit_params& params, std::size_t epoch, run_step now) {
+    const double progress = static_cast<double>(now.step) / static_cast<double>(now.steps);
+    const auto cosine = [](double x) { return (1 + std::cos(std::numbers::pi * x)) / 2; };
     const double warm_up = params.warm_up / static_cast<double>(params.epochs);
     const double falling = std::max(0.0, progress - warm_up) / (1 - warm_up);
-    const double rate =
-        progress < warm_up
-            ? progress / warm_up
-            : params.final_rate + (1 - params.final_rate) * (1 + std::cos(std::numbers::pi * falling)) / 2;
+    const double rate = progress < warm_up ? progress / warm_up
+                                           : params.final_rate + (1 - params.final_rate) * cosine(falling);
     return {.learning_rate = params.learning_rate * rate,
             .wire_learning_rate = params.wire_learning_rate * rate,
             .area_weight = params.area_weight,
-            .mode = epoch + params.hard_epochs >= params.epochs ? forward_mode::hard : forward_mode::soft};
+            .mode = epoch + params.hard_epochs >= params.epochs ? forward_mode::hard : forward_mode::soft,
+            .noise = {.scale = params.gumbel_noise * cosine(progress),
+                      .temperature = params.gumbel_temperature,
+                      .seed = params.seed,
+                      .step = now.step}};
 }
 
 } // namespace detail

@@ -19,6 +19,7 @@
 #include <dlgn/core/parallel.hpp>
 #include <dlgn/cost/area_cost.hpp>
 #include <dlgn/relax/hard_pass.hpp>
+#include <dlgn/relax/refresh.hpp>
 #include <dlgn/relax/relaxed_network.hpp>
 #include <dlgn/train/adam.hpp>
 #include <dlgn/train/loss.hpp>
@@ -31,6 +32,7 @@ struct step_params {
     double wire_learning_rate = 0.05; ///< of the wiring; 0 keeps it as it is
     double area_weight = 0;           ///< δ, per µm²
     forward_mode mode = forward_mode::soft;
+    gumbel_noise noise{}; ///< on the logits of gates and wires
 };
 
 /// What one step saw, before it changed the weights.
@@ -72,15 +74,15 @@ public:
             throw argument_error("batch", order.size(),
                                  "must have " + std::to_string(labels.size()) +
                                      " samples, at least 1 and at most " + std::to_string(batch_));
-        network_.prepare(pool_, params.mode, prepared_);
+        network_.prepare(pool_, params.mode, prepared_, params.noise);
         const classification_loss loss = params.mode == forward_mode::hard
                                              ? hard_gradients(samples, order, labels)
                                              : soft_gradients(samples, order, labels);
         step_stats stats;
         stats.cross_entropy = loss.cross_entropy / static_cast<double>(order.size());
         stats.correct = loss.correct;
-        stats.mean_area =
-            add_area_gradient<Real>(pool_, network_, prepared_, cost, params.area_weight, gradients_);
+        stats.mean_area = add_area_gradient<Real>(pool_, network_, without_noise(params.noise), cost,
+                                                  params.area_weight, gradients_);
         for (std::size_t i = 0; i < gradients_.size(); ++i)
             if (!is_finite(gradients_[i].gates) || !is_finite(gradients_[i].wires))
                 throw error("training stopped: a gradient of layer " + std::to_string(i + 1) +
@@ -94,6 +96,12 @@ public:
                                            gradients_[i].wires, layer.wire_weights());
         }
         return stats;
+    }
+
+    /// Draws new candidates in place of the least likely ones, see `refresh_wiring`; Adam meets them as new.
+    void refresh(double share, std::uint64_t seed) {
+        refresh_wiring(network_, share, seed, pool_,
+                       [&](std::size_t layer, std::size_t wire) { wire_optimisers_[layer].clear(wire); });
     }
 
     /// The gradients of the last step.
@@ -110,6 +118,16 @@ public:
 private:
     /// As `allFinite`, which looks at one number after the other.
     static bool is_finite(const matrix<Real>& values) noexcept { return (values.array() * 0).sum() == 0; }
+
+    /// The network as it is priced: what is expected needs no samples.
+    const typename network_type::prepared& without_noise(const gumbel_noise& noise) {
+        if (!noise.is_on())
+            return prepared_;
+        if (!exact_)
+            exact_.emplace(network_.make_prepared());
+        network_.prepare(pool_, forward_mode::soft, *exact_);
+        return *exact_;
+    }
 
     /// Fills `gradients_` but for the area term.
     classification_loss soft_gradients(bit_view samples, std::span<const std::uint32_t> order,
@@ -153,6 +171,7 @@ private:
     thread_pool& pool_;
     std::size_t batch_;
     typename network_type::prepared prepared_;
+    std::optional<typename network_type::prepared> exact_; ///< made by the first step with noise
     typename network_type::gradients gradients_;
     std::vector<classification_loss> shard_losses_;
     std::vector<typename network_type::pass> shards_; ///< made by the first soft step
