@@ -38,13 +38,6 @@ struct making {
     std::uint32_t pair = 0;            ///< pair: index among the candidates
 };
 
-/// Two literals that one cell of two outputs can make from the leaves of a cut of both.
-struct pair_candidate {
-    const pair_match* match = nullptr;
-    std::uint32_t cut = 0;
-    std::array<literal, 2> makes{};
-};
-
 /// The literals that a making reads.
 struct literal_list {
     std::array<literal, cut::max_size> item{};

@@ -1,0 +1,125 @@
+#pragma once
+
+/// \file
+/// The ways in which cells of a library can make each literal of a circuit, and what they read and cost.
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+
+#include <dlgn/circuit/circuit.hpp>
+#include <dlgn/gate/op.hpp>
+#include <dlgn/liberty/cell_matches.hpp>
+#include <dlgn/liberty/gate_cells.hpp>
+#include <dlgn/netlist/cut_set.hpp>
+#include <dlgn/netlist/making.hpp>
+#include <dlgn/netlist/pair_candidates.hpp>
+
+namespace dlgn::detail {
+
+/// Starts without cuts and pairs: whoever ranks the cuts adds them. Areas are whole numbers, 1e-6 µm².
+struct making_choices {
+    making_choices(const dlgn::circuit& source, const cell_matches& library_matches, const gate_cells& cells)
+        : circuit(source), matches(library_matches), inverter(to_area(cells[gate_op::not_a])),
+          cuts(source.nodes(), std::clamp<std::size_t>(matches.max_inputs(), 2, cut::max_size)),
+          pairs(source.nodes()) {
+        for (const gate_op op : all_gate_ops)
+            gate_area[to_index(op)] = to_area(cells[op]);
+    }
+
+    const dlgn::circuit& circuit;
+    const cell_matches& matches;
+    std::int64_t inverter; ///< its area
+    std::array<std::int64_t, gate_op_count> gate_area{};
+    cut_set cuts;
+    pair_candidates pairs;
+
+    /// What a gate computes for a literal of its node.
+    [[nodiscard]] gate_op op_of(literal l) const noexcept {
+        const gate_op op = circuit.ops()[circuit.gate_of(node_of(l))];
+        return is_complement(l) ? complement_output(op) : op;
+    }
+
+    /// The literals that a making reads, in the order of the cut's leaves.
+    [[nodiscard]] literal_list reads(literal l, const making& m) const noexcept {
+        literal_list list;
+        switch (m.by) {
+        case making::kind::input:
+            break;
+        case making::kind::inverter:
+            list.add(l ^ 1U);
+            break;
+        case making::kind::wire:
+            if (const cut& from = cuts[m.cut]; from.size == 1)
+                list.add(literal_of(from.leaf[0], from.function(0) != is_complement(l)));
+            break;
+        case making::kind::cell:
+            read_leaves(cuts[m.cut], m.match->pins.complemented, list);
+            break;
+        case making::kind::gate: {
+            const std::size_t gate = circuit.gate_of(node_of(l));
+            list.add(literal_of(circuit.fanin_a()[gate], false));
+            list.add(literal_of(circuit.fanin_b()[gate], false));
+            break;
+        }
+        case making::kind::pair:
+            read_leaves(cuts[pairs[m.pair].cut], pairs[m.pair].match->pins.complemented, list);
+            break;
+        }
+        return list;
+    }
+
+    /// Without what it reads; of a pair, the whole cell.
+    [[nodiscard]] std::int64_t own_area(literal l, const making& m) const noexcept {
+        switch (m.by) {
+        case making::kind::input:
+        case making::kind::wire:
+            return 0;
+        case making::kind::inverter:
+            return inverter;
+        case making::kind::cell:
+            return m.match->pins.area;
+        case making::kind::gate:
+            return gate_area[to_index(op_of(l))];
+        case making::kind::pair:
+            return pairs[m.pair].match->pins.area;
+        }
+        return 0;
+    }
+
+    /// Calls `visit(making)` for each way to make a literal of a gate but the inverter.
+    template <class Visit>
+    void for_each(literal l, Visit visit) const {
+        const node_id node = node_of(l);
+        for (std::uint32_t i = cuts.first_of(node); i < cuts.end_of(node); ++i) {
+            making m{making::kind::wire, i};
+            if (cuts[i].size <= 1) {
+                visit(m);
+                continue;
+            }
+            m.by = making::kind::cell;
+            for (const cell_match& match :
+                 matches.find(is_complement(l) ? ~cuts[i].function : cuts[i].function)) {
+                m.match = &match;
+                visit(m);
+            }
+        }
+        visit(making{making::kind::gate});
+        for (const std::uint32_t pair : pairs.of(l))
+            visit(making{making::kind::pair, 0, nullptr, pair});
+    }
+
+private:
+    [[nodiscard]] static std::int64_t to_area(const gate_cell& cell) noexcept {
+        return std::llround(cell.area * 1e6);
+    }
+
+    static void read_leaves(const cut& from, std::uint8_t complemented, literal_list& list) noexcept {
+        for (std::size_t x = 0; x < from.size; ++x)
+            list.add(literal_of(from.leaf[x], (complemented >> x & 1U) != 0));
+    }
+};
+
+} // namespace dlgn::detail
