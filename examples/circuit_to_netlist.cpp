@@ -165,7 +165,33 @@ wiring extracted_wires(const std::string& file, const std::string& spef, const d
                                           : ", none for " + dlgn::to_text(found.missing.size()) + " nets")};
 }
 
-void run(const options& o) {
+/// A word of a shell command.
+std::string quoted(const std::string& text) {
+    std::string result = "'";
+    for (const char c : text)
+        result += c == '\'' ? std::string("'\\''") : std::string{c};
+    return result + "'";
+}
+
+/// A script that maps the same circuit again, for --spef and another --out.
+void write_again(std::ostream& out, const options& o, const std::string& program) {
+    const auto absolute = [](const std::string& path) {
+        return quoted(std::filesystem::absolute(path).lexically_normal().string());
+    };
+    out << "#!/bin/sh\n# Writes the netlist of this folder again; give another --out, and --spef for extracted "
+           "wires.\nexec "
+        << (program.find('/') == std::string::npos ? quoted(program) : absolute(program)) << " --model "
+        << absolute(o.model) << " --liberty " << absolute(o.liberty) << " --data " << absolute(o.data)
+        << " --images " << o.images << " --waves " << o.waves << " --period " << dlgn::to_text(o.period)
+        << " --wire " << dlgn::to_text(o.wire);
+    if (!o.driving_cell.empty())
+        out << " --driving-cell " << quoted(o.driving_cell);
+    if (o.one_to_one)
+        out << " --one-to-one";
+    out << " \"$@\"\n";
+}
+
+void run(const options& o, const std::string& program) {
     const std::filesystem::path folder = o.out;
     support::check_writable(folder);
     const auto load = [](const std::filesystem::path& path) { return support::read_plain_or_gzip(path); };
@@ -234,6 +260,8 @@ void run(const options& o) {
             dlgn::write_vcd(results / "netlist.vcd", netlist, samples.rows(0, std::min(o.waves, images)),
                             waves);
         dlgn::write_file(results / "figures.json", [&](std::ostream& out) { write_json(out, found); });
+        dlgn::write_file(results / "figures.txt", [&](std::ostream& out) { write_text(out, found); });
+        dlgn::write_file(results / "again.sh", [&](std::ostream& out) { write_again(out, o, program); });
     });
     write_text(std::cout, found);
     std::cout << "Results are in " << folder.string() << "; next:  sh examples/sky130/flow.sh "
@@ -247,5 +275,5 @@ int main(int argc, char** argv) {
     CLI::App app("Maps a circuit to standard cells and writes what a silicon flow needs.");
     app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::Throw);
     define_options(app, chosen);
-    return support::run_program(app, argc, argv, [&] { run(chosen); });
+    return support::run_program(app, argc, argv, [&] { run(chosen, argv[0]); });
 }

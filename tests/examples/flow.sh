@@ -24,7 +24,7 @@ flow netlist
 check "the flow ends well" "[ $? -eq 0 ]"
 cat flow.txt
 if command -v yosys >/dev/null 2>&1 && command -v berkeley-abc >/dev/null 2>&1; then
-    check "equivalence is proven" "grep -q '^equivalence  proven' netlist/flow/report.txt"
+    check "equivalence is proven" "grep -q '^equivalence  *proven' netlist/flow/report.txt"
 else
     echo "MESSAGE: skipped: no Yosys or ABC"
 fi
@@ -32,8 +32,9 @@ if ! command -v iverilog >/dev/null 2>&1; then
     echo "MESSAGE: skipped: no Icarus Verilog"
     exit $failures
 fi
-check "all images pass" "grep -q '^simulation   50 images' netlist/flow/report.txt"
-check "without tables there is no timing" "grep -q '^timing       skipped' netlist/flow/report.txt"
+check "without a PDK there is no layout" "grep -q '^layout  *skipped' netlist/flow/report.txt"
+check "all images pass" "grep -q '^simulation  *50 images' netlist/flow/report.txt"
+check "without tables there is no timing" "grep -q '^timing  *skipped' netlist/flow/report.txt"
 check "a second run starts afresh" "flow netlist && [ \"\$(grep -c simulation netlist/flow/report.txt)\" -eq 1 ]"
 
 # A wrong gate: found by the first step that looks, and nothing is claimed after it.
@@ -53,14 +54,25 @@ printf '#!/bin/sh\necho half a run\nexit 3\n' >tools/vvp
 chmod +x tools/vvp
 (PATH=$scratch/tools:$PATH && export PATH && flow netlist)
 check "a failing tool fails the flow" "[ $? -eq 1 ]"
-check "the failure is in the report" "grep -q '^simulation   FAILED' netlist/flow/report.txt"
+check "the failure is in the report" "grep -q '^simulation  *FAILED' netlist/flow/report.txt"
 check "its output is kept" "grep -q 'half a run' netlist/flow/simulation.log"
+
+# A layout with violations: it fails, and nothing is claimed of it.
+mkdir pdk
+touch pdk/sky130_fd_sc_hd.tlef pdk/sky130_fd_sc_hd.lef
+printf '#!/bin/sh\necho "violations 3" >layout.txt\ntouch routed.def routed.v\n' >tools/openroad
+chmod +x tools/openroad
+rm tools/vvp
+(PATH=$scratch/tools:$PATH && export PATH && flow netlist --pdk pdk --liberty "$root/examples/pdk/sky130_fd_sc_hd.lib")
+check "a layout with violations fails" "[ $? -eq 1 ] && grep -q '^layout  *FAILED' netlist/flow/report.txt"
+check "and says how many" "grep -q '3 routing violations are left' netlist/flow/layout.log"
+check "and claims nothing" "! grep -q '^routed' netlist/flow/report.txt"
 
 # Heavy wires and weak drivers at the inputs: buffers come in, the report counts them, the flow is as happy.
 "$program" --model "$model" --out driven --images 50 --wire 0.02 --driving-cell sky130_fd_sc_hd__buf_1 >program.txt
 check "loads are counted" "grep -q '^Over max_capacitance     [1-9][0-9]* nets, then 0: ' program.txt"
 check "the constraints say so" "grep -q 'set_max_capacitance 0.130015 .all_inputs.' driven/netlist.sdc"
-check "the flow of a netlist with buffers" "flow driven && grep -q '^simulation   50 images' driven/flow/report.txt"
+check "the flow of a netlist with buffers" "flow driven && grep -q '^simulation  *50 images' driven/flow/report.txt"
 "$program" --model "$model" --out driven --driving-cell no_such_cell >program.txt 2>&1
 check "no such driving cell" "[ $? -eq 1 ] && grep -q 'driving-cell no_such_cell: library .* has no such cell' program.txt"
 
@@ -80,6 +92,10 @@ flow nowhere
 check "no such folder" "[ $? -eq 2 ] && grep -q 'nowhere/netlist.v is missing' flow.txt"
 flow netlist --liberty none.lib
 check "no such library" "[ $? -eq 2 ] && grep -q 'none.lib: no such file' flow.txt"
+flow netlist --pdk nowhere
+check "no such PDK" "[ $? -eq 2 ] && grep -q -e '--pdk nowhere: no such folder' flow.txt"
+flow netlist --utilization 0
+check "no such utilization" "[ $? -eq 2 ] && grep -q -e '--utilization 0: must be 1 to 95' flow.txt"
 flow netlist --frobnicate
 check "no such option" "[ $? -eq 2 ] && grep -q 'unknown option --frobnicate' flow.txt"
 "$program" --model netlist/golden.v --out netlist >program.txt 2>&1

@@ -1,0 +1,156 @@
+# From a netlist of sky130_fd_sc_hd cells to a routed layout with its extracted wires. Run by flow.sh, which sets the
+# environment:
+#   NETLIST SDC LIBERTY TECH_LEF CELL_LEF   files to read
+#   RCX                                     extraction rules, or empty: no extraction
+#   UTILIZATION                             cells' share of the core, percent
+#   COLUMNS                                 pixels in a row of the image
+#   THREADS
+# Writes routed.def, routed.v, routed_pg.v (with supplies), routed.spef and layout.txt to the current folder. The netlist
+# is laid out as it is: no buffer is added, no cell is exchanged.
+
+read_lef $env(TECH_LEF)
+read_lef $env(CELL_LEF)
+read_liberty $env(LIBERTY)
+read_verilog $env(NETLIST)
+link_design classifier
+read_sdc $env(SDC)
+
+set block [ord::get_db_block]
+set units [$block getDefUnits]
+set results [open layout.txt w]
+proc result {name value} {
+    puts $::results "$name $value"
+    flush $::results
+    puts "layout: $name $value"
+}
+
+# Floorplan: a core for the cells at the utilization, in whole rows, at least as high as its pins need.
+set site_width 0.46
+set row_height 2.72
+set pin_pitch 0.68 ;# met3
+set margin 10.88 ;# of rows; and of sites:
+set side_margin 11.04
+set cell_area 0
+foreach instance [$block getInsts] {
+    set master [$instance getMaster]
+    set cell_area [expr {$cell_area + double([$master getWidth]) * [$master getHeight] / $units / $units}]
+}
+set inputs 0
+foreach terminal [$block getBTerms] {
+    if {[$terminal getIoType] == "INPUT"} { incr inputs }
+}
+set columns $env(COLUMNS)
+set left_columns [expr {$columns / 2}]
+set image_rows [expr {($inputs + $columns - 1) / $columns}]
+set core_area [expr {$cell_area * 100.0 / $env(UTILIZATION)}]
+set slots [expr {$image_rows * ($columns - $left_columns)}] ;# on the fuller side
+set rows [expr {int(ceil(max(sqrt($core_area), $slots * $pin_pitch) / $row_height))}]
+set height [expr {$rows * $row_height}]
+set sites [expr {int(ceil($core_area / $height / $site_width))}]
+set width [expr {$sites * $site_width}]
+set right [expr {$side_margin + $width}]
+set top [expr {$margin + $height}]
+set die_width [expr {$right + $side_margin}]
+set die_height [expr {$top + $margin}]
+initialize_floorplan -site unithd -die_area "0 0 $die_width $die_height" -core_area "$side_margin $margin $right $top"
+result cells [llength [$block getInsts]]
+result cell_um2 [format %.0f $cell_area]
+result core_um2 [format %.0f [expr {$width * $height}]]
+result die_um2 [format %.0f [expr {$die_width * $die_height}]]
+
+# Tracks of the technology: layer, x offset and pitch, y offset and pitch.
+foreach {layer x_offset x_pitch y_offset y_pitch} {
+    li1  0.23 0.46 0.17 0.34
+    met1 0.17 0.34 0.17 0.34
+    met2 0.23 0.46 0.23 0.46
+    met3 0.34 0.68 0.34 0.68
+    met4 0.46 0.92 0.46 0.92
+    met5 1.70 3.40 1.70 3.40
+} {
+    make_tracks $layer -x_offset $x_offset -x_pitch $x_pitch -y_offset $y_offset -y_pitch $y_pitch
+}
+
+# Pins: the rows of the image enter in order, from the top, the left halves of them on the left side and the right
+# halves on the right; the label leaves at the bottom.
+proc on_track {position offset pitch} {
+    return [expr {$offset + $pitch * round(($position - $offset) / $pitch)}]
+}
+for {set row 0} {$row < $image_rows} {incr row} {
+    for {set column 0} {$column < $columns} {incr column} {
+        set pixel [expr {$row * $columns + $column}]
+        if {$pixel >= $inputs} { continue }
+        if {$column < $left_columns} {
+            set x 0.4
+            set slot [expr {$row * $left_columns + $column}]
+            set of [expr {$image_rows * $left_columns}]
+        } else {
+            set x [expr {$die_width - 0.4}]
+            set slot [expr {$row * ($columns - $left_columns) + $columns - 1 - $column}]
+            set of [expr {$image_rows * ($columns - $left_columns)}]
+        }
+        set y [on_track [expr {$top - ($slot + 0.5) * $height / $of}] 0.34 0.68]
+        place_pin -pin_name "pixels\[$pixel\]" -layer met3 -location "$x $y" -pin_size {0.8 0.3} \
+            -force_to_die_boundary
+    }
+}
+set outputs [expr {[llength [$block getBTerms]] - $inputs}]
+for {set bit 0} {$bit < $outputs} {incr bit} {
+    set x [on_track [expr {$side_margin + ($bit + 1) * $width / ($outputs + 1)}] 0.23 0.46]
+    place_pin -pin_name "label\[$bit\]" -layer met2 -location "$x 0.4" -pin_size {0.14 0.8} -force_to_die_boundary
+}
+
+# Taps and supplies.
+tapcell -distance 14 -tapcell_master sky130_fd_sc_hd__tapvpwrvgnd_1
+add_global_connection -net VPWR -inst_pattern .* -pin_pattern {^VPWR$} -power
+add_global_connection -net VPWR -inst_pattern .* -pin_pattern {^VPB$}
+add_global_connection -net VGND -inst_pattern .* -pin_pattern {^VGND$} -ground
+add_global_connection -net VGND -inst_pattern .* -pin_pattern {^VNB$}
+global_connect
+set_voltage_domain -name CORE -power VPWR -ground VGND
+define_pdn_grid -name grid -voltage_domains CORE
+add_pdn_stripe -grid grid -layer met1 -width 0.48 -pitch 5.44 -offset 0 -followpins
+add_pdn_stripe -grid grid -layer met4 -width 1.6 -pitch 54.4 -offset 13.6
+add_pdn_stripe -grid grid -layer met5 -width 1.6 -pitch 54.4 -offset 13.6
+add_pdn_connect -grid grid -layers {met1 met4}
+add_pdn_connect -grid grid -layers {met4 met5}
+pdngen
+
+# Placement.
+foreach {layer share} {met1 0.5 met2 0.2 met3 0.2 met4 0.2 met5 0.2} {
+    set_global_routing_layer_adjustment $layer $share
+}
+set_routing_layers -signal met1-met5
+global_placement -density [expr {min(0.9, $env(UTILIZATION) / 100.0 + 0.08)}]
+detailed_placement
+optimize_mirroring
+check_placement -verbose
+
+# Routing.
+set_thread_count $env(THREADS)
+global_route -guide_file route.guide -congestion_iterations 100
+detailed_route -output_drc route_drc.txt -output_maze maze.log -bottom_routing_layer met1 -top_routing_layer met5 \
+    -verbose 1
+result violations [detailed_route_num_drvs]
+set wire 0
+foreach net [$block getNets] {
+    set route [$net getWire]
+    if {$route != "NULL"} { set wire [expr {$wire + [$route getLength]}] }
+}
+result wire_um [format %.0f [expr {double($wire) / $units}]]
+check_antennas -report_file antennas.txt
+result antennas [ant::antenna_violation_count]
+
+filler_placement sky130_fd_sc_hd__fill_*
+global_connect
+check_placement -verbose
+write_def routed.def
+write_verilog -include_pwr_gnd routed_pg.v
+# Without the cells that have no function: taps and fillers.
+write_verilog -remove_cells {sky130_fd_sc_hd__tapvpwrvgnd_1 sky130_fd_sc_hd__fill_*} routed.v
+if {$env(RCX) != ""} {
+    define_process_corner -ext_model_index 0 X
+    extract_parasitics -ext_model_file $env(RCX)
+    write_spef routed.spef
+}
+close $results
+exit
