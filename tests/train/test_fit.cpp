@@ -392,6 +392,9 @@ TEST_CASE("wrong parameters and data are named") {
           "refresh every = 2: needs a wire learning rate above 0");
     CHECK(message(train, {.refresh_share = 1}) == "refresh share = 1: must be between 0 and 1");
     CHECK(message(train, {.area_weight = -0.5}) == "area weight = -0.5: must be 0 or positive");
+    CHECK(message(train, {.output_area = -1}) == "output area = -1: must be 0 or positive");
+    CHECK(message(train, {.energy_weight = -1}) == "energy weight = -1: must be 0 or positive");
+    CHECK(message(train, {.energy_weight = 1}) == "energy weight = 1: needs the energies of changes");
     CHECK(message(train, {.patience = 3}) == "patience = 3: needs held-out samples");
     CHECK(message(train, {.threads = 0}) == "threads = 0: must be 1 to 1024");
     CHECK(message(dataset{bit_matrix(0, 10), {}, 4}, {}) == "samples = 0: must be at least 1");

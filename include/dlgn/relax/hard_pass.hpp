@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -97,6 +98,19 @@ public:
                     scores[row * shard_samples + sample] = scale * static_cast<Real>(ones[sample]);
             }
         });
+    }
+
+    /// Of the first `samples` samples, those in which a node is 1; layer 0 is the inputs, i + 1 layer i.
+    /// After `forward`.
+    [[nodiscard]] std::size_t ones(std::size_t layer, std::size_t node, std::size_t samples) const noexcept {
+        std::size_t count = 0;
+        for (std::size_t row = 0; row * shard_samples < samples; ++row) {
+            const std::size_t left = samples - row * shard_samples;
+            const std::uint32_t mask =
+                left >= shard_samples ? ~std::uint32_t{0} : (std::uint32_t{1} << left) - 1;
+            count += static_cast<std::size_t>(std::popcount(bits_[layer][node * rows_ + row] & mask));
+        }
+        return count;
     }
 
     /// classes × samples, and columns of no meaning past the last sample.
