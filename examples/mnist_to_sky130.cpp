@@ -30,6 +30,7 @@ namespace {
 
 struct options {
     std::vector<std::size_t> layers = {6000, 3000};
+    std::vector<std::size_t> class_outputs;
     std::string form = "lut4";
     std::size_t candidates = 16;
     std::size_t window = 7;
@@ -68,10 +69,16 @@ struct options {
 /// Adds every option to the command line, and its name and value to the report.
 void define_options(CLI::App& app, options& o) {
     // An unsigned option would take -3 for a very large number.
-    app.add_option("--layers", o.layers, "Neurons of each layer; the last must be divisible by 10")
+    app.add_option("--layers", o.layers,
+                   "Neurons of each layer; the last must be divisible by 10 without --class-outputs")
         ->delimiter(',')
         ->check(support::whole())
         ->capture_default_str();
+    app.add_option("--class-outputs", o.class_outputs,
+                   "Neurons of the last layer that count for each digit, together all of them; equally many "
+                   "by default")
+        ->delimiter(',')
+        ->check(support::whole());
     app.add_option(
            "--form", o.form,
            "Trainable form of a gate: lut4 (4 truth-table entries) or softmax16 (the paper's 16 weights)")
@@ -321,6 +328,7 @@ void run(const options& o, const CLI::App& app) {
         {.inputs = train.inputs.columns(),
          .layers = o.layers,
          .classes = train.classes,
+         .class_outputs = o.class_outputs,
          .form = o.form == "lut4" ? dlgn::gate_form::lut4 : dlgn::gate_form::softmax16,
          .candidates = o.candidates,
          .window = {images.train.images.rows, images.train.images.columns, o.window},

@@ -25,6 +25,7 @@ template <std::floating_point Real, area_cost Cost>
     run.add("inputs", shape.inputs);
     run.add("layers", shape.layers);
     run.add("classes", shape.classes);
+    run.add("class-outputs", shape.class_outputs);
     run.add("form", weights_of(shape.form));
     run.add("candidates", shape.candidates);
     run.add("window", shape.window.rows, shape.window.columns, shape.window.side);
