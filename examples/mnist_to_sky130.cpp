@@ -30,6 +30,7 @@ namespace {
 
 struct options {
     std::vector<std::size_t> layers = {6000, 3000};
+    std::vector<std::size_t> class_outputs;
     std::string form = "lut4";
     std::size_t candidates = 16;
     std::size_t window = 7;
@@ -43,6 +44,10 @@ struct options {
     std::uint64_t seed = 1;
     double area_weight = 0.022;
     std::string price = "free-wires";
+    double output_area = 0;
+    bool price_head = false;
+    bool unread_is_free = false;
+    double energy_weight = 0;
     double temperature = 0;
     double learning_rate = 0.05;
     double wire_learning_rate = 0.2;
@@ -64,10 +69,16 @@ struct options {
 /// Adds every option to the command line, and its name and value to the report.
 void define_options(CLI::App& app, options& o) {
     // An unsigned option would take -3 for a very large number.
-    app.add_option("--layers", o.layers, "Neurons of each layer; the last must be divisible by 10")
+    app.add_option("--layers", o.layers,
+                   "Neurons of each layer; the last must be divisible by 10 without --class-outputs")
         ->delimiter(',')
         ->check(support::whole())
         ->capture_default_str();
+    app.add_option("--class-outputs", o.class_outputs,
+                   "Neurons of the last layer that count for each digit, together all of them; equally many "
+                   "by default")
+        ->delimiter(',')
+        ->check(support::whole());
     app.add_option(
            "--form", o.form,
            "Trainable form of a gate: lut4 (4 truth-table entries) or softmax16 (the paper's 16 weights)")
@@ -115,8 +126,21 @@ void define_options(CLI::App& app, options& o) {
     app.add_option(
            "--price", o.price,
            "Prices of the 16 functions: liberty (the library's cells), free-wires (the same, but constants "
-           "and wires free) or paper")
-        ->check(CLI::IsMember({"liberty", "free-wires", "paper"}))
+           "and wires free), free-inverters (these, too) or paper")
+        ->check(CLI::IsMember({"liberty", "free-wires", "free-inverters", "paper"}))
+        ->capture_default_str();
+    CLI::Option* const output_area =
+        app.add_option("--output-area", o.output_area,
+                       "Charge each output that is not a constant so many µm² for its adder; 0: not")
+            ->capture_default_str();
+    app.add_flag("--price-head", o.price_head, "Charge each such output a full adder of the library")
+        ->excludes(output_area)
+        ->default_str("false");
+    app.add_flag("--unread-is-free", o.unread_is_free,
+                 "Charge neurons only as far as they are likely to be read")
+        ->default_str("false");
+    app.add_option("--energy-weight", o.energy_weight,
+                   "Weight of the mean switching energy of a neuron's inputs, per fJ; 0: no energy term")
         ->capture_default_str();
     app.add_option("--tau", o.temperature, "Temperature τ of the class scores; 0: from the outputs per class")
         ->capture_default_str();
@@ -210,11 +234,13 @@ dlgn::warp_grey::strength warp_strength(double factor) {
 }
 
 void print_epoch(const dlgn::epoch_stats& e) {
+    const std::string energy = e.energy_loss > 0 ? " + energy " + dlgn::to_fixed(e.energy_loss, 4) : "";
     std::printf(
-        "epoch %2zu/%zu  loss %.4f = cross-entropy %.4f + area %.4f   held-out soft %.2f %% hard %.2f %%   "
+        "epoch %2zu/%zu  loss %.4f = cross-entropy %.4f + area %.4f%s   held-out soft %.2f %% hard %.2f %%   "
         "mean cell %.3f µm²   %.0f images/s   %.0f s left\n",
-        e.epoch, e.epochs, e.loss, e.cross_entropy, e.area_loss, 100 * e.soft_accuracy.value_or(0),
-        100 * e.hard_accuracy.value_or(0), e.mean_area, e.images_per_second, e.seconds_left);
+        e.epoch, e.epochs, e.loss, e.cross_entropy, e.area_loss, energy.c_str(),
+        100 * e.soft_accuracy.value_or(0), 100 * e.hard_accuracy.value_or(0), e.mean_area,
+        e.images_per_second, e.seconds_left);
     std::fflush(stdout);
 }
 
@@ -236,7 +262,10 @@ chosen_cost choose_cost(const std::string& name, const dlgn::cell_library& cells
     if (name == "paper")
         return chosen_cost::of(dlgn::paper_cost{});
     const dlgn::liberty_cost cost(cells);
-    return name == "liberty" ? chosen_cost::of(cost) : chosen_cost::of(dlgn::free_wires_cost(cost));
+    if (name == "liberty")
+        return chosen_cost::of(cost);
+    return name == "free-wires" ? chosen_cost::of(dlgn::free_wires_cost(cost))
+                                : chosen_cost::of(dlgn::free_inverters_cost(cost));
 }
 
 /// Images a second of the engine on one thread: the median of a second's runs.
@@ -299,6 +328,7 @@ void run(const options& o, const CLI::App& app) {
         {.inputs = train.inputs.columns(),
          .layers = o.layers,
          .classes = train.classes,
+         .class_outputs = o.class_outputs,
          .form = o.form == "lut4" ? dlgn::gate_form::lut4 : dlgn::gate_form::softmax16,
          .candidates = o.candidates,
          .window = {images.train.images.rows, images.train.images.columns, o.window},
@@ -315,6 +345,11 @@ void run(const options& o, const CLI::App& app) {
     params.refresh_every = o.refresh_every;
     params.refresh_share = o.refresh_share;
     params.area_weight = o.area_weight;
+    params.output_area = o.price_head ? dlgn::head_area_per_output(cells) : o.output_area;
+    params.unread_is_free = o.unread_is_free;
+    params.energy_weight = o.energy_weight;
+    if (o.energy_weight > 0)
+        params.change_energy = dlgn::pin_energy(cells, tables.voltage);
     params.threads = o.threads != 0 ? o.threads : std::max(1U, std::thread::hardware_concurrency());
     params.seed = o.seed;
     params.held_out = &held_out;

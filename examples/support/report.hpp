@@ -202,6 +202,7 @@ inline void write_json(std::ostream& out, const run_report& r) {
     for (const dlgn::epoch_stats& epoch : r.log) {
         json.begin_object().member("loss", epoch.loss).member("cross_entropy", epoch.cross_entropy);
         json.member("area_loss", epoch.area_loss).member("mean_area", epoch.mean_area);
+        json.member("energy_loss", epoch.energy_loss).member("mean_energy", epoch.mean_energy);
         json.member("train_accuracy", epoch.train_accuracy);
         json.member("soft_accuracy", epoch.soft_accuracy.value_or(0))
             .member("hard_accuracy", epoch.hard_accuracy.value_or(0));

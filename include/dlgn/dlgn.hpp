@@ -26,9 +26,12 @@
 #include <dlgn/liberty/read_tables.hpp>
 
 #include <dlgn/cost/area_cost.hpp>
+#include <dlgn/cost/free_inverters_cost.hpp>
 #include <dlgn/cost/free_wires_cost.hpp>
+#include <dlgn/cost/head_area.hpp>
 #include <dlgn/cost/liberty_cost.hpp>
 #include <dlgn/cost/paper_cost.hpp>
+#include <dlgn/cost/pin_energy.hpp>
 #include <dlgn/cost/unit_cost.hpp>
 
 #include <dlgn/relax/discretise.hpp>

@@ -65,15 +65,23 @@ std::vector<double> plain_scores(const basic_relaxed_network<double>& network, c
         values = next;
     }
     std::vector<double> scores(network.classes());
-    for (std::size_t i = 0; i < values.size(); ++i)
-        scores[i / (values.size() / scores.size())] += values[i] / network.params().temperature;
+    const auto& outputs = network.params().class_outputs;
+    for (std::size_t label = 0, first = 0; label < scores.size(); ++label) {
+        const std::size_t count = outputs.empty() ? values.size() / scores.size() : outputs[label];
+        for (std::size_t i = first; i < first + count; ++i)
+            scores[label] += values[i] / network.params().temperature;
+        first += count;
+    }
     return scores;
 }
 
+/// With an odd number of candidates the groups of the classes are unequal.
 network_params params_of(gate_form form, std::size_t candidates) {
     return {.inputs = 70,
             .layers = {30, 21, 12},
             .classes = 3,
+            .class_outputs =
+                candidates % 2 == 0 ? std::vector<std::size_t>{} : std::vector<std::size_t>{5, 1, 6},
             .form = form,
             .candidates = candidates,
             .temperature = 1.2};
@@ -202,6 +210,14 @@ TEST_CASE("impossible networks are rejected by name") {
           "layers = none: must have at least one layer");
     CHECK(message({.inputs = 8, .layers = {11}, .classes = 2}) ==
           "classes = 2: must divide the last layer's 11 outputs");
+    CHECK(message({.inputs = 8, .layers = {10}, .classes = 2, .class_outputs = {4, 4, 2}}) ==
+          "class outputs = 3 numbers: must be one for each of the 2 classes");
+    CHECK(message({.inputs = 8, .layers = {10}, .classes = 2, .class_outputs = {4, 7}}) ==
+          "class outputs = 7: must be at least 1, and together the last layer's 10");
+    CHECK(message({.inputs = 8, .layers = {10}, .classes = 2, .class_outputs = {0, 10}}) ==
+          "class outputs = 0: must be at least 1, and together the last layer's 10");
+    CHECK(message({.inputs = 8, .layers = {10}, .classes = 2, .class_outputs = {4, 5}}) ==
+          "class outputs = 9: must together be the last layer's 10");
     CHECK(message({.inputs = 8, .layers = {10}, .classes = 1}) == "classes = 1: must be 2 to 256");
     CHECK(message({.inputs = 8, .layers = {10}, .classes = 2, .candidates = 0}) ==
           "candidates = 0: must be at least 1");

@@ -85,6 +85,26 @@ TEST_CASE("training on samples of the network learns too, and the noise is gone 
     }
 }
 
+TEST_CASE("classes may have groups of different sizes, and the circuit has them too") {
+    const dataset train = make_data(2000, 1);
+    const dataset held_out = make_data(500, 2);
+    relaxed_network network(
+        {.inputs = 10, .layers = {60, 40}, .classes = 4, .class_outputs = {12, 8, 14, 6}, .candidates = 5},
+        1);
+    const auto log = fit(network, train,
+                         {.epochs = 30,
+                          .hard_epochs = 10,
+                          .learning_rate = 0.05,
+                          .wire_learning_rate = 0.1,
+                          .held_out = &held_out});
+    CHECK(log.back().hard_accuracy.value() > 0.99);
+    const circuit hard = discretise(network);
+    for (std::size_t label = 0; label < 4; ++label)
+        CHECK(hard.group(label).size() == network.params().class_outputs[label]);
+    CHECK(accuracy(evaluate_labels(hard, held_out.inputs), held_out.labels) ==
+          log.back().hard_accuracy.value());
+}
+
 TEST_CASE("rates grow over the warm-up and then fall along a cosine") {
     fit_params params{.epochs = 10, .hard_epochs = 3, .learning_rate = 0.1, .wire_learning_rate = 0.4};
     params.warm_up = 2;
@@ -392,6 +412,9 @@ TEST_CASE("wrong parameters and data are named") {
           "refresh every = 2: needs a wire learning rate above 0");
     CHECK(message(train, {.refresh_share = 1}) == "refresh share = 1: must be between 0 and 1");
     CHECK(message(train, {.area_weight = -0.5}) == "area weight = -0.5: must be 0 or positive");
+    CHECK(message(train, {.output_area = -1}) == "output area = -1: must be 0 or positive");
+    CHECK(message(train, {.energy_weight = -1}) == "energy weight = -1: must be 0 or positive");
+    CHECK(message(train, {.energy_weight = 1}) == "energy weight = 1: needs the energies of changes");
     CHECK(message(train, {.patience = 3}) == "patience = 3: needs held-out samples");
     CHECK(message(train, {.threads = 0}) == "threads = 0: must be 1 to 1024");
     CHECK(message(dataset{bit_matrix(0, 10), {}, 4}, {}) == "samples = 0: must be at least 1");

@@ -14,7 +14,7 @@
 namespace dlgn {
 
 /// One gate for each neuron, in the order of the layers: its most likely gate on its heaviest wires. The
-/// last layer's neurons are the outputs, in equal groups. Nothing is simplified.
+/// last layer's neurons are the outputs, in the network's groups. Nothing is simplified.
 template <std::floating_point Real>
 [[nodiscard]] circuit discretise(const basic_relaxed_network<Real>& network) {
     circuit result(network.inputs());
@@ -29,8 +29,8 @@ template <std::floating_point Real>
     std::vector<node_id> outputs;
     for (std::size_t neuron = 0; neuron < network.layers().back().neurons(); ++neuron)
         outputs.push_back(static_cast<node_id>(below + neuron));
-    auto groups = equal_groups(outputs.size(), network.classes());
-    result.set_outputs(std::move(outputs), std::move(groups));
+    const auto ends = network.group_ends();
+    result.set_outputs(std::move(outputs), {ends.begin(), ends.end()});
     return result;
 }
 

@@ -1,12 +1,13 @@
 #pragma once
 
 /// \file
-/// Class scores: the last layer in equal groups, one a class, summed and divided by a temperature τ
-/// (Petersen et al., 2022).
+/// Class scores: the last layer in groups, one a class, summed and divided by a temperature τ (Petersen et
+/// al., 2022).
 
 #include <cmath>
 #include <concepts>
 #include <cstddef>
+#include <span>
 
 #include <xsimd/xsimd.hpp>
 
@@ -21,15 +22,17 @@ namespace dlgn {
     return std::sqrt(static_cast<double>(outputs_per_class)) * 0.2;
 }
 
-/// scores (classes × `shard_samples`) = sums of consecutive groups of rows of y, divided by τ.
+/// scores (classes × `shard_samples`) = sums of consecutive groups of rows of y, divided by τ. `ends` are one
+/// past the last row of each group.
 template <std::floating_point Real>
-void group_sum(const shard_rows<Real>& y, std::size_t group, double temperature,
+void group_sum(const shard_rows<Real>& y, std::span<const std::size_t> ends, double temperature,
                matrix<Real>& scores) noexcept {
     const xsimd::batch<Real> scale(static_cast<Real>(1 / temperature));
-    for (std::size_t label = 0; label < static_cast<std::size_t>(scores.rows()); ++label) {
+    std::size_t neuron = 0;
+    for (std::size_t label = 0; label < ends.size(); ++label) {
         detail::row_values<Real> sum(Real(0));
-        for (std::size_t i = 0; i < group; ++i) {
-            const auto row = y.load(label * group + i);
+        for (; neuron < ends[label]; ++neuron) {
+            const auto row = y.load(neuron);
             for (std::size_t v = 0; v < sum.vectors; ++v)
                 sum.part[v] += row.part[v];
         }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -82,14 +83,14 @@ public:
                                     for (std::size_t neuron = first; neuron < last; ++neuron)
                                         evaluate(ready[i], neuron, bits_[i], bits_[i + 1]);
                                 });
-        const std::size_t group = network_.layers().back().neurons() / network_.classes();
+        const auto ends = network_.group_ends();
         const auto scale = static_cast<Real>(1 / network_.params().temperature);
         pool.for_each_range(network_.classes(), 1, [&](std::size_t label, std::size_t) {
             const auto scores = detail::row_of(scores_, label);
             for (std::size_t row = 0; row < rows_; ++row) {
                 std::array<std::uint32_t, shard_samples> ones{};
-                for (std::size_t i = 0; i < group; ++i) {
-                    const std::uint32_t word = bits_.back()[(label * group + i) * rows_ + row];
+                for (std::size_t i = label == 0 ? 0 : ends[label - 1]; i < ends[label]; ++i) {
+                    const std::uint32_t word = bits_.back()[i * rows_ + row];
                     for (std::uint32_t sample = 0; sample < shard_samples; ++sample)
                         ones[sample] += (word >> sample) & 1U;
                 }
@@ -97,6 +98,19 @@ public:
                     scores[row * shard_samples + sample] = scale * static_cast<Real>(ones[sample]);
             }
         });
+    }
+
+    /// Of the first `samples` samples, those in which a node is 1; layer 0 is the inputs, i + 1 layer i.
+    /// After `forward`.
+    [[nodiscard]] std::size_t ones(std::size_t layer, std::size_t node, std::size_t samples) const noexcept {
+        std::size_t count = 0;
+        for (std::size_t row = 0; row * shard_samples < samples; ++row) {
+            const std::size_t left = samples - row * shard_samples;
+            const std::uint32_t mask =
+                left >= shard_samples ? ~std::uint32_t{0} : (std::uint32_t{1} << left) - 1;
+            count += static_cast<std::size_t>(std::popcount(bits_[layer][node * rows_ + row] & mask));
+        }
+        return count;
     }
 
     /// classes × samples, and columns of no meaning past the last sample.
@@ -108,22 +122,21 @@ public:
     void backward(thread_pool& pool, const prepared& ready, gradients& result) {
         const auto layers = network_.layers();
         score_gradients_ *= static_cast<Real>(1 / network_.params().temperature);
-        const std::size_t group = layers.back().neurons() / network_.classes();
         for (std::size_t i = layers.size(); i-- > 0;) {
-            pool.for_each_range(layers[i].neurons(), network_.neuron_grain / 2,
-                                [&](std::size_t first, std::size_t last) {
-                                    for (std::size_t neuron = first; neuron < last; ++neuron)
-                                        if (i + 1 == layers.size())
-                                            differentiate(ready, i, neuron, result[i], [&](std::size_t row) {
-                                                return detail::load_row(
-                                                    detail::row_of(score_gradients_, neuron / group).data() +
-                                                    row * shard_samples);
-                                            });
-                                        else
-                                            differentiate(ready, i, neuron, result[i], [&](std::size_t row) {
-                                                return value_gradients_[i + 1].load(neuron * rows_ + row);
-                                            });
-                                });
+            pool.for_each_range(
+                layers[i].neurons(), network_.neuron_grain / 2, [&](std::size_t first, std::size_t last) {
+                    for (std::size_t neuron = first; neuron < last; ++neuron)
+                        if (i + 1 == layers.size())
+                            differentiate(ready, i, neuron, result[i], [&](std::size_t row) {
+                                return detail::load_row(
+                                    detail::row_of(score_gradients_, network_.label_of(neuron)).data() +
+                                    row * shard_samples);
+                            });
+                        else
+                            differentiate(ready, i, neuron, result[i], [&](std::size_t row) {
+                                return value_gradients_[i + 1].load(neuron * rows_ + row);
+                            });
+                });
             if (i > 0)
                 pool.for_each_range(
                     layers[i].inputs(), network_.neuron_grain, [&](std::size_t first, std::size_t last) {

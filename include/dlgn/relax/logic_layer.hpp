@@ -325,6 +325,12 @@ public:
     /// Of each node of the layer below, the place of its first reader in `prepared::reader_rows`.
     [[nodiscard]] std::span<const std::size_t> first_readers() const noexcept { return reader_start_; }
 
+    /// The wires that may read a node of the layer below: places in `wiring()`, rising.
+    [[nodiscard]] std::span<const std::uint32_t> readers_of(std::size_t node) const noexcept {
+        return std::span(reader_wire_)
+            .subspan(reader_start_[node], reader_start_[node + 1] - reader_start_[node]);
+    }
+
 private:
     static Eigen::Index size(std::size_t count) noexcept { return static_cast<Eigen::Index>(count); }
 

@@ -29,7 +29,10 @@ namespace dlgn {
 struct network_params {
     std::size_t inputs = 0;
     std::vector<std::size_t> layers; ///< neurons of each layer
-    std::size_t classes = 0;         ///< must divide the last layer
+    std::size_t classes = 0;         ///< must divide the last layer, without `class_outputs`
+    /// Neurons of the last layer that count for each class, if not equally many; together all of them. A
+    /// class then scores up to its own number of ones, divided by the same τ.
+    std::vector<std::size_t> class_outputs{};
     gate_form form = gate_form::lut4;
     /// See `logic_layer_params`; a layer with fewer than twice as many inputs uses half its inputs.
     std::size_t candidates = 16;
@@ -41,6 +44,29 @@ struct network_params {
 };
 
 namespace detail {
+
+/// One past the last output of each class. Throws `argument_error` if the outputs do not fit the last layer.
+[[nodiscard]] inline std::vector<std::size_t> ends_of_groups(const network_params& params) {
+    const std::size_t outputs = params.layers.back();
+    if (params.class_outputs.empty())
+        return equal_groups(outputs, params.classes);
+    if (params.class_outputs.size() != params.classes)
+        throw argument_error("class outputs", std::to_string(params.class_outputs.size()) + " numbers",
+                             "must be one for each of the " + std::to_string(params.classes) + " classes");
+    std::vector<std::size_t> ends;
+    for (const std::size_t count : params.class_outputs) {
+        const std::size_t first = ends.empty() ? 0 : ends.back();
+        if (count == 0 || count > outputs - first)
+            throw argument_error("class outputs", count,
+                                 "must be at least 1, and together the last layer's " +
+                                     std::to_string(outputs));
+        ends.push_back(first + count);
+    }
+    if (ends.back() != outputs)
+        throw argument_error("class outputs", ends.back(),
+                             "must together be the last layer's " + std::to_string(outputs));
+    return ends;
+}
 
 /// Features 64·word to 64·word + 63 of up to 64 samples, rows `order` of `samples`: bit i of block[j] is
 /// feature 64·word + j of sample order[i]; 0 past the last.
@@ -90,9 +116,11 @@ public:
         for (const std::size_t neurons : params.layers)
             if (neurons < 2)
                 throw argument_error("layers", neurons, "a layer must have at least 2 neurons");
-        static_cast<void>(equal_groups(params.layers.back(), params.classes));
+        group_ends_ = detail::ends_of_groups(params);
         if (params_.temperature == 0)
             params_.temperature = default_temperature(params.layers.back() / params.classes);
+        for (std::size_t label = 0; label < group_ends_.size(); ++label)
+            labels_.resize(group_ends_[label], static_cast<std::uint8_t>(label));
         random_engine random(seed);
         std::size_t inputs = params.inputs;
         for (const std::size_t neurons : params.layers) {
@@ -108,7 +136,8 @@ public:
                     : windowed_wiring{random_wiring(inputs, neurons, shape.candidates, random),
                                       wire_source(inputs)};
             if (shape.candidates == 1)
-                sort_by_wires(wiring, is_last ? neurons / params.classes : neurons);
+                sort_by_wires(wiring, is_last ? std::span<const std::size_t>(group_ends_)
+                                              : std::span<const std::size_t>(&neurons, 1));
             layers_.emplace_back(shape, std::move(wiring), random);
             sources_.push_back(std::move(source));
             inputs = neurons;
@@ -122,6 +151,10 @@ public:
     [[nodiscard]] std::size_t classes() const noexcept { return params_.classes; }
     [[nodiscard]] std::span<layer_type> layers() noexcept { return layers_; }
     [[nodiscard]] std::span<const layer_type> layers() const noexcept { return layers_; }
+    /// One past the last neuron of the last layer that counts for each class.
+    [[nodiscard]] std::span<const std::size_t> group_ends() const noexcept { return group_ends_; }
+    /// The class that a neuron of the last layer counts for.
+    [[nodiscard]] std::size_t label_of(std::size_t neuron) const noexcept { return labels_[neuron]; }
     /// What the candidates of a layer are drawn from.
     [[nodiscard]] const wire_source& source(std::size_t layer) const noexcept { return sources_[layer]; }
     /// Neurons of all layers.
@@ -195,20 +228,18 @@ public:
     void forward(const prepared& ready, pass& state) const noexcept {
         for (std::size_t i = 0; i < layers_.size(); ++i)
             layers_[i].forward(ready[i], state.values[i], state.layers[i], state.values[i + 1]);
-        group_sum(state.values.back(), layers_.back().neurons() / classes(), params_.temperature,
-                  state.scores);
+        group_sum<Real>(state.values.back(), group_ends_, params_.temperature, state.scores);
     }
 
     /// Adds the shard's gradients to its pass, from `state.score_gradients`, after `forward`.
     void backward(const prepared& ready, pass& state) const noexcept {
-        const std::size_t group = layers_.back().neurons() / classes();
         for (std::size_t i = layers_.size(); i-- > 0;) {
             const auto differentiate = [&](auto&& dy) {
                 layers_[i].backward(ready[i], state.values[i], dy, state.layers[i], i > 0);
             };
             if (i + 1 == layers_.size())
                 differentiate([&](std::size_t neuron) {
-                    return group_sum_gradient(state.score_gradients, neuron / group, params_.temperature);
+                    return group_sum_gradient(state.score_gradients, labels_[neuron], params_.temperature);
                 });
             else
                 differentiate([&](std::size_t neuron) {
@@ -236,7 +267,9 @@ private:
     network_params params_;
     std::uint64_t seed_;
     std::vector<layer_type> layers_;
-    std::vector<wire_source> sources_; ///< of each layer
+    std::vector<wire_source> sources_;    ///< of each layer
+    std::vector<std::size_t> group_ends_; ///< of each class
+    std::vector<std::uint8_t> labels_;    ///< of each neuron of the last layer
 };
 
 using relaxed_network = basic_relaxed_network<float>;

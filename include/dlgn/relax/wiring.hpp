@@ -58,13 +58,17 @@ namespace dlgn {
 
 /// Puts neurons with fixed wiring in the order of the nodes they read, in each group of consecutive neurons
 /// of its own: the order means nothing within a group, and memory is then read from front to back. `wiring`
-/// is neurons × 2.
-inline void sort_by_wires(std::span<std::uint32_t> wiring, std::size_t group) {
+/// is neurons × 2, `ends` one past the last neuron of each group.
+inline void sort_by_wires(std::span<std::uint32_t> wiring, std::span<const std::size_t> ends) {
     std::vector<std::array<std::uint32_t, 2>> neurons(wiring.size() / 2);
     for (std::size_t i = 0; i < neurons.size(); ++i)
         neurons[i] = {wiring[2 * i], wiring[2 * i + 1]};
-    for (auto first = neurons.begin(); first != neurons.end(); first += static_cast<std::ptrdiff_t>(group))
-        std::sort(first, first + static_cast<std::ptrdiff_t>(group));
+    auto first = neurons.begin();
+    for (const std::size_t end : ends) {
+        const auto last = neurons.begin() + static_cast<std::ptrdiff_t>(end);
+        std::sort(first, last);
+        first = last;
+    }
     for (std::size_t i = 0; i < neurons.size(); ++i)
         std::copy(neurons[i].begin(), neurons[i].end(), wiring.begin() + static_cast<std::ptrdiff_t>(2 * i));
 }

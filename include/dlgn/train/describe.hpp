@@ -25,6 +25,7 @@ template <std::floating_point Real, area_cost Cost>
     run.add("inputs", shape.inputs);
     run.add("layers", shape.layers);
     run.add("classes", shape.classes);
+    run.add("class-outputs", shape.class_outputs);
     run.add("form", weights_of(shape.form));
     run.add("candidates", shape.candidates);
     run.add("window", shape.window.rows, shape.window.columns, shape.window.side);
@@ -46,6 +47,14 @@ template <std::floating_point Real, area_cost Cost>
     for (const gate_op op : all_gate_ops)
         prices[to_index(op)] = cost(op);
     run.add("prices", prices);
+    run.add("output-area", params.output_area);
+    run.add("unread-is-free", params.unread_is_free);
+    run.add("energy-weight", params.energy_weight);
+    const auto of_pins = energies_of(params);
+    std::array<double, 2 * gate_op_count> energies{};
+    for (std::size_t i = 0; i < energies.size(); ++i)
+        energies[i] = of_pins[i / 2][i % 2];
+    run.add("energies", energies);
     run.add("augmented", static_cast<bool>(params.augment));
     run.add("drawn", static_cast<bool>(params.draw));
     run.add("best", params.keep_best);

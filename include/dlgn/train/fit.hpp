@@ -96,10 +96,11 @@ private:
 } // namespace detail
 
 /// Trains `network` on `data` with cross-entropy plus `area_weight` times the mean expected price of a neuron
-/// under `cost`. Returns one entry for each whole epoch. The last samples of an epoch that do not fill a
-/// batch wait for another epoch, unless they are all there is. Throws `argument_error` on parameters or data
-/// that do not fit, `file_error` if a checkpoint cannot be written, is damaged or is of another run, and
-/// `error` naming epoch, step and layer when a gradient is no longer finite.
+/// under `cost`, and what else `params` has a price for. Returns one entry for each whole epoch. The last
+/// samples of an epoch that do not fill a batch wait for another epoch, unless they are all there is. Throws
+/// `argument_error` on parameters or data that do not fit, `file_error` if a checkpoint cannot be written, is
+/// damaged or is of another run, and `error` naming epoch, step and layer when a gradient is no longer
+/// finite.
 template <std::floating_point Real, area_cost Cost = unit_cost>
 std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset& data,
                              const fit_params& params, const Cost& cost = {}) {
@@ -168,6 +169,7 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
             }
             state.total.cross_entropy += seen.cross_entropy;
             state.total.mean_area += seen.mean_area;
+            state.total.mean_energy += seen.mean_energy;
             state.total.correct += seen.correct;
         }
         if (state.step < steps) { // asked to stop
@@ -182,8 +184,10 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
         stats.epochs = params.epochs;
         stats.cross_entropy = total.cross_entropy / count;
         stats.mean_area = total.mean_area / count;
+        stats.mean_energy = total.mean_energy / count;
         stats.area_loss = params.area_weight * stats.mean_area;
-        stats.loss = stats.cross_entropy + stats.area_loss;
+        stats.energy_loss = params.energy_weight * stats.mean_energy;
+        stats.loss = stats.cross_entropy + stats.area_loss + stats.energy_loss;
         stats.train_accuracy = static_cast<double>(total.correct) / static_cast<double>(steps * batch);
         stats.images_per_second =
             static_cast<double>((steps - first_step) * batch) / seconds_since(epoch_start);

@@ -4,6 +4,7 @@
 /// What a training run is told, and what it tells of itself.
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -17,6 +18,7 @@
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/data/dataset.hpp>
+#include <dlgn/gate/op.hpp>
 #include <dlgn/train/trainer.hpp>
 
 namespace dlgn {
@@ -25,10 +27,12 @@ namespace dlgn {
 struct epoch_stats {
     std::size_t epoch = 0;  ///< from 1
     std::size_t epochs = 0; ///< planned
-    double loss = 0;        ///< cross-entropy and weighted area, mean over the epoch
+    double loss = 0;        ///< cross-entropy, weighted area and energy, mean over the epoch
     double cross_entropy = 0;
-    double area_loss = 0; ///< δ · mean area
-    double mean_area = 0; ///< expected price of a neuron, µm², mean over the epoch
+    double area_loss = 0;   ///< δ · mean area
+    double energy_loss = 0; ///< energy weight · mean energy
+    double mean_area = 0;   ///< expected price of a neuron, µm², mean over the epoch
+    double mean_energy = 0; ///< expected switching energy of a neuron, fJ; 0 without an energy weight
     double train_accuracy = 0;
     std::optional<double> soft_accuracy{}; ///< on the held-out samples, after the epoch
     std::optional<double> hard_accuracy{}; ///< of the gates and wires the network would become
@@ -57,7 +61,15 @@ struct fit_params {
     double warm_up = 0;
     /// Rates then follow half a cosine down to this share of their full value.
     double final_rate = 0.001;
-    double area_weight = 0;  ///< δ, per µm² of mean neuron price
+    double area_weight = 0; ///< δ, per µm² of mean neuron price
+    /// Area that an output costs in the head unless it is a constant, µm². See `head_area_per_output`.
+    double output_area = 0;
+    /// Neurons are charged only as far as they are likely to be read (`network_price`).
+    bool unread_is_free = false;
+    /// Weight of the mean switching energy of a neuron, per fJ. Needs `change_energy`.
+    double energy_weight = 0;
+    /// The energy in fJ that one change of input a (0) or b (1) of a function takes. See `pin_energy`.
+    std::function<double(gate_op, std::size_t)> change_energy{};
     std::size_t threads = 1; ///< do not change the result
     std::uint64_t seed = 1;  ///< of the order of the samples, augmentation, new candidates and noise
     /// Writes the bits of sample i of the data anew each time the network is to see it, in place of those it
@@ -112,6 +124,11 @@ inline void validate(const fit_params& params) {
     require(params.final_rate >= 0 && params.final_rate <= 1, "final rate", params.final_rate,
             "must be 0 to 1");
     require(not_negative(params.area_weight), "area weight", params.area_weight, "must be 0 or positive");
+    require(not_negative(params.output_area), "output area", params.output_area, "must be 0 or positive");
+    require(not_negative(params.energy_weight), "energy weight", params.energy_weight,
+            "must be 0 or positive");
+    require(params.energy_weight == 0 || params.change_energy, "energy weight", params.energy_weight,
+            "needs the energies of changes");
     require(params.patience == 0 || params.held_out != nullptr, "patience", params.patience,
             "needs held-out samples");
 }
@@ -144,6 +161,15 @@ struct run_step {
     std::size_t steps = 1;
 };
 
+/// The energies of changes as numbers.
+[[nodiscard]] inline std::array<std::array<double, 2>, gate_op_count> energies_of(const fit_params& params) {
+    std::array<std::array<double, 2>, gate_op_count> energies{};
+    for (const gate_op op : all_gate_ops)
+        for (std::size_t side = 0; params.change_energy && side < 2; ++side)
+            energies[to_index(op)][side] = params.change_energy(op, side);
+    return energies;
+}
+
 /// What a step of epoch `epoch` works with.
 [[nodiscard]] inline step_params schedule(const fit_params& params, std::size_t epoch, run_step now) {
     const double progress = static_cast<double>(now.step) / static_cast<double>(now.steps);
@@ -155,6 +181,10 @@ struct run_step {
     return {.learning_rate = params.learning_rate * rate,
             .wire_learning_rate = params.wire_learning_rate * rate,
             .area_weight = params.area_weight,
+            .output_area = params.output_area,
+            .unread_is_free = params.unread_is_free,
+            .energy_weight = params.energy_weight,
+            .energies = energies_of(params),
             .mode = epoch + params.hard_epochs >= params.epochs ? forward_mode::hard : forward_mode::soft,
             .noise = {.scale = params.gumbel_noise * cosine(progress),
                       .temperature = params.gumbel_temperature,

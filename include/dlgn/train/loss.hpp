@@ -4,7 +4,6 @@
 /// The loss L = L_CE + δ · (1/N) Σ_n E[A_n]: cross-entropy of the class scores plus the mean expected price
 /// of the N neurons ("Silicon Aware Neural Networks", arXiv 2604.19334).
 
-#include <array>
 #include <cmath>
 #include <concepts>
 #include <cstddef>
@@ -12,8 +11,8 @@
 #include <span>
 #include <vector>
 
-#include <dlgn/cost/area_cost.hpp>
 #include <dlgn/relax/relaxed_network.hpp>
+#include <dlgn/train/price_list.hpp>
 
 namespace dlgn {
 
@@ -46,20 +45,19 @@ classification_loss cross_entropy(const matrix<Real>& scores, std::span<const st
     return loss;
 }
 
-/// Mean expected price of the neurons of a network, which `ready` was prepared from, under `cost`; adds
-/// `weight` times its gradient to the gate gradients.
-template <std::floating_point Real, area_cost Cost>
+/// Mean expected area of the neurons of a network, which `ready` was prepared from, under the areas and the
+/// output area of `list`; adds `area_weight` times its gradient to the gate gradients. What the list says
+/// beyond that is for `network_price`.
+template <std::floating_point Real>
 double add_area_gradient(thread_pool& pool, const basic_relaxed_network<Real>& network,
-                         const typename basic_relaxed_network<Real>::prepared& ready, const Cost& cost,
-                         double weight, typename basic_relaxed_network<Real>::gradients& gradients) {
-    std::array<Real, gate_op_count> prices{};
-    for (const gate_op op : all_gate_ops)
-        prices[to_index(op)] = static_cast<Real>(cost(op));
+                         const typename basic_relaxed_network<Real>::prepared& ready, const price_list& list,
+                         typename basic_relaxed_network<Real>::gradients& gradients) {
     const double neurons = static_cast<double>(network.neurons());
-    const auto scale = static_cast<Real>(weight / neurons);
+    const auto scale = static_cast<Real>(list.area_weight / neurons);
     double total = 0;
     for (std::size_t i = 0; i < network.layers().size(); ++i) {
         const auto& layer = network.layers()[i];
+        const auto prices = detail::areas_of_layer<Real>(list, i + 1 == network.layers().size());
         constexpr std::size_t grain = basic_relaxed_network<Real>::neuron_grain;
         std::vector<Real> sums((layer.neurons() + grain - 1) / grain);
         pool.for_each_range(layer.neurons(), grain, [&](std::size_t first, std::size_t last) {

@@ -4,6 +4,7 @@
 /// One training step: forward, loss, backward, Adam.
 
 #include <algorithm>
+#include <array>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -23,6 +24,8 @@
 #include <dlgn/relax/relaxed_network.hpp>
 #include <dlgn/train/adam.hpp>
 #include <dlgn/train/loss.hpp>
+#include <dlgn/train/network_price.hpp>
+#include <dlgn/train/price_list.hpp>
 
 namespace dlgn {
 
@@ -31,6 +34,10 @@ struct step_params {
     double learning_rate = 0.02;      ///< of the gates
     double wire_learning_rate = 0.05; ///< of the wiring; 0 keeps it as it is
     double area_weight = 0;           ///< δ, per µm²
+    double output_area = 0;           ///< as in `price_list`
+    bool unread_is_free = false;
+    double energy_weight = 0; ///< per fJ
+    std::array<std::array<double, 2>, gate_op_count> energies{};
     forward_mode mode = forward_mode::soft;
     gumbel_noise noise{}; ///< on the logits of gates and wires
 };
@@ -39,6 +46,7 @@ struct step_params {
 struct step_stats {
     double cross_entropy = 0; ///< mean over the batch, nats
     double mean_area = 0;     ///< expected price of a neuron, µm²
+    double mean_energy = 0;   ///< expected switching energy of a neuron, fJ; 0 if it weighs nothing
     std::size_t correct = 0;  ///< samples of the batch
 };
 
@@ -81,8 +89,16 @@ public:
         step_stats stats;
         stats.cross_entropy = loss.cross_entropy / static_cast<double>(order.size());
         stats.correct = loss.correct;
-        stats.mean_area = add_area_gradient<Real>(pool_, network_, without_noise(params.noise), cost,
-                                                  params.area_weight, gradients_);
+        price_list list{.output_area = params.output_area,
+                        .unread_is_free = params.unread_is_free,
+                        .energies = params.energies,
+                        .area_weight = params.area_weight,
+                        .energy_weight = params.energy_weight};
+        for (const gate_op op : all_gate_ops)
+            list.areas[to_index(op)] = cost(op);
+        const mean_prices mean = add_price_gradient(list, params, order.size());
+        stats.mean_area = mean.area;
+        stats.mean_energy = mean.energy;
         for (std::size_t i = 0; i < gradients_.size(); ++i)
             if (!is_finite(gradients_[i].gates) || !is_finite(gradients_[i].wires))
                 throw error("training stopped: a gradient of layer " + std::to_string(i + 1) +
@@ -118,6 +134,49 @@ public:
 private:
     /// As `allFinite`, which looks at one number after the other.
     static bool is_finite(const matrix<Real>& values) noexcept { return (values.array() * 0).sum() == 0; }
+
+    mean_prices add_price_gradient(const price_list& list, const step_params& params, std::size_t samples) {
+        const auto& ready = without_noise(params.noise);
+        if (!list.is_of_network())
+            return {.area = add_area_gradient<Real>(pool_, network_, ready, list, gradients_)};
+        if (!price_)
+            price_.emplace(network_);
+        if (list.energy_weight > 0)
+            measure_changes(params.mode, samples);
+        return price_->add_gradient(pool_, network_, ready, list, changes_, gradients_);
+    }
+
+    /// Fills `changes_` from the batch: 2p(1 − p) for a node that is 1 on a share p of it.
+    void measure_changes(forward_mode mode, std::size_t samples) {
+        if (changes_.empty()) {
+            changes_.emplace_back(network_.inputs());
+            for (const auto& layer : network_.layers())
+                changes_.emplace_back(layer.neurons());
+        }
+        for (std::size_t level = 0; level < changes_.size(); ++level)
+            pool_.for_each_range(
+                changes_[level].size(), network_type::neuron_grain, [&](std::size_t first, std::size_t last) {
+                    for (std::size_t node = first; node < last; ++node) {
+                        const Real ones = mode == forward_mode::hard
+                                              ? static_cast<Real>(hard_->ones(level, node, samples))
+                                              : sum_of_values(level, node, samples);
+                        const Real share = ones / static_cast<Real>(samples);
+                        changes_[level][node] = 2 * share * (1 - share);
+                    }
+                });
+    }
+
+    /// Of a node over the batch of a soft step.
+    [[nodiscard]] Real sum_of_values(std::size_t level, std::size_t node,
+                                     std::size_t samples) const noexcept {
+        Real sum = 0;
+        for (std::size_t first = 0; first < samples; first += shard_samples) {
+            const auto values = shards_[first / shard_samples].values[level].get(node);
+            for (std::size_t i = 0; i < std::min(shard_samples, samples - first); ++i)
+                sum += values[i];
+        }
+        return sum;
+    }
 
     /// The network as it is priced: what is expected needs no samples.
     const typename network_type::prepared& without_noise(const gumbel_noise& noise) {
@@ -176,6 +235,8 @@ private:
     std::vector<classification_loss> shard_losses_;
     std::vector<typename network_type::pass> shards_; ///< made by the first soft step
     std::optional<hard_pass<Real>> hard_;             ///< made by the first hard step
+    std::optional<network_price<Real>> price_;        ///< made by the first step that needs it
+    std::vector<std::vector<Real>> changes_;          ///< [0] of the inputs, [i + 1] of layer i
     std::vector<adam<Real>> gate_optimisers_;
     std::vector<adam<Real>> wire_optimisers_;
 };

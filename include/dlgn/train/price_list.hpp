@@ -1,0 +1,46 @@
+#pragma once
+
+/// \file
+/// What a network is charged for.
+
+#include <array>
+#include <concepts>
+
+#include <dlgn/gate/op.hpp>
+
+namespace dlgn {
+
+/// Prices as numbers, and what they weigh in the loss.
+struct price_list {
+    std::array<double, gate_op_count> areas{}; ///< of each function, µm²
+    double output_area = 0;                    ///< of an output that is not a constant, in the head, µm²
+    bool unread_is_free = false;
+    std::array<std::array<double, 2>, gate_op_count> energies{}; ///< of a change of an input, fJ
+    double area_weight = 0;                                      ///< per µm² of mean neuron area
+    double energy_weight = 0;                                    ///< per fJ of mean neuron energy
+
+    /// Whether more is charged than the mean of the neurons' areas.
+    [[nodiscard]] bool is_of_network() const noexcept { return unread_is_free || energy_weight > 0; }
+};
+
+/// Means over the neurons.
+struct mean_prices {
+    double area = 0;   ///< µm²
+    double energy = 0; ///< fJ a sample
+};
+
+namespace detail {
+
+/// The areas of the functions for neurons of the last layer or of another one.
+template <std::floating_point Real>
+[[nodiscard]] std::array<Real, gate_op_count> areas_of_layer(const price_list& list, bool is_last) noexcept {
+    std::array<Real, gate_op_count> areas{};
+    for (const gate_op op : all_gate_ops)
+        areas[to_index(op)] = static_cast<Real>(list.areas[to_index(op)] +
+                                                (is_last && support_size(op) > 0 ? list.output_area : 0));
+    return areas;
+}
+
+} // namespace detail
+
+} // namespace dlgn

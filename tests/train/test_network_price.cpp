@@ -1,0 +1,248 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include <dlgn/circuit/output_cone.hpp>
+#include <dlgn/core/random.hpp>
+#include <dlgn/cost/paper_cost.hpp>
+#include <dlgn/relax/discretise.hpp>
+#include <dlgn/train/network_price.hpp>
+#include <dlgn/train/trainer.hpp>
+
+using namespace dlgn;
+
+namespace {
+
+price_list full_list() {
+    price_list list{.output_area = 20, .unread_is_free = true, .area_weight = 0.7, .energy_weight = 1.3};
+    for (const gate_op op : all_gate_ops) {
+        list.areas[to_index(op)] = paper_cost{}(op);
+        const double id = static_cast<double>(to_index(op));
+        list.energies[to_index(op)] = {1 + 0.1 * id, 2 - 0.05 * id * id};
+    }
+    return list;
+}
+
+/// A few nodes with many readers, and in the fixed case some without any.
+network_params shape(gate_form form, std::size_t candidates) {
+    return {.inputs = 20, .layers = {14, 12, 6}, .classes = 2, .form = form, .candidates = candidates};
+}
+
+/// Changes of the inputs and neurons, made up.
+std::vector<std::vector<double>> some_changes(const basic_relaxed_network<double>& network) {
+    random_engine random(8);
+    std::vector<std::vector<double>> changes(1, std::vector<double>(network.inputs()));
+    for (const auto& layer : network.layers())
+        changes.emplace_back(layer.neurons());
+    for (auto& level : changes)
+        for (double& change : level)
+            change = random.uniform() / 2;
+    return changes;
+}
+
+double share_of(const logic_layer<double>& layer, std::size_t wire) {
+    if (!layer.is_mixed())
+        return 1;
+    const std::size_t first = wire / layer.candidates() * layer.candidates();
+    double sum = 0;
+    for (std::size_t i = first; i < first + layer.candidates(); ++i)
+        sum += std::exp(layer.wire_weights().data()[i]);
+    return std::exp(layer.wire_weights().data()[wire]) / sum;
+}
+
+/// Straight from the definition.
+mean_prices plain_prices(const basic_relaxed_network<double>& network, const price_list& list,
+                         const std::vector<std::vector<double>>& changes) {
+    mean_prices total;
+    const auto layers = network.layers();
+    std::vector<double> read(layers.back().neurons(), 1);
+    for (std::size_t i = layers.size(); i-- > 0;) {
+        std::vector<double> unread(layers[i].inputs(), 1);
+        for (std::size_t neuron = 0; neuron < layers[i].neurons(); ++neuron) {
+            std::vector<double> q(weights_of(layers[i].form()));
+            activate<double>(layers[i].form(), detail::row_of(layers[i].gate_weights(), neuron), q);
+            const auto p = gate_distribution<double>(layers[i].form(), q);
+            const double charged = list.unread_is_free ? read[neuron] : 1;
+            for (const gate_op op : all_gate_ops) {
+                const bool has_adder = i + 1 == layers.size() && support_size(op) > 0;
+                total.area += charged * p[to_index(op)] *
+                              (list.areas[to_index(op)] + (has_adder ? list.output_area : 0));
+            }
+            for (std::size_t side = 0; side < 2; ++side) {
+                double depends = 0;
+                double energy = 0;
+                for (const gate_op op : all_gate_ops) {
+                    depends += (side == 0 ? depends_on_a(op) : depends_on_b(op)) ? p[to_index(op)] : 0;
+                    energy += p[to_index(op)] * list.energies[to_index(op)][side];
+                }
+                const std::size_t candidates = layers[i].candidates();
+                for (std::size_t k = 0; k < candidates; ++k) {
+                    const std::size_t wire = (2 * neuron + side) * candidates + k;
+                    const std::size_t node = layers[i].wiring()[wire];
+                    unread[node] *= 1 - read[neuron] * depends * share_of(layers[i], wire);
+                    total.energy += charged * share_of(layers[i], wire) * changes[i][node] * energy;
+                }
+            }
+        }
+        read.clear();
+        for (const double none : unread)
+            read.push_back(1 - none);
+    }
+    const double neurons = static_cast<double>(network.neurons());
+    return {total.area / neurons, total.energy / neurons};
+}
+
+} // namespace
+
+TEST_CASE("the price of a network is that of its definition, and its gradient that of finite differences") {
+    thread_pool pool(2);
+    for (const gate_form form : {gate_form::softmax16, gate_form::lut4})
+        for (const std::size_t candidates : {1U, 2U, 5U})
+            for (const bool unread_is_free : {true, false}) {
+                basic_relaxed_network<double> network(shape(form, candidates), 6);
+                const auto changes = some_changes(network);
+                price_list list = full_list();
+                list.unread_is_free = unread_is_free;
+                network_price<double> price(network);
+                auto ready = network.make_prepared();
+                network.prepare(pool, forward_mode::soft, ready);
+                auto gradients = network.make_gradients();
+                const mean_prices mean = price.add_gradient(pool, network, ready, list, changes, gradients);
+                const mean_prices expected = plain_prices(network, list, changes);
+                CHECK(mean.area == doctest::Approx(expected.area).epsilon(1e-12));
+                CHECK(mean.energy == doctest::Approx(expected.energy).epsilon(1e-12));
+                const auto loss = [&] {
+                    const mean_prices now = plain_prices(network, list, changes);
+                    return list.area_weight * now.area + list.energy_weight * now.energy;
+                };
+                const auto check = [&](matrix<double>& weights, const matrix<double>& gradient) {
+                    for (Eigen::Index i = 0; i < weights.size(); i += 1 + weights.size() / 97) {
+                        constexpr double h = 1e-5;
+                        const double kept = weights.data()[i];
+                        weights.data()[i] = kept + h;
+                        const double above = loss();
+                        weights.data()[i] = kept - h;
+                        const double below = loss();
+                        weights.data()[i] = kept;
+                        CHECK(gradient.data()[i] ==
+                              doctest::Approx((above - below) / (2 * h)).epsilon(1e-6).scale(1e-2));
+                    }
+                };
+                for (std::size_t i = 0; i < network.layers().size(); ++i) {
+                    check(network.layers()[i].gate_weights(), gradients[i].gates);
+                    check(network.layers()[i].wire_weights(), gradients[i].wires);
+                    CHECK(gradients[i].gates.norm() > 0);
+                }
+                // It is added to what is there, and the memory can be used again.
+                const auto once = gradients;
+                price.add_gradient(pool, network, ready, list, changes, gradients);
+                for (std::size_t i = 0; i < once.size(); ++i) {
+                    CHECK(gradients[i].gates.isApprox(2 * once[i].gates, 1e-12));
+                    if (candidates > 1)
+                        CHECK(gradients[i].wires.isApprox(2 * once[i].wires, 1e-12));
+                }
+            }
+}
+
+TEST_CASE("at certain gates and wires the network costs what its circuit does") {
+    thread_pool pool(1);
+    for (const gate_form form : {gate_form::softmax16, gate_form::lut4}) {
+        relaxed_network network(
+            {.inputs = 60, .layers = {200, 100, 20}, .classes = 2, .form = form, .candidates = 3}, 3);
+        for (auto& layer : network.layers()) {
+            layer.gate_weights() *= 1e5F;
+            layer.wire_weights() *= 1e5F;
+        }
+        price_list list = full_list();
+        list.energy_weight = 0;
+        network_price<float> price(network);
+        auto ready = network.make_prepared();
+        network.prepare(pool, forward_mode::soft, ready);
+        auto gradients = network.make_gradients();
+        const double area = price.add_gradient(pool, network, ready, list, {}, gradients).area * 320;
+        const circuit hard = discretise(network);
+        const auto read = output_cone(hard);
+        double expected = 0;
+        std::size_t free = 0;
+        for (std::size_t gate = 0; gate < hard.gates(); ++gate) {
+            expected += read[hard.node_of(gate)] ? paper_cost{}(hard.ops()[gate]) : 0;
+            free += read[hard.node_of(gate)] ? 0U : 1U;
+        }
+        for (const node_id output : hard.outputs())
+            expected += support_size(hard.ops()[hard.gate_of(output)]) > 0 ? list.output_area : 0;
+        CHECK(free > 50);
+        CHECK(area == doctest::Approx(expected).epsilon(1e-5));
+        for (const auto& of_layer : gradients)
+            CHECK(of_layer.gates.allFinite());
+    }
+}
+
+TEST_CASE("threads do not change the price") {
+    const relaxed_network network({.inputs = 60, .layers = {700, 300}, .classes = 2, .candidates = 3}, 3);
+    const auto priced = [&](std::size_t threads) {
+        thread_pool pool(threads);
+        network_price<float> price(network);
+        auto ready = network.make_prepared();
+        network.prepare(pool, forward_mode::soft, ready);
+        auto gradients = network.make_gradients();
+        price_list list = full_list();
+        list.energy_weight = 0;
+        const double area = price.add_gradient(pool, network, ready, list, {}, gradients).area;
+        return std::pair(area, gradients[0].wires);
+    };
+    CHECK(priced(1) == priced(3));
+}
+
+TEST_CASE("changes are measured on the batch") {
+    // Fixed wiring and gates that are certain: the energy can be counted.
+    random_engine random(4);
+    bit_matrix samples(45, 12);
+    std::vector<std::uint8_t> labels(45);
+    std::vector<std::uint32_t> order(45);
+    for (std::uint32_t s = 0; s < 45; ++s) {
+        order[s] = s;
+        labels[s] = static_cast<std::uint8_t>(random.below(2));
+        for (std::size_t i = 0; i < 12; ++i)
+            samples.set(s, i, random.below(3) == 0);
+    }
+    thread_pool pool(2);
+    const price_list list = full_list();
+    for (const forward_mode mode : {forward_mode::soft, forward_mode::hard}) {
+        basic_relaxed_network<double> network(
+            {.inputs = 12, .layers = {10, 6}, .classes = 2, .candidates = 1}, 3);
+        for (auto& layer : network.layers())
+            layer.gate_weights() *= 1e5;
+        const circuit hard = discretise(network);
+        double expected = 0;
+        const auto value = [&](std::size_t s, node_id node) {
+            std::vector<bool> values(hard.nodes());
+            for (std::size_t i = 0; i < hard.nodes(); ++i) {
+                const auto at = static_cast<node_id>(i);
+                values[i] = hard.is_input(at)
+                                ? samples(s, i)
+                                : evaluate(hard.ops()[hard.gate_of(at)],
+                                           static_cast<bool>(values[hard.fanin_a()[hard.gate_of(at)]]),
+                                           static_cast<bool>(values[hard.fanin_b()[hard.gate_of(at)]]));
+            }
+            return static_cast<bool>(values[node]);
+        };
+        for (std::size_t gate = 0; gate < hard.gates(); ++gate)
+            for (std::size_t side = 0; side < 2; ++side) {
+                double ones = 0;
+                for (std::size_t s = 0; s < 45; ++s)
+                    ones += value(s, side == 0 ? hard.fanin_a()[gate] : hard.fanin_b()[gate]) ? 1 : 0;
+                expected +=
+                    2 * ones / 45 * (1 - ones / 45) * list.energies[to_index(hard.ops()[gate])][side] / 16;
+            }
+        basic_trainer<double> trainer(network, 64, pool);
+        const step_stats stats = trainer.step(
+            samples, order, labels,
+            {.learning_rate = 0, .energy_weight = 1, .energies = list.energies, .mode = mode}, paper_cost{});
+        CHECK(stats.mean_energy == doctest::Approx(expected).epsilon(1e-9));
+    }
+}
