@@ -19,8 +19,8 @@
 #include <dlgn/core/error.hpp>
 #include <dlgn/gate/truth_table.hpp>
 #include <dlgn/liberty/cell_library.hpp>
+#include <dlgn/liberty/cell_rank.hpp>
 #include <dlgn/liberty/cell_tables.hpp>
-#include <dlgn/liberty/gate_cells.hpp>
 #include <dlgn/netlist/netlist.hpp>
 
 namespace dlgn {

@@ -21,6 +21,21 @@
 namespace dlgn {
 namespace detail {
 
+/// ns from an input pin to each edge of an output: of the arcs between them the largest, at the slews of the
+/// net that the input reads and the load of the net that the output drives; no less than 0.
+[[nodiscard]] inline by_edge<double> pin_delays(const cell_tables& cell, std::size_t input,
+                                                std::size_t output, const by_edge<edge_timing>& from,
+                                                const by_edge<double>& load) {
+    by_edge<double> result{0, 0};
+    for (const timing_arc& arc : cell.arcs)
+        for (const edge out : all_edges)
+            for (const edge in : all_edges)
+                if (arc.input == input && arc.output == output && arc.edges[out] &&
+                    follows(arc.sense, in, out) && from[in].arrival != never)
+                    result[out] = std::max(result[out], arc.edges[out]->delay(from[in].slew, load[out]));
+    return result;
+}
+
 /// One cell after the other, with a delay for each input pin and output edge. A net has one value, and at
 /// most one change under way: pulses shorter than the delay of the cell that would make them do not come out
 /// (inertial delay).
@@ -41,8 +56,8 @@ public:
                             static_cast<unsigned>(input)))
                         readers_[reads[input]].push_back(
                             {instance, output, drives[output],
-                             delays(tables.cells[netlist.cell_index(instance)], input, output,
-                                    timing.nets[reads[input]], timing.loads[drives[output]])});
+                             pin_delays(tables.cells[netlist.cell_index(instance)], input, output,
+                                        timing.nets[reads[input]], timing.loads[drives[output]])});
             }
         }
     }
@@ -109,20 +124,6 @@ private:
             return std::pair(other.time, other.serial) < std::pair(time, serial);
         }
     };
-
-    /// Of the arcs between two pins the largest delay of each edge, at the slews and loads of `timing`.
-    [[nodiscard]] static by_edge<double> delays(const cell_tables& cell, std::size_t input,
-                                                std::size_t output, const by_edge<edge_timing>& from,
-                                                const by_edge<double>& load) {
-        by_edge<double> result{0, 0};
-        for (const timing_arc& arc : cell.arcs)
-            for (const edge out : all_edges)
-                for (const edge in : all_edges)
-                    if (arc.input == input && arc.output == output && arc.edges[out] &&
-                        follows(arc.sense, in, out) && from[in].arrival != never)
-                        result[out] = std::max(result[out], arc.edges[out]->delay(from[in].slew, load[out]));
-        return result;
-    }
 
     [[nodiscard]] bool value(std::size_t instance, std::size_t output) const {
         std::size_t state = 0;

@@ -1,7 +1,7 @@
 #pragma once
 
 /// \file
-/// From a simplified circuit to the tape: polarities, fused gates, order, slots.
+/// From a simplified circuit to the tape: polarities, fused gates, order.
 
 #include <algorithm>
 #include <array>
@@ -13,6 +13,7 @@
 #include <vector>
 
 #include <dlgn/circuit/circuit.hpp>
+#include <dlgn/engine/slots.hpp>
 #include <dlgn/engine/tape.hpp>
 
 namespace dlgn::detail {
@@ -33,12 +34,12 @@ public:
         plan_head();
         fuse();
         schedule();
-        assign_slots();
+        assign_slots(operations_, head_nodes_, source_.nodes(), result_);
         return std::move(result_);
     }
 
 private:
-    static constexpr std::uint32_t none = ~std::uint32_t{0};
+    static constexpr node_id none = no_node;
 
     /// A gate as one instruction on stored values; the value meant is the stored one, complemented if `flip`.
     struct instruction {
@@ -50,13 +51,6 @@ private:
     struct literal {
         node_id node = none;
         bool flip = false;
-    };
-    /// An instruction of the schedule: two or three operands and the node it computes.
-    struct operation {
-        kernel_id kernel = 0;
-        std::uint32_t level = 0;
-        std::array<node_id, 3> operands{};
-        node_id node = 0;
     };
     struct head_item {
         node_id node;
@@ -231,7 +225,7 @@ private:
                 evaluated_by_head_[node])
                 continue;
             const instruction& gate = gates_[g];
-            operation op;
+            tape_operation op;
             op.node = node;
             op.kernel = static_cast<kernel_id>(gate.op);
             op.operands = {gate.a, gate.b, none};
@@ -266,69 +260,15 @@ private:
     /// Orders the operations by level, and inside a level by kernel.
     void schedule() {
         std::vector<std::uint32_t> levels(source_.nodes());
-        for (operation& op : operations_) {
+        for (tape_operation& op : operations_) {
             for (std::size_t i = 0; i < kernel_operands(op.kernel); ++i)
                 op.level = std::max(op.level, levels[op.operands[i]]);
             levels[op.node] = op.level + 1;
         }
-        std::stable_sort(operations_.begin(), operations_.end(), [](const operation& x, const operation& y) {
-            return std::pair(x.level, x.kernel) < std::pair(y.level, y.kernel);
-        });
-    }
-
-    /// Gives each value a slot from its operation to its last reader; the slot freed last is taken first.
-    void assign_slots() {
-        constexpr auto at_end = static_cast<std::uint32_t>(-2);
-        std::vector<std::uint32_t> last_use(source_.nodes(), none);
-        for (std::size_t i = 0; i < operations_.size(); ++i)
-            for (std::size_t j = 0; j < kernel_operands(operations_[i].kernel); ++j)
-                last_use[operations_[i].operands[j]] = static_cast<std::uint32_t>(i);
-        for (const node_id node : head_nodes_)
-            if (node != none)
-                last_use[node] = at_end;
-
-        std::vector<std::uint32_t> slots(source_.nodes(), none);
-        std::vector<std::uint32_t> free;
-        std::uint32_t next = 1; // slot 0 holds zeros
-        const auto take = [&](node_id node) {
-            if (free.empty()) {
-                slots[node] = next++;
-            } else {
-                slots[node] = free.back();
-                free.pop_back();
-            }
-            return slots[node] * slot_step;
-        };
-        for (node_id input = 0; input < source_.inputs(); ++input)
-            if (last_use[input] != none)
-                take(input);
-        for (std::size_t i = 0; i < operations_.size(); ++i) {
-            const operation& op = operations_[i];
-            const std::size_t count = kernel_operands(op.kernel);
-            if (result_.runs.empty() || result_.runs.back().kernel != op.kernel)
-                result_.runs.push_back({op.kernel, 0});
-            ++result_.runs.back().count;
-            for (std::size_t j = 0; j < count; ++j)
-                result_.operands.push_back(slots[op.operands[j]] * slot_step);
-            for (std::size_t j = 0; j < count; ++j) {
-                node_id& node = operations_[i].operands[j];
-                if (last_use[node] != i)
-                    continue;
-                last_use[node] = none; // an operand may be read twice
-                free.push_back(slots[node]);
-            }
-            result_.operands.push_back(take(op.node));
-        }
-        const std::uint32_t bin = next++;
-        result_.input_groups.resize((source_.inputs() + 7) / 8);
-        result_.input_slots.resize((source_.inputs() + 7) / 8 * 8, bin * slot_step);
-        for (node_id input = 0; input < source_.inputs(); ++input) {
-            result_.input_slots[input] = (slots[input] == none ? bin : slots[input]) * slot_step;
-            result_.input_groups[input / 8] |= slots[input] != none;
-        }
-        for (const node_id node : head_nodes_)
-            result_.head_operands.push_back(node == none ? 0 : slots[node] * slot_step);
-        result_.slots = next;
+        std::stable_sort(operations_.begin(), operations_.end(),
+                         [](const tape_operation& x, const tape_operation& y) {
+                             return std::pair(x.level, x.kernel) < std::pair(y.level, y.kernel);
+                         });
     }
 
     const circuit& source_;
@@ -338,7 +278,7 @@ private:
     std::vector<std::uint32_t> readers_;
     std::vector<bool> evaluated_by_head_;
     std::vector<node_id> head_nodes_;
-    std::vector<operation> operations_;
+    std::vector<tape_operation> operations_;
 };
 
 [[nodiscard]] inline tape compile(const circuit& simplified) { return tape_compiler(simplified).run(); }

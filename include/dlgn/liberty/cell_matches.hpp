@@ -19,7 +19,7 @@
 
 #include <dlgn/gate/truth_table.hpp>
 #include <dlgn/liberty/cell_library.hpp>
-#include <dlgn/liberty/gate_cells.hpp>
+#include <dlgn/liberty/cell_rank.hpp>
 
 namespace dlgn {
 
