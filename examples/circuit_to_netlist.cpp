@@ -178,7 +178,8 @@ void write_again(std::ostream& out, const options& o, const std::string& program
     const auto absolute = [](const std::string& path) {
         return quoted(std::filesystem::absolute(path).lexically_normal().string());
     };
-    out << "#!/bin/sh\n# Writes the netlist of this folder again; give another --out, and --spef for extracted "
+    out << "#!/bin/sh\n# Writes the netlist of this folder again; give another --out, and --spef for "
+           "extracted "
            "wires.\nexec "
         << (program.find('/') == std::string::npos ? quoted(program) : absolute(program)) << " --model "
         << absolute(o.model) << " --liberty " << absolute(o.liberty) << " --data " << absolute(o.data)
