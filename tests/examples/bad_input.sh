@@ -88,7 +88,7 @@ expect "class outputs that are too many" "class outputs = 30: must be at least 1
     --layers 100 --class-outputs 30,30,30,30,1,1,1,1,1,1
 expect "class outputs for three classes" "class outputs = 3 numbers: must be one for each of the 10 classes" \
     --layers 100 --class-outputs 30,30,40
-expect "two prices of an output" "--price-head excludes --output-area" --price-head --output-area 5
+expect "two prices of an output" "--output-area excludes --price-head" --price-head --output-area 5
 expect "negative noise" "Gumbel noise = -1: must be 0 or positive" --gumbel-noise -1
 expect "a refresh of all candidates" "refresh share = 1: must be between 0 and 1" --refresh-share 1
 expect "an empty layer" "layers = 0" --layers 0,10
