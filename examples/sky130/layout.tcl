@@ -140,13 +140,21 @@ result wire_um [format %.0f [expr {double($wire) / $units}]]
 check_antennas -report_file antennas.txt
 result antennas [ant::antenna_violation_count]
 
-filler_placement sky130_fd_sc_hd__fill_*
+set fillers {sky130_fd_sc_hd__fill_1 sky130_fd_sc_hd__fill_2 sky130_fd_sc_hd__fill_4 sky130_fd_sc_hd__fill_8}
+filler_placement $fillers
 global_connect
 check_placement -verbose
 write_def routed.def
 write_verilog -include_pwr_gnd routed_pg.v
-# Without the cells that have no function: taps and fillers.
-write_verilog -remove_cells {sky130_fd_sc_hd__tapvpwrvgnd_1 sky130_fd_sc_hd__fill_*} routed.v
+write_verilog routed_all.v
+# Without the cells that have no function, as taps and fillers: they have no pins but supplies.
+set all [open routed_all.v]
+set logic [open routed.v w]
+while {[gets $all line] >= 0} {
+    if {![regexp {^ *\w+ \w+ \(\);$} $line]} { puts $logic $line }
+}
+close $all
+close $logic
 if {$env(RCX) != ""} {
     define_process_corner -ext_model_index 0 X
     extract_parasitics -ext_model_file $env(RCX)

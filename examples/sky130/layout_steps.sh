@@ -44,6 +44,85 @@ picture() {
     echo "layout.png" >&3
 }
 
+# run_magic SCRIPT, with the technology of the PDK.
+run_magic() {
+    PDK_ROOT=$(CDPATH='' cd -- "$(dirname -- "$magicrc")/../../../.." && pwd) \
+        magic -dnull -noconsole -rcfile "$magicrc" "$1" </dev/null
+}
+
+drc() {
+    cat >drc.tcl <<END
+gds read layout.gds
+load classifier
+select top cell
+expand
+drc euclidean on
+drc style drc(full)
+drc check
+drc catchup
+puts "violations [drc list count total]"
+foreach {rule boxes} [drc listall why] { puts "[llength \$boxes] times \$rule" }
+quit -noprompt
+END
+    run_magic drc.tcl || return 1
+    violations=$(sed -n 's/^violations //p' "$log.log")
+    [ "$violations" = 0 ] || return 1
+    echo "no violation (Magic $(magic --version 2>/dev/null | head -n 1), drc(full))" >&3
+}
+
+# Transistors of the layout against those of the cells of the netlist.
+lvs() {
+    cat >extract.tcl <<END
+gds read layout.gds
+load classifier
+extract do local
+extract no all
+extract all
+ext2spice lvs
+ext2spice -o layout.spice
+quit -noprompt
+END
+    run_magic extract.tcl && [ -s layout.spice ] || return 1
+    cat >lvs.tcl <<END
+set layout [readnet spice layout.spice]
+set source [readnet spice {$cells_spice}]
+readnet verilog routed_pg.v \$source
+lvs "\$layout classifier" "\$source classifier" {$netgen_setup} lvs.txt
+quit
+END
+    "$netgen" -batch source lvs.tcl || return 1
+    grep -q 'Circuits match uniquely' lvs.txt || return 1
+    echo "layout and netlist match, transistor for transistor (netgen)" >&3
+}
+
 check_layout() {
-    :
+    magicrc=$(pdk_file sky130A.magicrc)
+    netgen_setup=$(pdk_file sky130A_setup.tcl)
+    cells_spice=$(pdk_file "$library.spice")
+    netgen=${NETGEN:-netgen}
+    if ! have klayout; then
+        skip gds "KLayout (klayout) is not installed"
+    elif [ -z "$cells_gds" ]; then
+        skip gds "no $library.gds in the PDK"
+    else
+        step gds gds
+    fi
+    if [ ! -s layout.gds ]; then
+        skip drc "there is no GDS file"
+        skip lvs "there is no GDS file"
+        skip picture "there is no GDS file"
+        return 0
+    fi
+    if ! have magic || [ -z "$magicrc" ]; then
+        skip drc "Magic or its technology (sky130A.magicrc) is not installed"
+        skip lvs "Magic or its technology (sky130A.magicrc) is not installed"
+    else
+        step drc drc
+        if ! have "$netgen" || [ -z "$netgen_setup" ] || [ -z "$cells_spice" ]; then
+            skip lvs "netgen, sky130A_setup.tcl or $library.spice is not installed"
+        else
+            step lvs lvs
+        fi
+    fi
+    step picture picture
 }
