@@ -128,6 +128,7 @@ elif [ -z "$liberty" ] || ! find_layout_files; then
     skip layout "no technology and cell LEF files with the library: give --pdk or set PDK_ROOT"
 else
     step layout layout
+    models="$models diode.v"
     check_netlist 'routed ' routed.v
     if [ -s routed.spef ]; then
         step 'routed activity' routed_activity
