@@ -18,7 +18,7 @@
 #                $PDK_ROOT/${PDK:-sky130A} by default
 # --utilization  cells' share of the core's area, 1 to 95 (35 by default)
 #
-# $STA names OpenSTA's program, sta by default. A step whose tool or input is missing is skipped and says so; one that
+# $STA names OpenSTA's program, sta by default, and $NETGEN netgen's. A step whose tool or input is missing is skipped and says so; one that
 # fails ends the flow. Logs, results and report.txt are in FOLDER/flow.
 set -eu
 
@@ -128,6 +128,7 @@ elif [ -z "$liberty" ] || ! find_layout_files; then
     skip layout "no technology and cell LEF files with the library: give --pdk or set PDK_ROOT"
 else
     step layout layout
+    models="$models diode.v"
     check_netlist 'routed ' routed.v
     if [ -s routed.spef ]; then
         step 'routed activity' routed_activity

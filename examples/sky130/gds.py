@@ -25,4 +25,5 @@ for cell in layout.top_cells():
         cell.prune_cell()
 layout.write(out)  # noqa: F821
 box = top.dbbox()
-print("%.2f x %.2f um, %d cells placed" % (box.width(), box.height(), sum(1 for _ in top.each_inst())))
+cells_placed = sum(1 for instance in top.each_inst() if instance.cell.name.startswith("sky130_fd_sc_hd__"))
+print("%.2f x %.2f um, %d cells placed" % (box.width(), box.height(), cells_placed))

@@ -19,8 +19,10 @@ layout() {
     violations=$(result violations)
     [ "$violations" = 0 ] || { echo "${violations:-?} routing violations are left, see route_drc.txt"; return 1; }
     [ -s routed.def ] && [ -s routed.v ] || return 1
+    echo "module ${library}__diode_2 (input DIODE); endmodule" >diode.v
     echo "core $(result core_um2) um2, die $(result die_um2) um2, $(result cells) cells of $(result cell_um2) um2," \
-        "$(result wire_um) um of wire, $(result antennas) antenna violations ($(openroad -version | head -n 1))" >&3
+        "$(result diodes) diodes, $(result wire_um) um of wire, no routing violation," \
+        "$(result antennas) antenna violations ($(openroad -version | head -n 1))" >&3
 }
 
 # Toggles of the images with the delays that the extracted wires make, glitches included.
@@ -44,6 +46,113 @@ picture() {
     echo "layout.png" >&3
 }
 
+# run_magic SCRIPT, with the technology of the PDK.
+run_magic() {
+    PDK_ROOT=$(CDPATH='' cd -- "$(dirname -- "$magicrc")/../../.." && pwd) \
+        magic -dnull -noconsole -rcfile "$magicrc" "$1" </dev/null
+}
+
+# Violations that a cell of the library has on its own are told of, and are not the layout's.
+drc() {
+    cat >drc.tcl <<END
+gds read layout.gds
+drc euclidean on
+drc style drc(full)
+proc violated {cell} {
+    load \$cell
+    select top cell
+    expand
+    drc check
+    drc catchup
+    return [drc listall why]
+}
+set known {}
+foreach cell [cellname list allcells] {
+    if {[string match ${library}__* \$cell]} {
+        foreach {rule boxes} [violated \$cell] { dict lappend known \$rule \$cell }
+    }
+}
+set ours 0
+set theirs 0
+foreach {rule boxes} [violated classifier] {
+    if {[dict exists \$known \$rule]} {
+        incr theirs [llength \$boxes]
+        puts "[llength \$boxes] times \$rule, as in [dict get \$known \$rule] alone"
+    } else {
+        incr ours [llength \$boxes]
+        puts "[llength \$boxes] times \$rule"
+    }
+}
+puts "violations \$ours"
+puts "known \$theirs"
+quit -noprompt
+END
+    run_magic drc.tcl || return 1
+    violations=$(sed -n 's/^violations //p' "$log.log")
+    [ "$violations" = 0 ] || { echo "${violations:-?} violations of the layout's own"; return 1; }
+    echo "no violation of the layout's own, $(sed -n 's/^known //p' "$log.log") of rules that its cells violate alone" \
+        "(Magic $(magic --version 2>/dev/null | head -n 1), drc(full))" >&3
+}
+
+# Cells and nets of the layout, as Magic extracts them, against the netlist with the cells' SPICE.
+lvs() {
+    cat >extract.tcl <<END
+gds read layout.gds
+load classifier
+extract do local
+extract no all
+extract all
+ext2spice lvs
+ext2spice -o layout.spice
+quit -noprompt
+END
+    run_magic extract.tcl && [ -s layout.spice ] || return 1
+    # A LEF file may leave out the wells, which the taps tie to the supplies.
+    if grep -q '\.VPB(' routed_pg.v; then
+        cp routed_pg.v lvs.v
+    else
+        sed 's/\.VGND(VGND)/.VGND(VGND), .VNB(VGND)/; s/\.VPWR(VPWR)/.VPWR(VPWR), .VPB(VPWR)/' routed_pg.v >lvs.v
+    fi
+    cat >lvs.tcl <<END
+set layout [readnet spice layout.spice]
+set source [readnet spice {$cells_spice}]
+readnet verilog lvs.v \$source
+lvs "\$layout classifier" "\$source classifier" {$netgen_setup} lvs.txt
+quit
+END
+    "$netgen" -batch source lvs.tcl || return 1
+    grep -q 'Circuits match uniquely' lvs.txt || return 1
+    echo "layout and netlist match (netgen)" >&3
+}
+
 check_layout() {
-    :
+    magicrc=$(pdk_file sky130A.magicrc)
+    netgen_setup=$(pdk_file sky130A_setup.tcl)
+    cells_spice=$(pdk_file "$library.spice")
+    netgen=${NETGEN:-netgen}
+    if ! have klayout; then
+        skip gds "KLayout (klayout) is not installed"
+    elif [ -z "$cells_gds" ]; then
+        skip gds "no $library.gds in the PDK"
+    else
+        step gds gds
+    fi
+    if [ ! -s layout.gds ]; then
+        skip drc "there is no GDS file"
+        skip lvs "there is no GDS file"
+        skip picture "there is no GDS file"
+        return 0
+    fi
+    if ! have magic || [ -z "$magicrc" ]; then
+        skip drc "Magic or its technology (sky130A.magicrc) is not installed"
+        skip lvs "Magic or its technology (sky130A.magicrc) is not installed"
+    else
+        step drc drc
+        if ! have "$netgen" || [ -z "$netgen_setup" ] || [ -z "$cells_spice" ]; then
+            skip lvs "netgen, sky130A_setup.tcl or $library.spice is not installed"
+        else
+            step lvs lvs
+        fi
+    fi
+    step picture picture
 }

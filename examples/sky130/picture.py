@@ -2,9 +2,9 @@
 #   klayout -z -r picture.py -rd gds=layout.gds -rd out=layout.png
 import pya
 
-# Layer, datatype, colour: cells' outlines and diffusion dark, metals from below to above.
-shown = [(235, 4, 0x999999), (65, 20, 0x3a5f3a), (66, 20, 0x7a2f2f), (67, 20, 0x5d6d9e), (68, 20, 0x3d7edb),
-         (69, 20, 0xd95f9a), (70, 20, 0x4fc3a1), (71, 20, 0xe0a13c), (72, 20, 0xb9b04a)]
+# Layer, datatype, colour, from below to above: outline, diffusion, polysilicon, metals.
+shown = [(235, 4, 0x303840), (65, 20, 0x2f6f43), (66, 20, 0x9c3b3b), (67, 20, 0x54689c), (68, 20, 0x3d7edb),
+         (69, 20, 0xc95a9a), (70, 20, 0x3fb59b), (71, 20, 0xe0a13c), (72, 20, 0xe8e3c8)]
 
 view = pya.LayoutView()
 view.set_config("background-color", "#101418")
@@ -17,8 +17,9 @@ for layer, datatype, colour in shown:
     properties.source = "%d/%d" % (layer, datatype)
     properties.fill_color = colour
     properties.frame_color = colour
-    properties.dither_pattern = 1 if layer == 235 else 0 if layer >= 67 else 5
-    properties.transparent = True
+    properties.dither_pattern = 1 if layer == 235 else 0  # hollow or solid
+    properties.transparent = False
+    properties.width = 1
     view.insert_layer(view.end_layers(), properties)
 view.max_hier()
 view.zoom_fit()
