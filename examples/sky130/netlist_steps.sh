@@ -63,6 +63,7 @@ timing() {
 # mean_activity SAIF PERIOD: toggles of the driven nets per period, the mean over all.
 mean_activity() {
     awk -v period="$2" '
+        /^\(INSTANCE u/ { next } # the same nets once more, by their pins
         /\(DURATION/ { gsub(/[^0-9]/, ""); duration = $0 }
         match($0, /\(TC [0-9]+\)/) { toggles += substr($0, RSTART + 4, RLENGTH - 5); ++nets }
         END { if (nets == 0 || duration == 0) exit 1; printf "%.6f", toggles / nets / (duration / (1000 * period)) }' "$1"

@@ -66,7 +66,9 @@ TEST_CASE("write_saif") {
                                             "(y\\[0\\] (T0 200) (T1 200) (TX 0) (TC 3) (IG 0))\n"
                                             "(y\\[1\\] (T0 200) (T1 200) (TX 0) (TC 1) (IG 0))\n"
                                             "(y\\[2\\] (T0 0) (T1 400) (TX 0) (TC 0) (IG 0))\n"
-                                            ")\n)\n)\n)\n");
+                                            ")\n"
+                                            "(INSTANCE u0 (NET (Y (T0 200) (T1 200) (TX 0) (TC 3) (IG 0))))\n"
+                                            ")\n)\n)\n");
     CHECK_THROWS_AS(dlgn::write_saif(text, netlist, {}), dlgn::argument_error);
     CHECK_THROWS_AS(dlgn::write_saif(text, netlist, activity, {.testbench = "a b"}), dlgn::argument_error);
     CHECK_THROWS_AS(dlgn::write_saif(text, netlist, activity, {.period = 0}), dlgn::argument_error);
@@ -81,6 +83,7 @@ TEST_CASE("write_vcd") {
           "$timescale 1ps $end\n$scope module testbench $end\n$scope module dut $end\n"
           "$var wire 1 ! x [0] $end\n$var wire 1 \" x [1] $end\n$var wire 1 # y [0] $end\n"
           "$var wire 1 $ y [1] $end\n$var wire 1 % y [2] $end\n"
+          "$scope module u0 $end\n$var wire 1 # Y $end\n$upscope $end\n"
           "$upscope $end\n$upscope $end\n$enddefinitions $end\n"
           "#0\n0!\n0\"\n1#\n0$\n1%\n#100\n1!\n0#\n#200\n0!\n1\"\n1#\n1$\n#300\n1!\n0#\n#400\n");
     CHECK_THROWS_AS(dlgn::write_vcd(text, netlist, dlgn_test::all_samples(3)), dlgn::argument_error);

@@ -65,10 +65,32 @@ struct named_nets {
     return result;
 }
 
+/// An output pin and the net that it drives.
+struct driver_pin {
+    std::string name;
+    net_id net;
+};
+
+/// Calls `visit` with each instance and its output pins that drive a net, if there are any.
+template <class Visit>
+void for_each_driver(const netlist& netlist, Visit visit) {
+    std::vector<driver_pin> pins;
+    for (std::size_t instance = 0; instance < netlist.instances(); ++instance) {
+        pins.clear();
+        const cell& cell = netlist.cell_of(instance);
+        for (std::size_t pin = 0; pin < cell.outputs.size(); ++pin)
+            if (const net_id net = netlist.output_nets(instance)[pin]; net != open_net)
+                pins.push_back({cell.outputs[pin].name, net});
+        if (!pins.empty())
+            visit(instance, std::span<const driver_pin>(pins));
+    }
+}
+
 } // namespace detail
 
-/// Writes the activity of all nets as SAIF 2.0 (IEEE 1801, annex), times in ps. `activity` must be that of
-/// the netlist; throws `argument_error` if it is not, and on illegal names.
+/// Writes the activity of all nets as SAIF 2.0 (IEEE 1801, annex), times in ps: by their names, and once more
+/// by the output pins that drive them, since some tools look for pins only. `activity` must be that of the
+/// netlist; throws `argument_error` if it is not, and on illegal names.
 inline void write_saif(std::ostream& out, const netlist& netlist, const activity& activity,
                        const wave_options& options = {}) {
     if (activity.toggles.size() != netlist.nets() || activity.samples == 0)
@@ -79,17 +101,29 @@ inline void write_saif(std::ostream& out, const netlist& netlist, const activity
         << options.design.module_name << "\")\n(VENDOR \"dlgn\")\n(PROGRAM_NAME \"dlgn\")\n(VERSION \""
         << version << "\")\n(DIVIDER / )\n(TIMESCALE 1 ps)\n(DURATION " << to_text(duration)
         << ")\n(INSTANCE " << options.testbench << "\n(INSTANCE " << options.instance << "\n(NET\n";
-    for (std::size_t i = 0; i < named.nets.size(); ++i) {
-        const net_id net = named.nets[i];
+    const auto write = [&](const std::string& name, net_id net) {
         const double ones = is_constant(net) ? (net == constant_net_1 ? 1.0 : 0.0) : activity.ones[net];
         const double toggles = is_constant(net) ? 0 : activity.toggles[net];
         const auto samples = static_cast<double>(activity.samples);
         const auto high = static_cast<std::uint64_t>(std::llround(ones * samples)) * options.period;
-        out << "(" << detail::escape_brackets(named.names[i]) << " (T0 " << to_text(duration - high)
-            << ") (T1 " << to_text(high) << ") (TX 0) (TC " << to_text(std::llround(toggles * (samples - 1)))
-            << ") (IG 0))\n";
+        out << "(" << detail::escape_brackets(name) << " (T0 " << to_text(duration - high) << ") (T1 "
+            << to_text(high) << ") (TX 0) (TC " << to_text(std::llround(toggles * (samples - 1)))
+            << ") (IG 0))";
+    };
+    for (std::size_t i = 0; i < named.nets.size(); ++i) {
+        write(named.names[i], named.nets[i]);
+        out << "\n";
     }
-    out << ")\n)\n)\n)\n";
+    out << ")\n";
+    detail::for_each_driver(netlist, [&](std::size_t instance, std::span<const detail::driver_pin> pins) {
+        out << "(INSTANCE u" << to_text(instance) << " (NET";
+        for (const detail::driver_pin& pin : pins) {
+            out << " ";
+            write(pin.name, pin.net);
+        }
+        out << "))\n";
+    });
+    out << ")\n)\n)\n";
 }
 
 /// As above, to a file, all or nothing. Throws `file_error` too.
@@ -99,8 +133,8 @@ inline void write_saif(const std::filesystem::path& path, const netlist& netlist
 }
 
 /// Writes the values of all nets, sample after sample and without delays, as a value change dump (IEEE
-/// 1364-2005, 18). `samples` is samples × inputs. Throws `argument_error` if its columns are not the
-/// netlist's inputs, and on illegal names.
+/// 1364-2005, 18), with the output pins that drive them under the same identifiers. `samples` is samples ×
+/// inputs. Throws `argument_error` if its columns are not the netlist's inputs, and on illegal names.
 inline void write_vcd(std::ostream& out, const netlist& netlist, bit_view samples,
                       const wave_options& options = {}) {
     detail::check_samples(netlist, samples);
@@ -122,6 +156,12 @@ inline void write_vcd(std::ostream& out, const netlist& netlist, bit_view sample
             name.insert(bracket, " ");
         out << "$var wire 1 " << identifiers.back() << " " << name << " $end\n";
     }
+    detail::for_each_driver(netlist, [&](std::size_t instance, std::span<const detail::driver_pin> pins) {
+        out << "$scope module u" << to_text(instance) << " $end\n";
+        for (const detail::driver_pin& pin : pins)
+            out << "$var wire 1 " << identifiers[pin.net] << " " << pin.name << " $end\n";
+        out << "$upscope $end\n";
+    });
     out << "$upscope $end\n$upscope $end\n$enddefinitions $end\n";
     std::vector<char> shown(named.nets.size(), 'x');
     detail::for_each_word(
