@@ -32,6 +32,7 @@ struct options {
     std::vector<std::size_t> layers = {6000, 3000};
     std::vector<std::size_t> class_outputs;
     std::string form = "lut4";
+    double residual = 0;
     std::size_t candidates = 16;
     std::size_t window = 7;
     std::size_t refresh_every = 0;
@@ -83,6 +84,11 @@ void define_options(CLI::App& app, options& o) {
            "--form", o.form,
            "Trainable form of a gate: lut4 (4 truth-table entries) or softmax16 (the paper's 16 weights)")
         ->check(CLI::IsMember({"lut4", "softmax16"}))
+        ->capture_default_str();
+    app.add_option("--residual", o.residual,
+                   "Start each neuron near the wire of its first input, with this logit, as deep networks "
+                   "need; 0: at "
+                   "random")
         ->capture_default_str();
     app.add_option("--candidates", o.candidates,
                    "Wires that each input of a neuron chooses from; 1 is the paper's fixed random wiring")
@@ -332,6 +338,7 @@ void run(const options& o, const CLI::App& app) {
          .form = o.form == "lut4" ? dlgn::gate_form::lut4 : dlgn::gate_form::softmax16,
          .candidates = o.candidates,
          .window = {images.train.images.rows, images.train.images.columns, o.window},
+         .residual = o.residual,
          .temperature = o.temperature},
         o.seed);
     dlgn::fit_params params;
