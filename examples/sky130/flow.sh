@@ -10,8 +10,8 @@
 #   layout              OpenROAD places and routes it, sky130 only; wires are extracted if there are rules for that
 #   routed equivalence, simulation, timing, power
 #                       the same of what was laid out, with its wires
-#   gds, drc, lvs       KLayout joins wires and cells, Magic checks the rules, netgen compares with the netlist
-#   picture             KLayout draws it
+#   gds, picture        KLayout joins wires and cells, and draws them
+#   lvs, drc            Magic extracts what netgen compares with the netlist, and checks the rules
 #
 # --liberty      the library the netlist was mapped to, with tables, plain or .gz
 # --pdk          where files of sky130_fd_sc_hd are looked for by their usual names; may be given more than once.
