@@ -19,11 +19,8 @@ layout() {
     violations=$(result violations)
     [ "$violations" = 0 ] || { echo "${violations:-?} routing violations are left, see route_drc.txt"; return 1; }
     [ -s routed.def ] && [ -s routed.v ] || return 1
-    # Yosys takes a module without contents for a black box.
-    echo "module ${library}__diode_2 (input DIODE); wire unused = DIODE; endmodule" >diode.v
     echo "core $(result core_um2) um2, die $(result die_um2) um2, $(result cells) cells of $(result cell_um2) um2," \
-        "$(result diodes) diodes, $(result wire_um) um of wire, no routing violation," \
-        "$(result antennas) antenna violations ($(openroad -version | head -n 1))" >&3
+        "$(result wire_um) um of wire, no routing violation, $(result antennas) nets with antenna violations ($(openroad -version | head -n 1))" >&3
 }
 
 # Toggles of the images with the delays that the extracted wires make, glitches included.
