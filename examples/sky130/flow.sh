@@ -10,13 +10,13 @@
 #   layout              OpenROAD places and routes it, sky130 only; wires are extracted if there are rules for that
 #   routed equivalence, simulation, timing, power
 #                       the same of what was laid out, with its wires
-#   gds, drc, lvs       KLayout joins wires and cells, Magic checks the rules, netgen compares with the netlist
-#   picture             KLayout draws it
+#   gds, picture        KLayout joins wires and cells, and draws them
+#   lvs, drc            Magic extracts what netgen compares with the netlist, and checks the rules
 #
 # --liberty      the library the netlist was mapped to, with tables, plain or .gz
 # --pdk          where files of sky130_fd_sc_hd are looked for by their usual names; may be given more than once.
 #                $PDK_ROOT/${PDK:-sky130A} by default
-# --utilization  cells' share of the core's area, 1 to 95 (35 by default)
+# --utilization  cells' share of the core's area, 1 to 95 (20 by default)
 #
 # $STA names OpenSTA's program, sta by default, and $NETGEN netgen's. A step whose tool or input is missing is skipped and says so; one that
 # fails ends the flow. Logs, results and report.txt are in FOLDER/flow.
@@ -31,7 +31,7 @@ scripts=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 folder=
 liberty=
 pdk=
-utilization=35
+utilization=20
 while [ $# -gt 0 ]; do
     case $1 in
     -h | --help)
@@ -128,7 +128,6 @@ elif [ -z "$liberty" ] || ! find_layout_files; then
     skip layout "no technology and cell LEF files with the library: give --pdk or set PDK_ROOT"
 else
     step layout layout
-    models="$models diode.v"
     check_netlist 'routed ' routed.v
     if [ -s routed.spef ]; then
         step 'routed activity' routed_activity

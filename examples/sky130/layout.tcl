@@ -6,8 +6,7 @@
 #   COLUMNS                                 pixels in a row of the image
 #   THREADS
 # Writes routed.def, routed.v, routed_pg.v (with supplies), routed.spef and layout.txt to the current folder. The netlist
-# is laid out as it is: no buffer is added, no cell is exchanged; only diodes come in, where long wires would need them in
-# the making (antennas).
+# is laid out as it is: no buffer or diode is added, no cell is exchanged.
 
 read_lef $env(TECH_LEF)
 read_lef $env(CELL_LEF)
@@ -81,23 +80,23 @@ for {set row 0} {$row < $image_rows} {incr row} {
         set pixel [expr {$row * $columns + $column}]
         if {$pixel >= $inputs} { continue }
         if {$column < $left_columns} {
-            set x 0.6
+            set x 0.4
             set slot [expr {$row * $left_columns + $column}]
             set of [expr {$image_rows * $left_columns}]
         } else {
-            set x [expr {$die_width - 0.6}]
+            set x [expr {$die_width - 0.4}]
             set slot [expr {$row * ($columns - $left_columns) + $columns - 1 - $column}]
             set of [expr {$image_rows * ($columns - $left_columns)}]
         }
         set y [on_track [expr {$top - ($slot + 0.5) * $height / $of}] 0.34 0.68]
-        place_pin -pin_name "pixels\[$pixel\]" -layer met3 -location "$x $y" -pin_size {1.2 0.3} \
+        place_pin -pin_name "pixels\[$pixel\]" -layer met3 -location "$x $y" -pin_size {0.8 0.3} \
             -force_to_die_boundary
     }
 }
 set outputs [expr {[llength [$block getBTerms]] - $inputs}]
 for {set bit 0} {$bit < $outputs} {incr bit} {
     set x [on_track [expr {$side_margin + ($bit + 1) * $width / ($outputs + 1)}] 0.23 0.46]
-    place_pin -pin_name "label\[$bit\]" -layer met2 -location "$x 0.6" -pin_size {0.14 1.2} -force_to_die_boundary
+    place_pin -pin_name "label\[$bit\]" -layer met2 -location "$x 0.4" -pin_size {0.14 0.8} -force_to_die_boundary
 }
 
 # Taps and supplies.
@@ -128,16 +127,7 @@ check_placement -verbose
 
 # Routing.
 set_thread_count $env(THREADS)
-global_route -congestion_iterations 100
-# Old versions put the diodes in their places and then fail to change the routes: all are made anew in any case.
-if {[catch {repair_antennas sky130_fd_sc_hd__diode_2} message]} { puts "repair_antennas: $message" }
-check_placement -verbose
 global_route -guide_file route.guide -congestion_iterations 100
-set diodes 0
-foreach instance [$block getInsts] {
-    if {[[$instance getMaster] getName] == "sky130_fd_sc_hd__diode_2"} { incr diodes }
-}
-result diodes $diodes
 detailed_route -output_drc route_drc.txt -output_maze maze.log -bottom_routing_layer met1 -top_routing_layer met5 \
     -verbose 1
 result violations [detailed_route_num_drvs]

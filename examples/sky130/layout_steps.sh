@@ -19,10 +19,8 @@ layout() {
     violations=$(result violations)
     [ "$violations" = 0 ] || { echo "${violations:-?} routing violations are left, see route_drc.txt"; return 1; }
     [ -s routed.def ] && [ -s routed.v ] || return 1
-    echo "module ${library}__diode_2 (input DIODE); endmodule" >diode.v
     echo "core $(result core_um2) um2, die $(result die_um2) um2, $(result cells) cells of $(result cell_um2) um2," \
-        "$(result diodes) diodes, $(result wire_um) um of wire, no routing violation," \
-        "$(result antennas) antenna violations ($(openroad -version | head -n 1))" >&3
+        "$(result wire_um) um of wire, no routing violation, $(result antennas) nets with antenna violations ($(openroad -version | head -n 1))" >&3
 }
 
 # Toggles of the images with the delays that the extracted wires make, glitches included.
@@ -138,21 +136,21 @@ check_layout() {
         step gds gds
     fi
     if [ ! -s layout.gds ]; then
-        skip drc "there is no GDS file"
-        skip lvs "there is no GDS file"
-        skip picture "there is no GDS file"
+        for name in picture lvs drc; do
+            skip $name "there is no GDS file"
+        done
         return 0
     fi
-    if ! have magic || [ -z "$magicrc" ]; then
-        skip drc "Magic or its technology (sky130A.magicrc) is not installed"
-        skip lvs "Magic or its technology (sky130A.magicrc) is not installed"
-    else
-        step drc drc
-        if ! have "$netgen" || [ -z "$netgen_setup" ] || [ -z "$cells_spice" ]; then
-            skip lvs "netgen, sky130A_setup.tcl or $library.spice is not installed"
-        else
-            step lvs lvs
-        fi
-    fi
     step picture picture
+    if ! have magic || [ -z "$magicrc" ]; then
+        skip lvs "Magic or its technology (sky130A.magicrc) is not installed"
+        skip drc "Magic or its technology (sky130A.magicrc) is not installed"
+        return 0
+    fi
+    if ! have "$netgen" || [ -z "$netgen_setup" ] || [ -z "$cells_spice" ]; then
+        skip lvs "netgen, sky130A_setup.tcl or $library.spice is not installed"
+    else
+        step lvs lvs
+    fi
+    step drc drc
 }

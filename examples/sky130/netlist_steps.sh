@@ -1,12 +1,9 @@
 # The steps of flow.sh that look at a netlist, before layout or after. Sourced by it.
 
-# Verilog of the cells.
-models=$folder/cells.v
-
 # equivalence NETLIST
 equivalence() {
     yosys -q -p "read_verilog $folder/golden.v; hierarchy -auto-top; proc; flatten; aigmap; write_aiger -symbols golden.aig" &&
-        yosys -q -p "read_verilog $1 $models; hierarchy -check -top classifier; proc; flatten; aigmap; write_aiger -symbols netlist.aig" &&
+        yosys -q -p "read_verilog $1 $folder/cells.v; hierarchy -check -top classifier; proc; flatten; aigmap; write_aiger -symbols netlist.aig" &&
         "$abc" -q 'cec golden.aig netlist.aig' >cec.txt || return 1
     cat cec.txt
     grep -q 'Networks are equivalent' cec.txt || return 1
@@ -15,8 +12,7 @@ equivalence() {
 
 # simulation NETLIST
 simulation() {
-    # shellcheck disable=SC2086 # models are words
-    iverilog -g2005 -o simulation.vvp "$folder/testbench.v" "$1" $models &&
+    iverilog -g2005 -o simulation.vvp "$folder/testbench.v" "$1" "$folder/cells.v" &&
         vvp -n simulation.vvp >simulation.txt || { cat simulation.txt; return 1; }
     cat simulation.txt
     passed=$(sed -n 's/^PASS \([0-9]*\)$/\1/p' simulation.txt)
