@@ -87,6 +87,7 @@ struct figures {
     const dlgn::drive_result* drives = nullptr;      ///< what became of them; one-to-one nothing
     std::optional<std::size_t> overloaded_extracted; ///< with the wires of a SPEF file
     std::optional<support::silicon_analysis> silicon;
+    std::vector<dlgn::broken_rule> broken; ///< of the netlist as written, if there is a silicon analysis
 
     /// Inferences a second.
     [[nodiscard]] double rate() const noexcept { return 1e9 / period; }
@@ -113,6 +114,8 @@ void write_json(std::ostream& out, const figures& f) {
         json.member("delay_ns", f.silicon->timing.delay).member("period_ns", f.period);
         json.member("energy_pj", power.energy(f.rate())).member("power_mw", power.power(f.rate()));
         json.member("leakage_nw", power.leakage);
+        json.member("over_max_transition", dlgn::count_broken(f.broken, dlgn::design_rule::max_transition));
+        json.member("over_max_fanout", dlgn::count_broken(f.broken, dlgn::design_rule::max_fanout));
     }
     json.end_object();
 }
@@ -129,7 +132,10 @@ void write_text(std::ostream& out, const figures& f) {
     if (f.overloaded_extracted)
         out << "With the wires extracted " << *f.overloaded_extracted << " nets\n";
     if (f.silicon)
-        out << "Delay                    " << dlgn::to_fixed(f.silicon->timing.delay, 2) << " ns, " << f.wires
+        out << "Other limits             " << dlgn::count_broken(f.broken, dlgn::design_rule::max_transition)
+            << " nets over max_transition, " << dlgn::count_broken(f.broken, dlgn::design_rule::max_fanout)
+            << " over max_fanout\n"
+            << "Delay                    " << dlgn::to_fixed(f.silicon->timing.delay, 2) << " ns, " << f.wires
             << '\n'
             << "Energy an inference      " << dlgn::to_fixed(f.silicon->power.energy(f.rate()), 1)
             << " pJ, one each " << dlgn::to_fixed(f.period, 1) << " ns, glitches included, " << f.wires
@@ -228,18 +234,21 @@ void run(const options& o, const std::string& program) {
 
     const std::size_t images = std::min(o.images, test.labels.size());
     const dlgn::bit_view samples = dlgn::bit_view(test.inputs).rows(0, images);
-    const figures found{.library = cells.name(),
-                        .accuracy = dlgn::accuracy(labels, test.labels),
-                        .gates = golden.gates(),
-                        .cells = netlist.instances(),
-                        .area = netlist.area(),
-                        .wires = wires.text,
-                        .period = o.period,
-                        .overloaded = drives ? drives->overloaded_before
-                                             : dlgn::overloaded_nets(mapped, tables, surroundings).size(),
-                        .drives = drives ? &*drives : nullptr,
-                        .overloaded_extracted = overloaded_extracted,
-                        .silicon = support::analyse_silicon(netlist, tables, samples, wires.params)};
+    figures found{.library = cells.name(),
+                  .accuracy = dlgn::accuracy(labels, test.labels),
+                  .gates = golden.gates(),
+                  .cells = netlist.instances(),
+                  .area = netlist.area(),
+                  .wires = wires.text,
+                  .period = o.period,
+                  .overloaded = drives ? drives->overloaded_before
+                                       : dlgn::overloaded_nets(mapped, tables, surroundings).size(),
+                  .drives = drives ? &*drives : nullptr,
+                  .overloaded_extracted = overloaded_extracted,
+                  .silicon = support::analyse_silicon(netlist, tables, samples, wires.params),
+                  .broken = {}};
+    if (found.silicon)
+        found.broken = dlgn::broken_rules(netlist, tables, found.silicon->timing);
     const dlgn::wave_options waves{.design = names,
                                    .period = static_cast<std::uint64_t>(std::llround(1000 * o.period))};
     support::replace_files(folder, [&](const std::filesystem::path& results) {

@@ -63,6 +63,7 @@
 
 #include <dlgn/analysis/activity.hpp>
 #include <dlgn/analysis/critical_path.hpp>
+#include <dlgn/analysis/design_rules.hpp>
 #include <dlgn/analysis/drives.hpp>
 #include <dlgn/analysis/gate_costs.hpp>
 #include <dlgn/analysis/glitches.hpp>

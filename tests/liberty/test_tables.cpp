@@ -95,6 +95,9 @@ TEST_CASE("tables of a library: units, axes in either order, capacitances") {
     REQUIRE(tables.cells.size() == 4);
     CHECK(tables.has_timing());
     const dlgn::cell_tables& inv = tables.cells[0];
+    CHECK(inv.input_limits[0].max_transition == Approx(3)); // the default
+    CHECK(inv.input_limits[0].fanout_load == 2);
+    CHECK(inv.output_limits[0].max_fanout == 5);
     CHECK(inv.input_capacitance[0].rise == Approx(0.003));
     CHECK(inv.input_capacitance[0].fall == Approx(0.001));
     REQUIRE(inv.arcs.size() == 1);
@@ -130,6 +133,9 @@ TEST_CASE("tables of a library: several pins, conditions, senses from functions,
     CHECK(nand.arcs[1].edges.fall);
     CHECK(!nand.arcs[2].edges.fall);
     CHECK(nand.input_capacitance[1].rise == Approx(0.002)); // its plain capacitance
+    CHECK(nand.input_limits[1].max_transition == Approx(0.1));
+    CHECK(nand.input_limits[1].fanout_load == 1);
+    CHECK(nand.output_limits[0].max_fanout == 0); // not said
     CHECK(nand.leakage == std::vector<double>(4, 5.0));
     const dlgn::cell_tables& exor = tables.cells[2];
     REQUIRE(exor.arcs.size() == 2);

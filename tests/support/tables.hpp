@@ -26,7 +26,7 @@ inline const std::string tables_text = R"lib(library (tabled) {
   leakage_power_unit : "1pW";
   voltage_unit : "1V";
   nom_voltage : 2;
-  default_max_transition : 300;
+  default_max_transition : 300; default_fanout_load : 2;
   lu_table_template (slew_load) {
     variable_1 : input_net_transition;
     variable_2 : total_output_net_capacitance;
@@ -56,7 +56,7 @@ inline const std::string tables_text = R"lib(library (tabled) {
       internal_power () { rise_power (scalar) { values ("1"); } fall_power (scalar) { values ("3"); } }
     }
     pin (Y) {
-      direction : output; function : "!A"; max_capacitance : 100;
+      direction : output; function : "!A"; max_capacitance : 100; max_fanout : 5;
       timing () {
         related_pin : "A"; timing_sense : negative_unate; timing_type : combinational;
         cell_rise (slew_load) {
@@ -78,7 +78,7 @@ inline const std::string tables_text = R"lib(library (tabled) {
     area : 2;
     cell_leakage_power : 5000;
     pin (A) { direction : input; capacitance : 2; }
-    pin (B) { direction : input; capacitance : 2; }
+    pin (B) { direction : input; capacitance : 2; max_transition : 10; fanout_load : 1; }
     pin (Y) {
       direction : output; function : "!(A&B)";
       timing () {

@@ -215,12 +215,12 @@ private:
 
 } // namespace detail
 
-/// The same netlist without overloaded nets: a cell that has to drive too much gives way to a larger one of
-/// its function, or some of its readers move behind buffers or trees of them, whichever is smaller. Cells
-/// that can drive their loads stay as they are. What nothing in the library can drive, such as a single pin
-/// that is too large, stays overloaded and is counted. Nets keep their origins. `params` is that of the
-/// timing analysis. Throws as `overloaded_nets`, and `argument_error` if wires have capacitances by net: the
-/// nets are about to change. About linear time.
+/// The same netlist without overloaded nets, by `max_capacitance` (other rules: `broken_rules`): a cell that
+/// has to drive too much gives way to a larger one of its function, or some of its readers move behind
+/// buffers or trees of them, whichever is smaller. Cells that can drive their loads stay as they are. What
+/// nothing in the library can drive, such as a single pin that is too large, stays overloaded and is counted.
+/// Nets keep their origins. `params` is that of the timing analysis. Throws as `overloaded_nets`, and
+/// `argument_error` if wires have capacitances by net: the nets are about to change. About linear time.
 [[nodiscard]] inline drive_result choose_drives(const netlist& netlist, const library_tables& tables,
                                                 const timing_params& params = {}) {
     if (!params.wires.capacitance.empty())

@@ -80,10 +80,19 @@ struct internal_energy {
     by_edge<lookup_table> energy;    ///< pJ, by the (related) input's slew and the output's load
 };
 
+/// What a library asks of the net at a pin.
+struct pin_limits {
+    double max_transition = 0; ///< ns, the largest slew; 0 if the library does not say
+    double max_fanout = 0;     ///< of an output, the sum of the `fanout_load` of its readers; 0 likewise
+    double fanout_load = 1;    ///< of an input
+};
+
 /// What a library says of one cell beyond its function; empty where it says nothing.
 struct cell_tables {
     /// pF, of each input, while it rises and while it falls: the most it can be, so for timing.
     std::vector<by_edge<double>> input_capacitance;
+    std::vector<pin_limits> input_limits;                   ///< of each input
+    std::vector<pin_limits> output_limits;                  ///< of each output
     std::vector<timing_arc> arcs;                           ///< of equal inputs and outputs: the worst counts
     std::vector<std::vector<internal_energy>> input_energy; ///< of each input
     std::vector<std::vector<internal_energy>> output_energy; ///< of each output

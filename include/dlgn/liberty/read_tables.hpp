@@ -17,6 +17,7 @@
 #include <dlgn/liberty/cell_library.hpp>
 #include <dlgn/liberty/cell_tables.hpp>
 #include <dlgn/liberty/function.hpp>
+#include <dlgn/liberty/read_limits.hpp>
 #include <dlgn/liberty/read_table.hpp>
 #include <dlgn/liberty/units.hpp>
 #include <dlgn/liberty/values.hpp>
@@ -27,9 +28,9 @@ namespace detail {
 /// Reads the tables of one cell; see `read_tables`.
 class cell_tables_reader {
 public:
-    cell_tables_reader(const liberty_file& file, const table_reader& tables, const cell& cell,
-                       const liberty_group& group)
-        : file_(file), tables_(tables), cell_(cell), group_(group) {
+    cell_tables_reader(const liberty_file& file, const table_reader& tables, const pin_limits& limits,
+                       const cell& cell, const liberty_group& group)
+        : file_(file), tables_(tables), limits_(limits), cell_(cell), group_(group) {
         for (const cell_input& input : cell.inputs)
             inputs_.push_back(input.name);
         for (const cell_output& output : cell.outputs)
@@ -39,16 +40,21 @@ public:
     [[nodiscard]] cell_tables read() {
         cell_tables result;
         result.input_capacitance.resize(cell_.inputs.size());
+        result.input_limits.resize(cell_.inputs.size());
+        result.output_limits.resize(cell_.outputs.size());
         result.input_energy.resize(cell_.inputs.size());
         result.output_energy.resize(cell_.outputs.size());
         for (const liberty_group& pin : group_.groups) {
             if (pin.name != "pin")
                 continue;
+            const pin_limits limits = read_limits(file_, pin, limits_, tables_.units().time);
             for (const std::string_view name : pin.arguments) {
                 if (const auto input = input_of(name)) {
+                    result.input_limits[*input] = limits;
                     result.input_capacitance[*input] = capacitance(pin, cell_.inputs[*input].capacitance);
                     result.input_energy[*input] = energies(pin);
                 } else if (const auto output = output_of(name)) {
+                    result.output_limits[*output] = limits;
                     read_arcs(pin, *output, result.arcs);
                     result.output_energy[*output] = energies(pin);
                 }
@@ -248,6 +254,7 @@ private:
 
     const liberty_file& file_;
     const table_reader& tables_;
+    const pin_limits& limits_; ///< of pins that do not say
     const cell& cell_;
     const liberty_group& group_;
     std::vector<std::string> inputs_;
@@ -271,8 +278,8 @@ private:
                 root.value("default_operating_conditions") == group.arguments.front())
                 voltage = liberty_quantity(file, group, "voltage");
     result.voltage = voltage.value_or(0) * tables.units().voltage;
-    result.max_transition =
-        liberty_quantity(file, root, "default_max_transition").value_or(0) * tables.units().time;
+    const pin_limits limits = detail::read_default_limits(file, tables.units().time);
+    result.max_transition = limits.max_transition;
 
     std::map<std::string_view, const liberty_group*> groups;
     for (const liberty_group& group : root.groups)
@@ -284,7 +291,7 @@ private:
         if (found == groups.end())
             throw argument_error("library", library.name(),
                                  "cell " + cell.name + " is not in the file " + file.name());
-        result.cells.push_back(detail::cell_tables_reader(file, tables, cell, *found->second).read());
+        result.cells.push_back(detail::cell_tables_reader(file, tables, limits, cell, *found->second).read());
     }
     return result;
 }
