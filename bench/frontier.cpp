@@ -112,8 +112,10 @@ void measure(const std::filesystem::path& models, const std::filesystem::path& w
         run_yosys(folder, "read_liberty -ignore_miss_func cells.lib; write_verilog -noattr cells.v");
         const circuit classifier = simplify(with_head(read_circuit(file)));
         write_behavioural_verilog(folder / "classifier.v", classifier, names);
-        std::fprintf(stderr, "%s: %zu gates, Yosys and ABC map them\n", name.c_str(), classifier.gates());
-        const double area = dlgn_bench::map_with_yosys(folder);
+        const std::string options = dlgn_bench::abc_options(classifier.gates());
+        std::fprintf(stderr, "%s: %zu gates, Yosys and ABC map them, abc -liberty LIB%s\n", name.c_str(),
+                     classifier.gates(), options.c_str());
+        const double area = dlgn_bench::map_with_yosys(folder, options);
         std::fprintf(stderr, "%s: %.0f um2, evaluated on %zu images\n", name.c_str(), area,
                      test.labels.size());
         const double accuracy = simulate(folder, test);

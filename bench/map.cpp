@@ -35,18 +35,19 @@ double since(std::chrono::steady_clock::time_point start) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-/// What Yosys makes of classifier.v in `folder`. That can take many minutes, so it is kept for the same
-/// files.
-mapping map_by_yosys(const path& folder) {
-    const std::string files = read_file(folder / "classifier.v") + read_file(folder / "cells.lib");
+/// What Yosys makes of classifier.v in `folder`, of so many gates. That can take many minutes, so it is kept
+/// for the same files.
+mapping map_by_yosys(const path& folder, std::size_t gates) {
+    const std::string options = dlgn_bench::abc_options(gates);
+    const std::string files = read_file(folder / "classifier.v") + read_file(folder / "cells.lib") + options;
     const path kept = folder / ("yosys_" + to_hex(crc32(files)) + ".txt");
     mapping result;
     if (std::ifstream(kept) >> result.area >> result.seconds)
         return result;
-    std::fprintf(stderr, "%s: Yosys and ABC map it, which may take many minutes\n",
-                 folder.filename().c_str());
+    std::fprintf(stderr, "%s: Yosys and ABC map it, abc -liberty LIB%s, which may take many minutes\n",
+                 folder.filename().c_str(), options.c_str());
     const auto start = std::chrono::steady_clock::now();
-    result.area = dlgn_bench::map_with_yosys(folder);
+    result.area = dlgn_bench::map_with_yosys(folder, options);
     result.seconds = since(start);
     write_file(kept, [&](std::ostream& out) { out << result.area << ' ' << result.seconds << '\n'; });
     return result;
@@ -108,9 +109,10 @@ void measure(const path& models, const path& work) {
         const path file = models / (std::string(model) + ".dlgn");
         std::filesystem::create_directories(folder);
         write_file(folder / "cells.lib", [&](std::ostream& out) { out << cells; });
-        write_behavioural_verilog(folder / "classifier.v", simplify(with_head(read_circuit(file))), names);
+        const circuit classifier = simplify(with_head(read_circuit(file)));
+        write_behavioural_verilog(folder / "classifier.v", classifier, names);
         const mapping ours = map_by_dlgn(file, folder);
-        const mapping theirs = map_by_yosys(folder);
+        const mapping theirs = map_by_yosys(folder, classifier.gates());
         dlgn_bench::print_row("area_exact_" + std::string(name), ours.area, theirs.area,
                               theirs.area / ours.area, "um2, Yosys and ABC");
         dlgn_bench::print_row("time_" + std::string(name), ours.seconds, theirs.seconds,

@@ -456,6 +456,7 @@ void run(const options& o, const CLI::App& app) {
         .module_name = "digits", .input_name = "pixels", .output_name = "label"};
     support::replace_files(folder, [&](const std::filesystem::path& results) {
         dlgn::write_circuit(results / "digits.dlgn", circuit);
+        dlgn::write_circuit(results / "digits_neurons.dlgn", neurons);
         dlgn::write_verilog(
             results / "digits_one_to_one.v", one_to_one,
             {.module_name = "digits_one_to_one", .input_name = "pixels", .output_name = "votes"});

@@ -26,6 +26,7 @@ struct options {
     std::size_t copies = 2;
     std::size_t candidates = 32;
     double temperature = 0;
+    bool keep_gates = false;
     double area_weight = 0;
     double output_area = 0;
     dlgn::warp_images::strength warp = {.angle = 0.05, .bend = 0.5};
@@ -46,9 +47,12 @@ void define_options(CLI::App& app, options& o) {
     app.add_option("--copies", o.copies, "Warped copies of the training images, besides themselves")
         ->check(support::whole())
         ->capture_default_str();
-    app.add_option("--candidates", o.candidates, "Other nodes that a gate tries in place of each it reads")
+    app.add_option("--candidates", o.candidates,
+                   "Other nodes that a gate tries in place of each it reads; 0: the wiring stays")
         ->check(support::whole())
         ->capture_default_str();
+    app.add_flag("--keep-gates", o.keep_gates,
+                 "Simplify nothing, so that each neuron stays one gate (mnist_to_sky130's digits_neurons.dlgn)");
     app.add_option("--tau", o.temperature, "Temperature of the class scores; 0: from the outputs per class")
         ->capture_default_str();
     app.add_option("--area-weight", o.area_weight, "Mean cross-entropy that a µm² is worth")
@@ -103,7 +107,10 @@ void run(options o) {
         members.push_back(dlgn::read_circuit(file));
     if (o.weights.empty())
         o.weights.assign(members.size(), 1);
-    dlgn::circuit circuit = dlgn::simplify(dlgn::join(members, o.weights));
+    const auto simplified = [&](dlgn::circuit circuit) {
+        return o.keep_gates ? circuit : dlgn::simplify(circuit);
+    };
+    dlgn::circuit circuit = simplified(dlgn::join(members, o.weights));
     print("start", circuit);
 
     dlgn::refine_params params{
@@ -125,7 +132,7 @@ void run(options o) {
     for (std::size_t round = 0; round < o.rounds; ++round) {
         params.seed = o.seed + round;
         circuit =
-            dlgn::simplify(dlgn::refine(circuit, with_warps(parts.train, o, params.seed), params, cost));
+            simplified(dlgn::refine(circuit, with_warps(parts.train, o, params.seed), params, cost));
         const double accuracy = print(("round " + std::to_string(round + 1)).c_str(), circuit);
         if (accuracy >= best_accuracy) {
             best = circuit;

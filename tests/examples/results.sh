@@ -4,7 +4,7 @@
 # it does not.
 set -eu
 cd "$1"
-for file in digits.dlgn digits.v digits_one_to_one.v digits_without_head.v digits_tb.v cells.v \
+for file in digits.dlgn digits_neurons.dlgn digits.v digits_one_to_one.v digits_without_head.v digits_tb.v cells.v \
     report.txt report.json report.html; do
     [ -s "$file" ] || { echo "FAILED: $file is missing or empty"; exit 1; }
 done
