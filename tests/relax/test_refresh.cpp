@@ -113,8 +113,8 @@ TEST_CASE("the layer knows the readers of its new wires") {
         expected[layer.wiring()[wire]] += ready[1].shares.data()[wire];
     for (std::size_t node = 0; node < layer.inputs(); ++node) {
         double sum = 0;
-        for (std::size_t i = 0; i < ready[1].readers[node]; ++i)
-            sum += ready[1].reader_shares[layer.first_readers()[node] + i];
+        for (std::size_t i = 0; i < ready[1].readers.count[node]; ++i)
+            sum += ready[1].readers.share[layer.readers().first(node) + i];
         CHECK(sum == doctest::Approx(expected[node]));
     }
 }

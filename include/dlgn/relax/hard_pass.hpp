@@ -141,7 +141,7 @@ public:
                 pool.for_each_range(
                     layers[i].inputs(), network_.neuron_grain, [&](std::size_t first, std::size_t last) {
                         for (std::size_t node = first; node < last; ++node)
-                            gather(ready[i], layers[i].first_readers()[node], node, value_gradients_[i]);
+                            gather(ready[i], layers[i].readers().first(node), node, value_gradients_[i]);
                     });
         }
     }
@@ -201,9 +201,9 @@ private:
                 shard_rows<Real>& dx) const noexcept {
         for (std::size_t row = 0; row < rows_; ++row)
             dx.store(node * rows_ + row,
-                     detail::weighted_sum(fanin_gradients_, ready.reader_rows.data() + first,
-                                          ready.reader_shares.data() + first, ready.readers[node], rows_,
-                                          row));
+                     detail::weighted_sum(fanin_gradients_, ready.readers.row.data() + first,
+                                          ready.readers.share.data() + first, ready.readers.count[node],
+                                          rows_, row));
     }
 
     const network_type& network_;

@@ -13,42 +13,23 @@
 #include <utility>
 #include <vector>
 
-#include <Eigen/Core>
-
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/relax/gate_form.hpp>
 #include <dlgn/relax/gumbel.hpp>
 #include <dlgn/relax/kernels.hpp>
+#include <dlgn/relax/matrix.hpp>
+#include <dlgn/relax/readers.hpp>
 #include <dlgn/relax/shard_rows.hpp>
 #include <dlgn/relax/wiring.hpp>
 
 namespace dlgn {
-
-/// Row-major matrix: rows × columns.
-template <std::floating_point Real>
-using matrix = Eigen::Matrix<Real, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
 /// What the forward pass computes.
 enum class forward_mode : std::uint8_t {
     soft, ///< expected gates on mixed inputs
     hard, ///< the gates and wires the layer would become; gradients still flow as if it were soft
 };
-
-namespace detail {
-
-template <std::floating_point Real>
-[[nodiscard]] std::span<Real> row_of(matrix<Real>& values, std::size_t row) noexcept {
-    const auto columns = static_cast<std::size_t>(values.cols());
-    return {values.data() + row * columns, columns};
-}
-template <std::floating_point Real>
-[[nodiscard]] std::span<const Real> row_of(const matrix<Real>& values, std::size_t row) noexcept {
-    const auto columns = static_cast<std::size_t>(values.cols());
-    return {values.data() + row * columns, columns};
-}
-
-} // namespace detail
 
 struct logic_layer_params {
     std::size_t inputs = 0;
@@ -81,11 +62,7 @@ public:
         matrix<Real> shares;                      ///< softmax of the wire weights: neurons × 2·candidates
         std::vector<gate_op> hard_gates;          ///< in hard mode: neurons
         std::vector<std::uint32_t> hard_wires;    ///< neurons × 2
-        /// For every node of the layer below, from its place in the list of all readers on, the fan-in rows
-        /// that the gradient flows from and their shares; so many of them.
-        std::vector<std::uint32_t> reader_rows;
-        std::vector<Real> reader_shares;
-        std::vector<std::uint32_t> readers;
+        reader_index::rows<Real> readers;         ///< where the gradients of the layer below flow from
     };
 
     /// One shard's values that its backward pass needs, and what that adds to the gradients.
@@ -143,7 +120,7 @@ public:
                 throw argument_error("wire", node,
                                      "must be below the " + std::to_string(inputs()) + " inputs");
         wiring_ = std::move(wiring);
-        index_readers();
+        readers_ = reader_index(wiring_, inputs(), candidates());
     }
 
     /// The gate a neuron becomes.
@@ -165,9 +142,9 @@ public:
         ready.hard_gates.resize(neurons());
         ready.shares = matrix<Real>::Ones(size(neurons()), size(2 * candidates()));
         ready.hard_wires.resize(2 * neurons());
-        ready.reader_shares.resize(wiring_.size());
-        ready.reader_rows.resize(wiring_.size());
-        ready.readers.resize(inputs());
+        ready.readers.share.resize(wiring_.size());
+        ready.readers.row.resize(wiring_.size());
+        ready.readers.count.resize(inputs());
         list_readers(0, inputs(), ready);
         return ready;
     }
@@ -274,12 +251,13 @@ public:
     /// of the fan-ins.
     [[nodiscard]] detail::row_values<Real> input_gradient(const prepared& ready, const pass& state,
                                                           std::size_t node) const noexcept {
-        const std::size_t first = reader_start_[node];
+        const reader_index::rows<Real>& list = ready.readers;
+        const std::size_t first = readers_.first(node);
         const std::size_t next = std::min(node + rows_ahead, inputs() - 1);
-        for (std::size_t i = reader_start_[next]; !is_mixed() && i < reader_start_[next + 1]; ++i)
-            state.fanin.prefetch(ready.reader_rows[i]);
-        return detail::weighted_sum(state.fanin, ready.reader_rows.data() + first,
-                                    ready.reader_shares.data() + first, ready.readers[node]);
+        for (std::size_t i = readers_.first(next); !is_mixed() && i < readers_.first(next + 1); ++i)
+            state.fanin.prefetch(list.row[i]);
+        return detail::weighted_sum(state.fanin, list.row.data() + first, list.share.data() + first,
+                                    list.count[node]);
     }
 
     /// Gradients of the weights of neurons [first, last), overwritten, from the sums of passes 0 to
@@ -322,14 +300,8 @@ public:
         }
     }
 
-    /// Of each node of the layer below, the place of its first reader in `prepared::reader_rows`.
-    [[nodiscard]] std::span<const std::size_t> first_readers() const noexcept { return reader_start_; }
-
-    /// The wires that may read a node of the layer below: places in `wiring()`, rising.
-    [[nodiscard]] std::span<const std::uint32_t> readers_of(std::size_t node) const noexcept {
-        return std::span(reader_wire_)
-            .subspan(reader_start_[node], reader_start_[node + 1] - reader_start_[node]);
-    }
+    /// The wires that may read each node of the layer below.
+    [[nodiscard]] const reader_index& readers() const noexcept { return readers_; }
 
 private:
     static Eigen::Index size(std::size_t count) noexcept { return static_cast<Eigen::Index>(count); }
@@ -375,44 +347,16 @@ private:
             to[i] += std::exchange(from[i], Real(0));
     }
 
-    /// For every node of the layer below, the wires that may read it.
-    void index_readers() {
-        reader_start_.assign(inputs() + 1, 0);
-        for (const std::uint32_t node : wiring_)
-            ++reader_start_[node + 1];
-        for (std::size_t node = 0; node < inputs(); ++node)
-            reader_start_[node + 1] += reader_start_[node];
-        std::vector<std::size_t> next(reader_start_.begin(), reader_start_.end() - 1);
-        reader_wire_.resize(wiring_.size());
-        reader_row_.resize(wiring_.size());
-        for (std::size_t wire = 0; wire < wiring_.size(); ++wire) {
-            const std::size_t place = next[wiring_[wire]]++;
-            reader_wire_[place] = static_cast<std::uint32_t>(wire);
-            reader_row_[place] = static_cast<std::uint32_t>(wire / candidates());
-        }
-    }
-
     void list_readers(std::size_t first, std::size_t last, prepared& ready) const noexcept {
         const Real least = ready.mode == forward_mode::soft ? Real(0) : negligible_share;
-        for (std::size_t node = first; node < last; ++node) {
-            std::size_t place = reader_start_[node];
-            for (std::size_t i = reader_start_[node]; i < reader_start_[node + 1]; ++i) {
-                const Real share = ready.shares.data()[reader_wire_[i]];
-                ready.reader_rows[place] = reader_row_[i];
-                ready.reader_shares[place] = share;
-                place += share >= least ? 1 : 0;
-            }
-            ready.readers[node] = static_cast<std::uint32_t>(place - reader_start_[node]);
-        }
+        readers_.select(first, last, ready.shares.data(), least, ready.readers);
     }
 
     logic_layer_params params_;
     std::vector<std::uint32_t> wiring_;
     matrix<Real> gate_weights_;
     matrix<Real> wire_weights_;
-    std::vector<std::size_t> reader_start_;  ///< of each node, its place in `reader_wire_`
-    std::vector<std::uint32_t> reader_wire_; ///< wires in the order of the nodes they read
-    std::vector<std::uint32_t> reader_row_;  ///< and the fan-in rows they belong to
+    reader_index readers_;
 };
 
 } // namespace dlgn

@@ -178,7 +178,7 @@ private:
     [[nodiscard]] product unread(const layer_type& layer, const prepared& ready, std::size_t depth,
                                  std::size_t node) const noexcept {
         product result;
-        for (const std::uint32_t wire : layer.readers_of(node))
+        for (const std::uint32_t wire : layer.readers().of(node))
             result.multiply(unread_by(layer, ready, depth, wire));
         return result;
     }
@@ -187,7 +187,7 @@ private:
                             std::size_t node) noexcept {
         const product others = unread(layer, ready, depth, node);
         const double slope = static_cast<double>(states_[depth - 1].neurons[node].slope);
-        for (const std::uint32_t wire : layer.readers_of(node))
+        for (const std::uint32_t wire : layer.readers().of(node))
             states_[depth].wires[wire] =
                 static_cast<Real>(slope * others.without(unread_by(layer, ready, depth, wire)));
     }

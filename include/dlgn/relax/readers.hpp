@@ -1,0 +1,72 @@
+#pragma once
+
+/// \file
+/// Who reads the nodes below a layer: the way of the gradients.
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace dlgn {
+
+/// For every node below a layer, the wires that may read it, as places in the layer's wiring: neurons × 2 ×
+/// `candidates`. Node by node they make one list.
+class reader_index {
+public:
+    reader_index() = default;
+    reader_index(std::span<const std::uint32_t> wiring, std::size_t nodes, std::size_t candidates)
+        : start_(nodes + 1), wires_(wiring.size()), rows_(wiring.size()) {
+        for (const std::uint32_t node : wiring)
+            ++start_[node + 1];
+        for (std::size_t node = 0; node < nodes; ++node)
+            start_[node + 1] += start_[node];
+        std::vector<std::size_t> next(start_.begin(), start_.end() - 1);
+        for (std::size_t wire = 0; wire < wiring.size(); ++wire) {
+            const std::size_t place = next[wiring[wire]]++;
+            wires_[place] = static_cast<std::uint32_t>(wire);
+            rows_[place] = static_cast<std::uint32_t>(wire / candidates);
+        }
+    }
+
+    /// The place in the list of the first reader of a node; of the number of nodes, the length of the list.
+    [[nodiscard]] std::size_t first(std::size_t node) const noexcept { return start_[node]; }
+    /// The readers of a node, rising.
+    [[nodiscard]] std::span<const std::uint32_t> of(std::size_t node) const noexcept {
+        return std::span(wires_).subspan(start_[node], start_[node + 1] - start_[node]);
+    }
+
+    /// A list for the backward pass, as long as this one: the fan-in rows that each node's gradient flows
+    /// from, from the place of its first reader on, their shares, and how many.
+    template <std::floating_point Real>
+    struct rows {
+        std::vector<std::uint32_t> row;
+        std::vector<Real> share;
+        std::vector<std::uint32_t> count; ///< of each node
+    };
+
+    /// Writes the part of `list` of nodes [first, last): their readers with at least that share. `shares` are
+    /// those of all wires.
+    template <std::floating_point Real>
+    void select(std::size_t first, std::size_t last, const Real* shares, Real least,
+                rows<Real>& list) const noexcept {
+        for (std::size_t node = first; node < last; ++node) {
+            std::size_t place = start_[node];
+            for (std::size_t i = start_[node]; i < start_[node + 1]; ++i) {
+                const Real share = shares[wires_[i]];
+                list.row[place] = rows_[i];
+                list.share[place] = share;
+                place += share >= least ? 1 : 0;
+            }
+            list.count[node] = static_cast<std::uint32_t>(place - start_[node]);
+        }
+    }
+
+private:
+    std::vector<std::size_t> start_;
+    std::vector<std::uint32_t> wires_;
+    std::vector<std::uint32_t> rows_; ///< the fan-in rows that the wires belong to
+};
+
+} // namespace dlgn
