@@ -375,10 +375,11 @@ void run(const options& o, const CLI::App& app) {
     };
     std::printf("training %zu neurons on %zu images with %zu threads, prices from %s\n", network.neurons(),
                 train.labels.size(), params.threads, cells.name().c_str());
+    const chosen_cost prices = choose_cost(o.price, cells);
     const auto start = std::chrono::steady_clock::now();
     {
         const support::interrupt_guard guard;
-        report.log = dlgn::fit(network, train, params, choose_cost(o.price, cells));
+        report.log = dlgn::fit(network, train, params, prices);
     }
     if (support::is_interrupted())
         throw dlgn::error("training was interrupted" +
@@ -417,6 +418,7 @@ void run(const options& o, const CLI::App& app) {
     for (std::size_t gate = 0; gate < neurons.gates(); ++gate) {
         const dlgn::gate_op op = neurons.ops()[gate];
         report.one_to_one_all_area += cell_prices(op);
+        report.mean_price += prices(op) / static_cast<double>(neurons.gates());
         if (read[neurons.node_of(gate)]) {
             ++report.read_neurons;
             report.one_to_one_gate_area += gate_prices(op);

@@ -68,6 +68,7 @@ struct run_report {
     double simplified_area = 0;
     double simplified_with_head_area = 0;
     double mean_cell_one_to_one = 0; ///< µm² a neuron, over all neurons
+    double mean_price = 0;           ///< the same by the price list of training
     std::size_t simplified_cells = 0;
     std::size_t simplified_with_head_cells = 0;
     std::vector<cell_use> cells; ///< of the simplified netlist with head, by falling area
@@ -114,7 +115,9 @@ namespace detail {
         {"area simplified with head",
          area(r.simplified_with_head_area) + " in " + grouped(r.simplified_with_head_cells) + " cells"},
         {"over max_capacitance", r.drives + " µm² more"},
-        {"mean cell area of a neuron", dlgn::to_fixed(r.mean_cell_one_to_one, 3) + " µm²"},
+        {"mean cell area of a neuron", dlgn::to_fixed(r.mean_cell_one_to_one, 3) +
+                                           " µm², by the prices of training " +
+                                           dlgn::to_fixed(r.mean_price, 3) + " µm²"},
         {"engine, one thread", dlgn::to_fixed(r.images_per_second / 1e6, 2) + " M images/s"},
         {"training", dlgn::to_fixed(r.training_seconds, 0) + " s for " + dlgn::to_text(r.log.size()) +
                          " epochs of " + grouped(r.training_images) + " images"},
@@ -180,7 +183,8 @@ inline void write_json(std::ostream& out, const run_report& r) {
     json.member("one_to_one_gates", r.one_to_one_gate_area);
     json.member("one_to_one_with_head", r.one_to_one_with_head_area);
     json.member("simplified", r.simplified_area).member("simplified_with_head", r.simplified_with_head_area);
-    json.member("mean_cell_one_to_one", r.mean_cell_one_to_one).end_object();
+    json.member("mean_cell_one_to_one", r.mean_cell_one_to_one);
+    json.member("mean_price", r.mean_price).end_object();
     json.key("overloaded_nets").begin_object();
     json.member("mapped", r.overloaded_mapped).member("written", r.overloaded).end_object();
     json.key("cells").begin_object();
