@@ -5,7 +5,6 @@
 
 #include <cmath>
 #include <cstddef>
-#include <string>
 #include <vector>
 
 #include <dlgn/core/error.hpp>

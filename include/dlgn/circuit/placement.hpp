@@ -24,10 +24,10 @@ struct placement {
     std::vector<point> outputs; ///< the pins of the output bits
 };
 
-/// An estimate of where a placer would put the gates of a circuit, every gate a cell of the same size, so
-/// that its wires are short: no layout, and no two gates stand at the same place. Deterministic. A gate that
-/// no output depends on takes no room; it stands in the middle of what it reads. Takes about 50 passes over
-/// the circuit, for 5,000 gates half a second.
+/// An estimate of where a placer would put the gates of a circuit, each a cell of the same size, so that its
+/// wires are short. It is no layout: cells have no shape, and the core is full of them. Deterministic. A gate
+/// that no output depends on takes no room; it stands in the middle of what it reads. The work is that of a
+/// few dozen sparse systems of equations and as many sorts of all gates.
 ///
 /// Throws `argument_error` unless there is a pin for each input and output bit.
 [[nodiscard]] inline placement place(const circuit& circuit, const core_pins& pins) {

@@ -3,6 +3,7 @@
 /// \file
 /// The lengths of a circuit's wires between given places, kept while gates change.
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <cstddef>
