@@ -28,8 +28,8 @@ public:
         : circuit_(circuit), candidates_(candidates), prices_(prices), least_gain_(least_gain),
           effects_(circuit.rows() * shard_samples) {}
 
-    /// From now on wires are priced, too, at `nats` for a core side; null: they are not. Keeps `lengths`,
-    /// which are of a circuit with the same gates and may go on to others, as the gates become.
+    /// From now on wires are priced, too, at `nats` for a core side; null: they are not. Keeps the pointer.
+    /// The circuit of `lengths` has the gates of this one first, and may have others after them.
     void price_wires(wire_lengths* lengths, double nats) noexcept {
         lengths_ = lengths;
         wire_nats_ = nats;
