@@ -29,10 +29,12 @@ struct options {
     bool keep_gates = false;
     double area_weight = 0;
     double output_area = 0;
+    double wire_weight = 0;
     dlgn::warp_images::strength warp = {.angle = 0.05, .bend = 0.5};
     std::uint64_t seed = 1;
     std::string data = DLGN_SOURCE_DIR "/examples/data/mnist-1bit";
     std::string liberty = DLGN_SOURCE_DIR "/examples/pdk/sky130_fd_sc_hd.lib";
+    bool last = false;
     std::string out = "refined.dlgn";
 };
 
@@ -60,6 +62,9 @@ void define_options(CLI::App& app, options& o) {
     app.add_option("--output-area", o.output_area,
                    "Area of an output's adder, µm²; outputs that are not worth it are dropped. 0: none is")
         ->capture_default_str();
+    app.add_option("--wire-weight", o.wire_weight,
+                   "Mean cross-entropy that a wire as long as the core is worth, where cells would be placed")
+        ->capture_default_str();
     app.add_option("--angle", o.warp.angle, "Of the warps, radians")->capture_default_str();
     app.add_option("--bend", o.warp.bend, "Of the warps, pixels")->capture_default_str();
     app.add_option("--seed", o.seed, "Of the first round's warps and candidates")
@@ -67,6 +72,8 @@ void define_options(CLI::App& app, options& o) {
         ->capture_default_str();
     app.add_option("--data", o.data, "Folder with the four MNIST files")->capture_default_str();
     app.add_option("--liberty", o.liberty, "Cell library that gates are priced by")->capture_default_str();
+    app.add_flag("--last", o.last,
+                 "Write the circuit of the last round: with prices, later ones are smaller");
     app.add_option("--out", o.out, "File for the circuit of the round that is best on held-out images")
         ->capture_default_str();
 }
@@ -91,13 +98,15 @@ void run(options o) {
     const dlgn::cell_library cells = dlgn::parse_liberty(load(o.liberty), o.liberty);
     const dlgn::mnist_bits data = dlgn::read_mnist(o.data, load);
     const auto parts = dlgn::split(data.train, 6000, 1); // those of mnist_to_sky130
+    const auto pins = [](std::size_t outputs) { return dlgn::image_pins(28 * 28, 28, outputs); };
     // Returns the accuracy on the held-out images.
     const auto print = [&](const char* when, const dlgn::circuit& circuit) {
         const double accuracy =
             dlgn::accuracy(dlgn::engine{circuit}.classify(parts.held_out.inputs), parts.held_out.labels);
-        const double area = dlgn::map(dlgn::simplify(dlgn::with_head(circuit)), cells).area();
-        std::printf("%s: held-out %.2f %%, %zu gates, with head %.0f µm²\n", when, 100 * accuracy,
-                    circuit.gates(), area);
+        const dlgn::netlist netlist = dlgn::map(dlgn::simplify(dlgn::with_head(circuit)), cells);
+        const double wires = dlgn::place(netlist, pins(netlist.outputs().size())).wire_length;
+        std::printf("%s: held-out %.2f %%, %zu gates, with head %.0f µm², wires about %.1f core sides\n",
+                    when, 100 * accuracy, circuit.gates(), netlist.area(), wires);
         std::fflush(stdout);
         return accuracy;
     };
@@ -120,7 +129,11 @@ void run(options o) {
                            ? o.temperature
                            : dlgn::default_temperature(circuit.outputs().size() / circuit.classes()),
         .area_weight = o.area_weight,
-        .output_area = o.output_area};
+        .output_area = o.output_area,
+        .wire_weight = o.wire_weight};
+    params.place = [&](const dlgn::circuit& whole) {
+        return dlgn::place(whole, pins(whole.outputs().size()));
+    };
     params.on_sweep = [](const dlgn::circuit&, const dlgn::refine_stats& stats) {
         std::printf("training cross-entropy %.4f, accuracy %.2f %%, %zu changes, %zu outputs; ",
                     stats.cross_entropy, 100 * stats.accuracy, stats.changes, stats.outputs);
@@ -134,13 +147,13 @@ void run(options o) {
         circuit =
             simplified(dlgn::refine(circuit, with_warps(parts.train, o, params.seed), params, cost));
         const double accuracy = print(("round " + std::to_string(round + 1)).c_str(), circuit);
-        if (accuracy >= best_accuracy) {
+        if (accuracy >= best_accuracy || o.last) {
             best = circuit;
             best_accuracy = accuracy;
         }
     }
     dlgn::write_circuit(o.out, best);
-    print("best", best);
+    print(o.last ? "last" : "best", best);
     std::printf("test %.2f %%\n",
                 100 * dlgn::accuracy(dlgn::engine{best}.classify(data.test.inputs), data.test.labels));
 }

@@ -46,18 +46,22 @@
 #include <dlgn/train/refine.hpp>
 
 #include <dlgn/circuit/circuit.hpp>
+#include <dlgn/circuit/core_pins.hpp>
 #include <dlgn/circuit/evaluate.hpp>
 #include <dlgn/circuit/file.hpp>
 #include <dlgn/circuit/head.hpp>
 #include <dlgn/circuit/join.hpp>
 #include <dlgn/circuit/output_cone.hpp>
+#include <dlgn/circuit/placement.hpp>
 #include <dlgn/circuit/simplify.hpp>
+#include <dlgn/circuit/wire_lengths.hpp>
 
 #include <dlgn/inference.hpp>
 
 #include <dlgn/netlist/evaluate.hpp>
 #include <dlgn/netlist/map.hpp>
 #include <dlgn/netlist/map_one_to_one.hpp>
+#include <dlgn/netlist/placement.hpp>
 #include <dlgn/netlist/testbench.hpp>
 #include <dlgn/netlist/verilog.hpp>
 

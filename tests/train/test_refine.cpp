@@ -1,12 +1,16 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include <doctest/doctest.h>
 
 #include <dlgn/circuit/evaluate.hpp>
+#include <dlgn/circuit/head.hpp>
+#include <dlgn/circuit/placement.hpp>
 #include <dlgn/circuit/simplify.hpp>
+#include <dlgn/circuit/wire_lengths.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/train/refine.hpp>
 #include <dlgn/train/trainer.hpp>
@@ -48,6 +52,29 @@ double cross_entropy_of(const circuit& circuit, const dataset& data, double temp
         total += std::log(sum) - scores[s * circuit.classes() + data.labels[s]] / temperature;
     }
     return total / static_cast<double>(data.labels.size());
+}
+
+/// Places that depend on nothing but the numbers of nodes and outputs.
+placement random_places(const circuit& circuit) {
+    const auto draw = [](std::size_t count, std::uint64_t seed) {
+        random_engine random(seed);
+        std::vector<point> places(count);
+        for (point& p : places)
+            p = {random.uniform(), random.uniform()};
+        return places;
+    };
+    return {draw(circuit.nodes(), 1), draw(circuit.outputs().size(), 2)};
+}
+
+/// A circuit with its head, whose own gates are those of another.
+circuit with_gates_of(const circuit& gates, const circuit& whole, std::size_t own) {
+    circuit result(whole.inputs());
+    for (std::size_t gate = 0; gate < whole.gates(); ++gate) {
+        const circuit& from = gate < own ? gates : whole;
+        result.add_gate(from.ops()[gate], from.fanin_a()[gate], from.fanin_b()[gate]);
+    }
+    result.set_outputs({whole.outputs().begin(), whole.outputs().end()});
+    return result;
 }
 
 } // namespace
@@ -98,6 +125,96 @@ TEST_CASE("with a price, refining leaves out what is not worth it") {
     CHECK(accuracy(evaluate_labels(priced, data.inputs), data.labels) > 0.95);
 }
 
+TEST_CASE("of two nodes with the same values, refining takes the nearer if wires have a price") {
+    // Label = (x0 and x1) xor x2.
+    random_engine random(1);
+    dataset data{dlgn_test::random_samples(random, 500, 3), std::vector<std::uint8_t>(500), 2};
+    for (std::size_t s = 0; s < 500; ++s)
+        data.labels[s] = (data.inputs(s, 0) && data.inputs(s, 1)) != data.inputs(s, 2) ? 1 : 0;
+    circuit start(3);
+    const node_id far = start.add_gate(gate_op::and_ab, 0, 1);
+    const node_id near = start.add_gate(gate_op::and_ab, 0, 1);
+    const node_id is_0 = start.add_gate(gate_op::xnor_ab, near, 2);
+    const node_id is_1 = start.add_gate(gate_op::xor_ab, far, 2);
+    start.set_outputs({is_0, is_1}, {1, 2});
+    const auto all_but_one_at_0 = [&](const circuit& circuit) {
+        placement places{std::vector<point>(circuit.nodes()), std::vector<point>(circuit.outputs().size())};
+        places.nodes[far] = {1, 0.5};
+        return places;
+    };
+    refine_params params{.sweeps = 1, .candidates = 16, .temperature = 0.2, .least_gain = 0.1};
+    const circuit free = refine(start, data, params);
+    CHECK(free.fanin_a()[start.gate_of(is_1)] == far);
+    std::optional<double> length;
+    params.wire_weight = 0.01;
+    params.place = [&](const circuit& whole) {
+        CHECK(wire_length(whole, all_but_one_at_0(whole)) == 3 * 1.5);
+        return all_but_one_at_0(whole);
+    };
+    params.on_sweep = [&](const circuit& now, const refine_stats& stats) {
+        CHECK(stats.cross_entropy == doctest::Approx(cross_entropy_of(start, data, 0.2)));
+        CHECK(evaluate_labels(now, data.inputs) == data.labels);
+        length = stats.wire_length;
+        return true;
+    };
+    const circuit priced = refine(start, data, params);
+    CHECK(length == 0);
+    CHECK(output_cone(priced)[near]);
+    CHECK_FALSE(output_cone(priced)[far]);
+}
+
+TEST_CASE("with a price for wires, refining lowers loss and wires together, and reports them truly") {
+    const dataset data = make_data(1000, 8);
+    const double temperature = 0.7;
+    circuit before = make_circuit(9);
+    circuit whole = before;
+    std::size_t sweeps = 0;
+    refine_params params{.sweeps = 3, .candidates = 8, .temperature = temperature, .least_gain = 0.5};
+    params.wire_weight = 0.002;
+    params.place = [&](const circuit& circuit) {
+        whole = circuit;
+        return random_places(circuit);
+    };
+    params.on_sweep = [&](const circuit& now, const refine_stats& stats) {
+        ++sweeps;
+        const circuit changed = with_gates_of(now, whole, before.gates());
+        const double length_before = wire_length(whole, random_places(whole));
+        CHECK(stats.wire_length == doctest::Approx(wire_length(changed, random_places(whole))));
+        CHECK(stats.wire_length < length_before);
+        const double loss_before = cross_entropy_of(before, data, temperature);
+        CHECK(stats.cross_entropy == doctest::Approx(cross_entropy_of(now, data, temperature)));
+        const double gain =
+            loss_before + 0.002 * length_before - stats.cross_entropy - 0.002 * stats.wire_length;
+        CHECK(gain * 1000 >= 0.5 * static_cast<double>(stats.changes) - 0.01);
+        before = now;
+        return true;
+    };
+    const circuit end = refine(before, data, params);
+    CHECK(sweeps == 3);
+    CHECK(accuracy(evaluate_labels(end, data.inputs), data.labels) > 0.95);
+}
+
+TEST_CASE("refining with a price for wires shortens those of a refined circuit") {
+    const dataset data = make_data(1000, 10);
+    const auto places = [](const circuit& whole) {
+        return place(whole, image_pins(10, 5, whole.outputs().size()));
+    };
+    const auto length_of = [&](const circuit& circuit) {
+        const auto whole = simplify(with_head(circuit));
+        return wire_length(whole, places(whole));
+    };
+    refine_params params{.sweeps = 4};
+    params.place = [](const circuit&) -> placement { throw error("wires have no price"); };
+    const circuit free = refine(make_circuit(11), data, params);
+    CHECK(refine(make_circuit(11), data, {.sweeps = 4}) == free);
+    params.place = places;
+    params.wire_weight = 0.005;
+    const circuit priced = refine(free, data, params);
+    CHECK(length_of(priced) < 0.5 * length_of(free));
+    CHECK(accuracy(evaluate_labels(priced, data.inputs), data.labels) > 0.95);
+    CHECK(refine(free, data, params) == priced);
+}
+
 TEST_CASE("refining rejects what does not fit") {
     const dataset data = make_data(100, 6);
     circuit plain(10);
@@ -110,4 +227,10 @@ TEST_CASE("refining rejects what does not fit") {
     few.set_outputs({0, 1}, equal_groups(2, 2));
     CHECK_THROWS_AS(static_cast<void>(refine(few, data)), argument_error);
     CHECK_THROWS_AS(static_cast<void>(refine(make_circuit(7), data, {.temperature = 0.01})), argument_error);
+    const circuit good = make_circuit(7);
+    CHECK_THROWS_AS(static_cast<void>(refine(good, data, {.wire_weight = -1})), argument_error);
+    CHECK_THROWS_AS(static_cast<void>(refine(good, data, {.wire_weight = 1})), argument_error);
+    refine_params params{.wire_weight = 1};
+    params.place = [](const circuit&) { return placement{}; };
+    CHECK_THROWS_AS(static_cast<void>(refine(good, data, params)), argument_error);
 }

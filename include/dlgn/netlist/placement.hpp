@@ -1,0 +1,67 @@
+#pragma once
+
+/// \file
+/// An estimate of where the cells of a netlist would be placed.
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <dlgn/circuit/cell_placer.hpp>
+#include <dlgn/circuit/core_pins.hpp>
+#include <dlgn/core/error.hpp>
+#include <dlgn/netlist/netlist.hpp>
+
+namespace dlgn {
+
+/// Where the cells of a netlist stand, and how long its wires are.
+struct placed_netlist {
+    std::vector<point> instances; ///< the middle of each, core sides
+    double wire_length = 0;       ///< sum of the half-perimeters of all nets, core sides
+};
+
+/// As `place` for circuits, with the areas of the cells: an estimate, no layout. Throws `argument_error`
+/// unless there is a pin for each input and output bit.
+[[nodiscard]] inline placed_netlist place(const netlist& source, const core_pins& pins) {
+    if (pins.inputs.size() != source.inputs())
+        throw argument_error("input pins", pins.inputs.size(),
+                             "the netlist has " + std::to_string(source.inputs()) + " inputs");
+    if (pins.outputs.size() != source.outputs().size())
+        throw argument_error("output pins", pins.outputs.size(),
+                             "the netlist has " + std::to_string(source.outputs().size()) + " outputs");
+    // Items: the input pins, the instances, the output pins.
+    std::vector<point> places = pins.inputs;
+    places.resize(source.inputs() + source.instances());
+    places.insert(places.end(), pins.outputs.begin(), pins.outputs.end());
+    std::vector<double> areas(places.size());
+    std::vector<std::vector<std::uint32_t>> nets(source.nets());
+    for (net_id net = 0; net < source.nets(); ++net) {
+        const std::size_t instance = source.driver_of(net).instance;
+        nets[net].push_back(
+            instance == netlist::no_instance ? net : static_cast<std::uint32_t>(source.inputs() + instance));
+    }
+    for (std::size_t instance = 0; instance < source.instances(); ++instance) {
+        constexpr double least = 1e-6; // what has no area would not move
+        areas[source.inputs() + instance] = std::max(source.cell_of(instance).area, least);
+        for (const net_id net : source.input_nets(instance))
+            if (!is_constant(net))
+                nets[net].push_back(static_cast<std::uint32_t>(source.inputs() + instance));
+    }
+    for (std::size_t i = 0; i < source.outputs().size(); ++i)
+        if (!is_constant(source.outputs()[i]))
+            nets[source.outputs()[i]].push_back(
+                static_cast<std::uint32_t>(source.inputs() + source.instances() + i));
+    detail::net_list list;
+    for (const std::vector<std::uint32_t>& net : nets)
+        list.add(net);
+    places = detail::cell_placer(std::move(places), std::move(areas), list).place();
+    placed_netlist result{{}, detail::half_perimeters(list, places)};
+    result.instances.assign(places.begin() + static_cast<std::ptrdiff_t>(source.inputs()),
+                            places.end() - static_cast<std::ptrdiff_t>(pins.outputs.size()));
+    return result;
+}
+
+} // namespace dlgn
