@@ -53,8 +53,10 @@ void define_options(CLI::App& app, options& o) {
                    "Other nodes that a gate tries in place of each it reads; 0: the wiring stays")
         ->check(support::whole())
         ->capture_default_str();
-    app.add_flag("--keep-gates", o.keep_gates,
-                 "Simplify nothing, so that each neuron stays one gate (mnist_to_sky130's digits_neurons.dlgn)");
+    app.add_flag(
+        "--keep-gates", o.keep_gates,
+        "Leave out gates that no output depends on, but simplify nothing: each neuron stays one gate "
+        "(mnist_to_sky130's digits_neurons.dlgn)");
     app.add_option("--tau", o.temperature, "Temperature of the class scores; 0: from the outputs per class")
         ->capture_default_str();
     app.add_option("--area-weight", o.area_weight, "Mean cross-entropy that a µm² is worth")
@@ -117,7 +119,7 @@ void run(options o) {
     if (o.weights.empty())
         o.weights.assign(members.size(), 1);
     const auto simplified = [&](dlgn::circuit circuit) {
-        return o.keep_gates ? circuit : dlgn::simplify(circuit);
+        return o.keep_gates ? dlgn::drop_unread_gates(circuit) : dlgn::simplify(circuit);
     };
     dlgn::circuit circuit = simplified(dlgn::join(members, o.weights));
     print("start", circuit);
@@ -144,8 +146,7 @@ void run(options o) {
     double best_accuracy = 0;
     for (std::size_t round = 0; round < o.rounds; ++round) {
         params.seed = o.seed + round;
-        circuit =
-            simplified(dlgn::refine(circuit, with_warps(parts.train, o, params.seed), params, cost));
+        circuit = simplified(dlgn::refine(circuit, with_warps(parts.train, o, params.seed), params, cost));
         const double accuracy = print(("round " + std::to_string(round + 1)).c_str(), circuit);
         if (accuracy >= best_accuracy || o.last) {
             best = circuit;

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <numeric>
 #include <optional>
 #include <span>
 #include <string>
@@ -15,7 +16,6 @@
 
 #include <dlgn/circuit/circuit.hpp>
 #include <dlgn/circuit/head.hpp>
-#include <dlgn/circuit/output_cone.hpp>
 #include <dlgn/circuit/placement.hpp>
 #include <dlgn/circuit/wire_lengths.hpp>
 #include <dlgn/core/error.hpp>
@@ -68,8 +68,7 @@ struct refine_params {
 /// between places that are fixed for a sweep. Gate by gate, in random order, the effect of the gate's value
 /// on every sample's loss is computed, and from it the best of the 16 functions of its two inputs, or of one
 /// of them and another node before it. That is exact for one gate, so the loss only falls. The result is not
-/// simplified; gates that no output depends on at the start stay as they are. A sweep takes a few passes
-/// over the samples for each gate.
+/// simplified. A sweep takes a few passes over the samples for each gate.
 ///
 /// Throws `argument_error` if the circuit does not classify, the samples do not fit it, or e^(score/τ) would
 /// overflow, or wires are priced and there is no `place` or it does not fit.
@@ -102,11 +101,8 @@ template <area_cost Cost = unit_cost>
     for (const gate_op op : all_gate_ops)
         prices[to_index(op)] = nats * cost(op);
     detail::gate_search search(work, params.candidates, prices, params.least_gain);
-    std::vector<std::size_t> order;
-    const std::vector<bool> is_used = output_cone(start);
-    for (std::size_t gate = 0; gate < work.gates(); ++gate)
-        if (is_used[start.node_of(gate)])
-            order.push_back(gate);
+    std::vector<std::size_t> order(work.gates());
+    std::iota(order.begin(), order.end(), std::size_t{0});
     for (std::size_t sweep = 1; sweep <= params.sweeps; ++sweep) {
         std::size_t changes = 0;
         for (std::size_t index = work.outputs().size(); params.output_area > 0 && index-- > 0;)
