@@ -53,13 +53,12 @@ std::vector<kind> kinds_of_heads(const circuit& classifier) {
                            .arity = arity,
                            .drop_common_ones = true};
     };
-    std::vector<kind> kinds = {
-        {"default", {}},
-        {"earliest", {.adders = adder_order::earliest_first}},
-        {"earliest_dropped", {.adders = adder_order::earliest_first, .drop_common_ones = true}},
-        {"compare_2", comparators(2)},
-        {"compare_4", comparators(4)},
-        {"compare_all", comparators(classifier.classes())}};
+    std::vector<kind> kinds = {{"default", {}},
+                               {"earliest", {.adders = adder_order::earliest_first}},
+                               {"dropped", {.adders = adder_order::earliest_first, .drop_common_ones = true}},
+                               {"compare_2", comparators(2)},
+                               {"compare_4", comparators(4)},
+                               {"compare_all", comparators(classifier.classes())}};
     std::size_t bits = 0;
     for (std::size_t label = 0; label < classifier.classes(); ++label)
         bits = std::max<std::size_t>(
