@@ -64,6 +64,7 @@ inline std::vector<head_signal> first_of_highest(head_builder& build, std::span<
             beaten[j].push_back(build.invert(lower));
         }
     std::vector<head_signal> result;
+    result.reserve(beaten.size());
     for (std::vector<head_signal>& by : beaten)
         result.push_back(build.invert(build.any(std::move(by))));
     return result;
