@@ -41,6 +41,9 @@ struct options {
     double wire = 0;
     std::string driving_cell;
     std::string spef;
+    std::string adders = "oldest";
+    std::size_t compare = 0;
+    bool drop_common_ones = false;
     bool one_to_one = false;
 };
 
@@ -70,9 +73,33 @@ void define_options(CLI::App& app, options& o) {
     app.add_option("--spef", o.spef,
                    "Wires that a layout tool extracted from the netlist that the same options write: delay, "
                    "power and loads are with their capacitances instead of those of --wire");
+    app.add_option("--adders", o.adders,
+                   "Which bits the adders of the class sums take first: oldest, or earliest, those with the "
+                   "fewest gates before them")
+        ->check(CLI::IsMember({"oldest", "earliest"}))
+        ->capture_default_str();
+    app.add_option("--compare", o.compare,
+                   "Find the highest class sum by comparing so many at a time, every two of them; 0: bit by "
+                   "bit, all at once")
+        ->check(support::whole())
+        ->capture_default_str();
+    app.add_flag("--drop-common-ones", o.drop_common_ones,
+                 "Do not count the ones that every class counts whatever the input");
     app.add_flag("--one-to-one", o.one_to_one,
                  "A cell for each gate, as the paper maps, instead of technology mapping");
     app.add_option("--out", o.out, "Folder for the results")->capture_default_str();
+}
+
+dlgn::head_params head_of(const options& o) {
+    dlgn::head_params params;
+    if (o.adders == "earliest")
+        params.adders = dlgn::adder_order::earliest_first;
+    if (o.compare > 0) {
+        params.choice = dlgn::head_choice::comparators;
+        params.arity = o.compare;
+    }
+    params.drop_common_ones = o.drop_common_ones;
+    return params;
 }
 
 struct figures {
@@ -193,6 +220,9 @@ void write_again(std::ostream& out, const options& o, const std::string& program
         << " --wire " << dlgn::to_text(o.wire);
     if (!o.driving_cell.empty())
         out << " --driving-cell " << quoted(o.driving_cell);
+    out << " --adders " << o.adders << " --compare " << o.compare;
+    if (o.drop_common_ones)
+        out << " --drop-common-ones";
     if (o.one_to_one)
         out << " --one-to-one";
     out << " \"$@\"\n";
@@ -208,7 +238,7 @@ void run(const options& o, const std::string& program) {
     const dlgn::library_tables tables = dlgn::read_tables(liberty, cells);
     const dlgn::dataset test = dlgn::read_mnist(o.data, load).test;
 
-    const dlgn::circuit whole = dlgn::with_head(model);
+    const dlgn::circuit whole = dlgn::with_head(model, head_of(o));
     const dlgn::circuit golden = o.one_to_one ? whole : dlgn::simplify(whole);
     const dlgn::timing_params surroundings{.wires = {.per_fanout = o.wire},
                                            .input_limit = input_limit(o, cells)};

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -19,20 +20,70 @@ using namespace dlgn_test;
 
 namespace {
 
-void check_head(const dlgn::circuit& circuit, dlgn::bit_view samples) {
-    const dlgn::circuit head = dlgn::with_head(circuit);
+/// The labels that the outputs spell, least significant bit first.
+std::vector<std::uint8_t> spelt(const dlgn::bit_matrix& bits) {
+    std::vector<std::uint8_t> labels(bits.rows());
+    for (std::size_t sample = 0; sample < labels.size(); ++sample)
+        for (std::size_t bit = 0; bit < bits.columns(); ++bit)
+            labels[sample] |= static_cast<std::uint8_t>(unsigned{bits(sample, bit)} << bit);
+    return labels;
+}
+
+/// Ones that a class counts whatever the input.
+std::size_t constant_ones(const dlgn::circuit& circuit, std::size_t label) {
+    std::size_t ones = 0;
+    for (const node_id node : circuit.group(label))
+        ones += !circuit.is_input(node) && circuit.ops()[circuit.gate_of(node)] == gate_op::constant_1;
+    return ones;
+}
+
+/// What a head with these parameters should say, by the scalar scores.
+std::vector<std::uint8_t> reference(const dlgn::circuit& circuit, dlgn::bit_view samples,
+                                    const dlgn::head_params& params) {
+    if (params.count_bits == 0)
+        return dlgn::evaluate_labels(circuit, samples);
+    std::size_t common = circuit.outputs().size();
+    for (std::size_t label = 0; label < circuit.classes(); ++label)
+        common = std::min(common, constant_ones(circuit, label));
+    const std::size_t dropped = params.drop_common_ones ? common : 0;
+    const std::size_t most = (std::size_t{1} << params.count_bits) - 1;
+    const std::vector<std::uint32_t> scores = dlgn::evaluate_scores(circuit, samples);
+    std::vector<std::uint8_t> labels(samples.rows());
+    for (std::size_t sample = 0; sample < labels.size(); ++sample) {
+        std::size_t highest = 0;
+        for (std::size_t label = circuit.classes(); label-- > 0;) {
+            const std::size_t count = std::min(scores[sample * circuit.classes() + label] - dropped, most);
+            if (count >= highest) {
+                highest = count;
+                labels[sample] = static_cast<std::uint8_t>(label);
+            }
+        }
+    }
+    return labels;
+}
+
+/// All that `head_params` can say, but for counts of more bits than 4 and groups of more than 5.
+std::vector<dlgn::head_params> all_params() {
+    std::vector<dlgn::head_params> result;
+    for (const dlgn::adder_order adders :
+         {dlgn::adder_order::oldest_first, dlgn::adder_order::earliest_first})
+        for (const std::size_t arity : std::vector<std::size_t>{0, 2, 3, 4, 5, 256})
+            for (const bool drop : {false, true})
+                for (const std::size_t count_bits : std::vector<std::size_t>{0, 1, 2, 3, 4})
+                    result.push_back(
+                        {.adders = adders,
+                         .choice = arity == 0 ? dlgn::head_choice::contest : dlgn::head_choice::comparators,
+                         .arity = arity == 0 ? 2 : arity,
+                         .drop_common_ones = drop,
+                         .count_bits = count_bits});
+    return result;
+}
+
+void check_head(const dlgn::circuit& circuit, dlgn::bit_view samples, const dlgn::head_params& params = {}) {
+    const dlgn::circuit head = dlgn::with_head(circuit, params);
     CHECK(head.classes() == 0);
     REQUIRE(head.outputs().size() == dlgn::label_bits(circuit.classes()));
-    const dlgn::bit_matrix bits = dlgn::evaluate(head, samples);
-    const std::vector<std::uint8_t> labels = dlgn::evaluate_labels(circuit, samples);
-    std::size_t wrong = 0;
-    for (std::size_t sample = 0; sample < labels.size(); ++sample) {
-        std::size_t label = 0;
-        for (std::size_t bit = 0; bit < bits.columns(); ++bit)
-            label |= std::size_t{bits(sample, bit)} << bit;
-        wrong += label != labels[sample];
-    }
-    CHECK(wrong == 0);
+    CHECK(spelt(dlgn::evaluate(head, samples)) == reference(circuit, samples, params));
 }
 
 /// A circuit without gates: the outputs are the inputs, in groups of these sizes.
@@ -114,6 +165,91 @@ TEST_CASE("the head of random circuits, with constants and outputs counted more 
     }
 }
 
+TEST_CASE("every kind of head is right on all inputs of small groups") {
+    for (const std::vector<std::size_t>& sizes :
+         std::vector<std::vector<std::size_t>>{{5},
+                                               {0, 0},
+                                               {4, 6},
+                                               {0, 0, 0},
+                                               {4, 4, 4},
+                                               {7, 2, 3},
+                                               {1, 1, 1, 1, 1, 1, 1},
+                                               {0, 2, 1, 4, 1, 1, 2},
+                                               {1, 1, 1, 1, 1, 1, 1, 1, 1, 1},
+                                               {3, 0, 1, 2, 0, 0, 1, 1, 2, 1}}) {
+        const dlgn::circuit circuit = groups_of_inputs(sizes);
+        for (const dlgn::head_params& params : all_params())
+            check_head(circuit, all_samples(circuit.inputs()), params);
+    }
+}
+
+TEST_CASE("every kind of head is right on random samples") {
+    dlgn::random_engine random(13);
+    for (const std::size_t classes : std::vector<std::size_t>{1, 2, 3, 7, 10, 16, 40}) {
+        std::vector<std::size_t> unequal(classes);
+        for (std::size_t& size : unequal)
+            size = random.below(30);
+        for (const auto& sizes :
+             {unequal, std::vector<std::size_t>(classes, 3), std::vector<std::size_t>(classes, 17)}) {
+            const dlgn::circuit circuit = groups_of_inputs(sizes);
+            const dlgn::bit_matrix samples = random_samples(random, 60, circuit.inputs());
+            for (const dlgn::head_params& params : all_params())
+                check_head(circuit, samples, params);
+        }
+    }
+}
+
+TEST_CASE("every kind of head is right with constants and outputs counted more than once") {
+    dlgn::random_engine random(14);
+    for (const std::size_t classes : std::vector<std::size_t>{1, 2, 3, 7, 10, 16})
+        for (int round = 0; round < 4; ++round) {
+            dlgn::circuit circuit = random_circuit(
+                random, {.inputs = 5, .gates = 60, .outputs = 30 + 2 * classes, .classes = classes});
+            check_head(circuit, all_samples(5), {});
+            // Two ones for every class besides what it has.
+            const node_id one = circuit.add_gate(gate_op::constant_1, 0, 0);
+            std::vector<node_id> outputs;
+            std::vector<std::size_t> ends;
+            for (std::size_t label = 0; label < classes; ++label) {
+                const auto group = circuit.group(label);
+                outputs.insert(outputs.end(), group.begin(), group.end());
+                outputs.insert(outputs.end(), {one, one});
+                ends.push_back(outputs.size());
+            }
+            circuit.set_outputs(outputs, ends);
+            for (const dlgn::head_params& params : all_params())
+                check_head(circuit, all_samples(5), params);
+        }
+}
+
+TEST_CASE("a class that counts to three: of two that got there the lower label wins") {
+    const dlgn::circuit circuit = groups_of_inputs({5, 5, 2});
+    dlgn::bit_matrix sample(1, 12);
+    for (const std::size_t one : std::vector<std::size_t>{0, 1, 2, 5, 6, 7, 8, 9}) // 3, 5 and 0
+        sample.set(0, one, true);
+    CHECK(spelt(dlgn::evaluate(dlgn::with_head(circuit), sample)) == std::vector<std::uint8_t>{1});
+    CHECK(spelt(dlgn::evaluate(dlgn::with_head(circuit, {.count_bits = 3}), sample)) ==
+          std::vector<std::uint8_t>{1});
+    CHECK(spelt(dlgn::evaluate(dlgn::with_head(circuit, {.count_bits = 2}), sample)) ==
+          std::vector<std::uint8_t>{0});
+}
+
+TEST_CASE("counts with as many bits as the sums need change nothing") {
+    const dlgn::circuit circuit = groups_of_inputs({7, 15, 12});
+    for (const std::size_t count_bits : std::vector<std::size_t>{4, 5, 64, 1000})
+        CHECK(dlgn::with_head(circuit, {.count_bits = count_bits}) == dlgn::with_head(circuit));
+}
+
+TEST_CASE("common ones that are dropped save gates") {
+    dlgn::circuit circuit(9);
+    const node_id one = circuit.add_gate(gate_op::constant_1, 0, 0);
+    circuit.set_outputs({0, 1, 2, one, one, one, one, one, 3, 4, one, one, 5, 6, 7, 8}, {5, 10, 16});
+    CHECK(dlgn::simplify(dlgn::with_head(circuit, {.drop_common_ones = true})).gates() <
+          dlgn::simplify(dlgn::with_head(circuit)).gates());
+    circuit.set_outputs({0, 1, 2, one, one, one, one, one, 3, 4, 5, 6, 7, 8}, {5, 10, 14});
+    CHECK(dlgn::with_head(circuit, {.drop_common_ones = true}) == dlgn::with_head(circuit));
+}
+
 TEST_CASE("constant outputs cost no adders") {
     dlgn::circuit circuit(4);
     const node_id one = circuit.add_gate(gate_op::constant_1, 0, 0);
@@ -129,6 +265,32 @@ TEST_CASE("the size of a head") {
     const dlgn::circuit head = dlgn::with_head(groups_of_inputs(std::vector<std::size_t>(10, 100)));
     MESSAGE("10 classes of 100 outputs: " << head.gates() << " gates");
     CHECK(head.gates() < 10 * 5 * 100 + 300);
+}
+
+TEST_CASE("adders that take the earliest bits make shallower sums") {
+    // A class of gates in a row, so that the later ones settle later.
+    dlgn::circuit circuit(65);
+    std::vector<node_id> outputs;
+    for (node_id i = 0; i < 64; ++i)
+        outputs.push_back(circuit.add_gate(gate_op::xor_ab, i, i == 0 ? 64 : outputs.back()));
+    circuit.set_outputs(outputs, {21, 42, 64});
+    const auto depth = [&](dlgn::adder_order adders) {
+        const dlgn::circuit head = dlgn::with_head(circuit, {.adders = adders});
+        const dlgn::detail::head_builder levels(head);
+        std::size_t deepest = 0;
+        for (const node_id node : head.outputs())
+            deepest = std::max(deepest, levels.level(node));
+        return deepest;
+    };
+    const std::size_t oldest = depth(dlgn::adder_order::oldest_first);
+    const std::size_t earliest = depth(dlgn::adder_order::earliest_first);
+    MESSAGE(oldest << " gates, then " << earliest);
+    CHECK(earliest < oldest);
+}
+
+TEST_CASE("comparators have at least two sums to compare") {
+    CHECK_THROWS_WITH_AS(static_cast<void>(dlgn::with_head(groups_of_inputs({1, 1}), {.arity = 1})),
+                         "arity = 1: must be at least 2 to compare", dlgn::argument_error);
 }
 
 TEST_CASE("only classifiers have a head") {

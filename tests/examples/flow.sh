@@ -76,6 +76,14 @@ check "the flow of a netlist with buffers" "flow driven && grep -q '^simulation 
 "$program" --model "$model" --out driven --driving-cell no_such_cell >program.txt 2>&1
 check "no such driving cell" "[ $? -eq 1 ] && grep -q 'driving-cell no_such_cell: library .* has no such cell' program.txt"
 
+# Another head: the program finds the labels of the reference, the flow proves and simulates it.
+"$program" --model "$model" --out compared --images 50 --adders earliest --compare 4 --drop-common-ones >program.txt ||
+    { cat program.txt; failures=$((failures + 1)); }
+check "the flow of another head" "flow compared && grep -q '^simulation  *50 images' compared/flow/report.txt"
+check "the same head again" "grep -q -- '--adders earliest --compare 4 --drop-common-ones' compared/again.sh"
+"$program" --model "$model" --out compared --compare 1 >program.txt 2>&1
+check "one sum is not compared" "[ $? -eq 1 ] && grep -q 'arity = 1: must be at least 2 to compare' program.txt"
+
 # Extracted wires: those of the netlist that the same options write, and no others.
 printf '*SPEF "x"\n*C_UNIT 1 PF\n*D_NET pixels[300] 1.5 *END\n*D_NET label[0] 0.5 *END\n' >wires.spef
 "$program" --model "$model" --out driven --images 50 --spef wires.spef >program.txt

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -243,6 +244,49 @@ TEST_CASE("Yosys and ABC prove a whole classifier") {
         INFO(second.log);
         CHECK(second.ok());
     }
+}
+
+TEST_CASE("ABC proves every kind of exact head equal to the default one") {
+    if (!installed({"yosys"}) || !have_abc())
+        return;
+    dlgn::random_engine random(39);
+    const dlgn::cell_library library = libraries().front();
+    for (const std::size_t classes : std::vector<std::size_t>{2, 3, 7, 10}) {
+        const dlgn::circuit classifier =
+            random_circuit(random, {.inputs = 24, .gates = 150, .outputs = 8 * classes, .classes = classes});
+        const dlgn::circuit circuit = dlgn::with_head(classifier);
+        for (const std::size_t arity : std::vector<std::size_t>{0, 2, 4, 16}) {
+            const dlgn::head_params params = {.adders = dlgn::adder_order::earliest_first,
+                                              .choice = arity == 0 ? dlgn::head_choice::contest
+                                                                   : dlgn::head_choice::comparators,
+                                              .arity = std::max<std::size_t>(arity, 2),
+                                              .drop_common_ones = true};
+            const tool_result proof =
+                prove_with_abc(circuit, dlgn::map(dlgn::with_head(classifier, params), library));
+            INFO(classes << " classes, " << arity << " compared: " << proof.log);
+            CHECK(proof.ok());
+        }
+    }
+}
+
+TEST_CASE("ABC proves comparators equal to the contest of a trained classifier, and sees other counts") {
+    if (!installed({"yosys"}) || !have_abc())
+        return;
+    const std::filesystem::path root = DLGN_SOURCE_DIR;
+    const dlgn::circuit classifier = dlgn::read_circuit(root / "bench/data/frontier_8k.dlgn");
+    const dlgn::circuit circuit = dlgn::with_head(classifier);
+    const dlgn::cell_library library = libraries().front();
+    for (const std::size_t arity : std::vector<std::size_t>{2, 4, 10}) {
+        const dlgn::head_params params = {.choice = dlgn::head_choice::comparators, .arity = arity};
+        const tool_result proof =
+            prove_with_abc(circuit, dlgn::map(dlgn::with_head(classifier, params), library));
+        INFO(arity << " compared: " << proof.log);
+        CHECK(proof.ok());
+    }
+    const tool_result refuted =
+        prove_with_abc(circuit, dlgn::map(dlgn::with_head(classifier, {.count_bits = 4}), library));
+    INFO(refuted.log);
+    CHECK(refuted.log.find("NOT EQUIVALENT") != std::string::npos);
 }
 
 TEST_CASE("ABC proves the mapping of a trained classifier, pixels in and label out") {

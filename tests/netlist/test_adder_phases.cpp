@@ -11,6 +11,7 @@
 #include <vector>
 
 #include <dlgn/circuit/circuit.hpp>
+#include <dlgn/circuit/class_sum.hpp>
 #include <dlgn/circuit/evaluate.hpp>
 #include <dlgn/circuit/head.hpp>
 #include <dlgn/core/random.hpp>
@@ -156,7 +157,8 @@ dlgn::circuit sum_of_gates(const std::vector<dlgn::gate_op>& gates) {
         group.push_back(circuit.add_gate(gates[i], 2 * i, 2 * i + 1));
     circuit.set_outputs(group, {gates.size()});
     dlgn::detail::head_builder build(circuit);
-    const auto sum = dlgn::detail::class_sum(build, circuit.group(0));
+    const auto sum =
+        dlgn::detail::class_sum(build, {build, circuit.group(0)}, dlgn::adder_order::oldest_first, 64);
     return std::move(build).finish(sum);
 }
 

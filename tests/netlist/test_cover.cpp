@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <dlgn/circuit/circuit.hpp>
+#include <dlgn/circuit/class_sum.hpp>
 #include <dlgn/circuit/evaluate.hpp>
 #include <dlgn/circuit/head.hpp>
 #include <dlgn/circuit/simplify.hpp>
@@ -48,7 +49,8 @@ dlgn::netlist mapped_sum(std::size_t bits) {
         group[i] = static_cast<node_id>(i);
     circuit.set_outputs(group, {bits});
     dlgn::detail::head_builder build(circuit);
-    const auto sum = dlgn::detail::class_sum(build, circuit.group(0));
+    const auto sum =
+        dlgn::detail::class_sum(build, {build, circuit.group(0)}, dlgn::adder_order::oldest_first, 64);
     return dlgn::map(std::move(build).finish(sum), rich_library());
 }
 
