@@ -27,20 +27,14 @@ layout() {
         $1 == "LAYER" { met3 = via2 && $2 == "met3" }
         met3 && $1 == "RECT" { $0 = "  RECT -0.365 -0.165 0.365 0.165 ;" }
         { print }' "$tech_lef" >technology.lef
-    # The nets that break antenna rules get diodes: first those that a rough routing finds, then those that are left.
+    # The nets that break antenna rules in a rough routing get diodes.
     : >diode_nets.txt
-    for rough in 1 0 0; do
-        route $rough || return 1
-        if [ $rough = 0 ]; then
-            violations=$(result violations)
-            [ "$violations" = 0 ] || { echo "${violations:-?} routing violations are left, see route_drc.txt"; return 1; }
-            [ -s antenna_nets.txt ] || break
-        fi
-        cat diode_nets.txt antenna_nets.txt 2>/dev/null | sort -u >nets.txt
-        mv nets.txt diode_nets.txt
-    done
+    route 1 && mv antenna_nets.txt diode_nets.txt && route 0 || return 1
+    violations=$(result violations)
+    [ "$violations" = 0 ] || { echo "${violations:-?} routing violations are left, see route_drc.txt"; return 1; }
     [ -s routed.def ] && [ -s routed.v ] || return 1
-    echo "module ${library}__diode_2(input DIODE); endmodule" >diode.v
+    # Yosys takes an empty module for a black box.
+    echo "module ${library}__diode_2(input DIODE); wire held = DIODE; endmodule" >diode.v
     echo "core $(result core_um2) um2, die $(result die_um2) um2, $(result cells) cells of $(result cell_um2) um2," \
         "$(result wire_um) um of wire, no routing violation, $(result diodes) diodes, $(result antennas) nets with antenna" \
         "violations ($(openroad -version | head -n 1))" >&3
