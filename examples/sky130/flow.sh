@@ -7,7 +7,8 @@
 #   simulation          Icarus Verilog runs the test images through the netlist
 #   timing              OpenSTA finds the slowest path, without wires
 #   power               OpenSTA estimates the power of the images, without wires
-#   layout              OpenROAD places and routes it, sky130 only; wires are extracted if there are rules for that
+#   layout              OpenROAD places and routes it, sky130 only, with diodes where antenna rules ask for them; wires are
+#                       extracted if there are rules for that
 #   routed equivalence, simulation, timing, power
 #                       the same of what was laid out, with its wires
 #   gds, picture        KLayout joins wires and cells, and draws them
@@ -118,7 +119,7 @@ step() {
 . "$scripts/netlist_steps.sh"
 . "$scripts/layout_steps.sh"
 
-check_netlist '' "$folder/netlist.v"
+check_netlist '' "$folder/netlist.v" "$folder/cells.v"
 measure_netlist '' "$folder/netlist.v" "$folder/netlist.saif" ''
 if ! grep -q "${library}__" "$folder/netlist.v"; then
     skip layout "the cells are of another library than $library"
@@ -128,7 +129,7 @@ elif [ -z "$liberty" ] || ! find_layout_files; then
     skip layout "no technology and cell LEF files with the library: give --pdk or set PDK_ROOT"
 else
     step layout layout
-    check_netlist 'routed ' routed.v
+    check_netlist 'routed ' routed.v "$folder/cells.v diode.v"
     if [ -s routed.spef ]; then
         step 'routed activity' routed_activity
         measure_netlist 'routed ' routed.v routed/netlist.saif routed.spef

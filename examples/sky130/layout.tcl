@@ -5,8 +5,11 @@
 #   UTILIZATION                             cells' share of the core, percent
 #   COLUMNS                                 pixels in a row of the image
 #   THREADS
-# Writes routed.def, routed.v, routed_pg.v (with supplies), routed.spef and layout.txt to the current folder. The netlist
-# is laid out as it is: no buffer or diode is added, no cell is exchanged.
+#   DIODE_NETS                              a file with the names of nets that get a diode beside each input they reach
+#   ROUGH                                   1: routes only as far as needed to find such nets
+# Writes routed.def, routed.v, routed_pg.v (with supplies), routed.spef, layout.txt and antenna_nets.txt, the names of nets
+# that break antenna rules, to the current folder. The netlist is laid out as it is, but for the diodes: no buffer is
+# added, no cell is exchanged.
 
 read_lef $env(TECH_LEF)
 read_lef $env(CELL_LEF)
@@ -121,6 +124,24 @@ foreach {layer share} {met1 0.5 met2 0.2 met3 0.2 met4 0.2 met5 0.2} {
 }
 set_routing_layers -signal met1-met5
 global_placement -density [expr {min(0.9, $env(UTILIZATION) / 100.0 + 0.08)}]
+set diodes 0
+set names [open $env(DIODE_NETS)]
+while {[gets $names name] >= 0} {
+    set net [$block findNet $name]
+    set loads {}
+    foreach pin [$net getITerms] {
+        if {[$pin isInputSignal]} { lappend loads [[$pin getInst] getBBox] }
+    }
+    foreach place $loads {
+        set diode [odb::dbInst_create $block [[ord::get_db] findMaster sky130_fd_sc_hd__diode_2] "DIODE_$diodes"]
+        incr diodes
+        [$diode findITerm DIODE] connect $net
+        $diode setLocation [$place xMax] [$place yMin]
+        $diode setPlacementStatus PLACED
+    }
+}
+close $names
+result diodes $diodes
 detailed_placement
 optimize_mirroring
 check_placement -verbose
@@ -129,7 +150,7 @@ check_placement -verbose
 set_thread_count $env(THREADS)
 global_route -guide_file route.guide -congestion_iterations 100
 detailed_route -output_drc route_drc.txt -output_maze maze.log -bottom_routing_layer met1 -top_routing_layer met5 \
-    -verbose 1
+    -droute_end_iter [expr {$env(ROUGH) ? 1 : 64}] -verbose 1
 result violations [detailed_route_num_drvs]
 set wire 0
 foreach net [$block getNets] {
@@ -137,8 +158,14 @@ foreach net [$block getNets] {
     if {$route != "NULL"} { set wire [expr {$wire + [$route getLength]}] }
 }
 result wire_um [format %.0f [expr {double($wire) / $units}]]
-check_antennas -report_file antennas.txt
+check_antennas
 result antennas [ant::antenna_violation_count]
+set names [open antenna_nets.txt w]
+foreach net [$block getNets] {
+    if {![$net isSpecial] && [ant::check_net_violation [$net getName]]} { puts $names [$net getName] }
+}
+close $names
+if {$env(ROUGH)} { exit }
 
 set fillers {sky130_fd_sc_hd__fill_1 sky130_fd_sc_hd__fill_2 sky130_fd_sc_hd__fill_4 sky130_fd_sc_hd__fill_8}
 filler_placement $fillers

@@ -1,18 +1,18 @@
 # The steps of flow.sh that look at a netlist, before layout or after. Sourced by it.
 
-# equivalence NETLIST
+# equivalence NETLIST MODELS
 equivalence() {
     yosys -q -p "read_verilog $folder/golden.v; hierarchy -auto-top; proc; flatten; aigmap; write_aiger -symbols golden.aig" &&
-        yosys -q -p "read_verilog $1 $folder/cells.v; hierarchy -check -top classifier; proc; flatten; aigmap; write_aiger -symbols netlist.aig" &&
+        yosys -q -p "read_verilog $1 $2; hierarchy -check -top classifier; proc; flatten; aigmap; write_aiger -symbols netlist.aig" &&
         "$abc" -q 'cec golden.aig netlist.aig' >cec.txt || return 1
     cat cec.txt
     grep -q 'Networks are equivalent' cec.txt || return 1
     echo "proven by ABC" >&3
 }
 
-# simulation NETLIST
+# simulation NETLIST MODELS
 simulation() {
-    iverilog -g2005 -o simulation.vvp "$folder/testbench.v" "$1" "$folder/cells.v" &&
+    iverilog -g2005 -o simulation.vvp "$folder/testbench.v" "$1" $2 &&
         vvp -n simulation.vvp >simulation.txt || { cat simulation.txt; return 1; }
     cat simulation.txt
     passed=$(sed -n 's/^PASS \([0-9]*\)$/\1/p' simulation.txt)
@@ -105,15 +105,15 @@ if have "$sta"; then
     version=$("$sta" -version 2>/dev/null | head -n 1 || true)
 fi
 
-# check_netlist PREFIX NETLIST: what it computes.
+# check_netlist PREFIX NETLIST MODELS: what it computes, by the cells' models.
 check_netlist() {
     if ! have yosys || [ -z "$abc" ]; then
         skip "$1equivalence" "Yosys or ABC is not installed"
     else
-        step "$1equivalence" equivalence "$2"
+        step "$1equivalence" equivalence "$2" "$3"
     fi
     if have iverilog && have vvp; then
-        step "$1simulation" simulation "$2"
+        step "$1simulation" simulation "$2" "$3"
     else
         skip "$1simulation" "Icarus Verilog is not installed"
     fi

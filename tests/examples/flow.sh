@@ -57,16 +57,29 @@ check "a failing tool fails the flow" "[ $? -eq 1 ]"
 check "the failure is in the report" "grep -q '^simulation  *FAILED' netlist/flow/report.txt"
 check "its output is kept" "grep -q 'half a run' netlist/flow/simulation.log"
 
-# A layout with violations: it fails, and nothing is claimed of it.
+# A layout with violations: it fails, and nothing is claimed of it. It was tried with wide vias, and with diodes for the
+# nets that a rough routing found.
 mkdir pdk
-touch pdk/sky130_fd_sc_hd.tlef pdk/sky130_fd_sc_hd.lef
-printf '#!/bin/sh\necho "violations 3" >layout.txt\ntouch routed.def routed.v\n' >tools/openroad
+touch pdk/sky130_fd_sc_hd.lef
+printf '%s\n' 'LAYER met3' 'END met3' 'VIA M2M3_PR DEFAULT' 'LAYER met2 ;' 'RECT 1 1 2 2 ;' 'LAYER met3 ;' 'RECT 1 1 2 2 ;' \
+    'END M2M3_PR' 'VIA M3M4_PR DEFAULT' 'LAYER met3 ;' 'RECT 1 1 2 2 ;' 'END M3M4_PR' >pdk/sky130_fd_sc_hd.tlef
+cat >tools/openroad <<'END'
+#!/bin/sh
+echo "rough $ROUGH, diodes at $(cat "$DIODE_NETS")" >>tries.txt
+echo "violations 3" >layout.txt
+echo long_net >antenna_nets.txt
+touch routed.def routed.v
+END
 chmod +x tools/openroad
 rm tools/vvp
 (PATH=$scratch/tools:$PATH && export PATH && flow netlist --pdk pdk --liberty "$root/examples/pdk/sky130_fd_sc_hd.lib")
 check "a layout with violations fails" "[ $? -eq 1 ] && grep -q '^layout  *FAILED' netlist/flow/report.txt"
 check "and says how many" "grep -q '3 routing violations are left' netlist/flow/layout.log"
 check "and claims nothing" "! grep -q '^routed' netlist/flow/report.txt"
+check "met3 of one via is wide" "[ \"\$(grep -c 'RECT 1 1 2 2' netlist/flow/technology.lef)\" -eq 2 ]"
+check "and enough" "grep -q 'RECT -0.365 -0.165 0.365 0.165 ;' netlist/flow/technology.lef"
+printf 'rough 1, diodes at \nrough 0, diodes at long_net\n' >tries.txt
+check "long nets get diodes" "cmp tries.txt netlist/flow/tries.txt"
 
 # Heavy wires and weak drivers at the inputs: buffers come in, the report counts them, the flow is as happy.
 "$program" --model "$model" --out driven --images 50 --wire 0.02 --driving-cell sky130_fd_sc_hd__buf_1 >program.txt
