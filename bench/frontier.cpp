@@ -88,12 +88,7 @@ circuit read_aiger(const std::filesystem::path& path) {
 double simulate(const std::filesystem::path& folder, const dataset& test) {
     run_yosys(folder, "read_verilog mapped.v cells.v; hierarchy -check -top classifier; flatten; opt_clean; "
                       "aigmap; write_aiger -ascii -symbols mapped.aag");
-    const bit_matrix labels = evaluate(read_aiger(folder / "mapped.aag"), test.inputs);
-    const bit_matrix expected = label_rows(test.labels, label_bits(test.classes));
-    std::size_t correct = 0;
-    for (std::size_t i = 0; i < test.labels.size(); ++i)
-        correct += std::ranges::equal(labels.row(i), expected.row(i)) ? 1U : 0U;
-    return static_cast<double>(correct) / static_cast<double>(test.labels.size());
+    return dlgn_bench::accuracy_of_rows(evaluate(read_aiger(folder / "mapped.aag"), test.inputs), test);
 }
 
 void measure(const std::filesystem::path& models, const std::filesystem::path& work) {

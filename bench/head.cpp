@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <bit>
 #include <cstddef>
-#include <cstdint>
 #include <cstdio>
 #include <exception>
 #include <filesystem>
@@ -70,15 +69,6 @@ std::vector<kind> kinds_of_heads(const circuit& classifier) {
     return kinds;
 }
 
-/// What the outputs spell, least significant bit first.
-std::vector<std::uint8_t> spelt(const bit_matrix& bits) {
-    std::vector<std::uint8_t> labels(bits.rows());
-    for (std::size_t sample = 0; sample < labels.size(); ++sample)
-        for (std::size_t bit = 0; bit < bits.columns(); ++bit)
-            labels[sample] |= static_cast<std::uint8_t>(unsigned{bits(sample, bit)} << bit);
-    return labels;
-}
-
 /// With larger drivers and buffers where the library asks for them, ns.
 double delay_with_wires(const netlist& netlist, const library_tables& tables) {
     const timing_params wires{.wires = {.per_fanout = wire_per_pin}};
@@ -93,11 +83,12 @@ void measure(const path& models) {
     std::printf("case\tarea\tdelay\tdelay_wires\tenergy\theld_out\n");
     for (const std::string name : {"frontier_8k", "frontier_15k", "demo", "demo_dontcare"}) {
         const circuit classifier = read_circuit(models / (name + ".dlgn"));
-        const std::vector<std::uint8_t> expected = evaluate_labels(classifier, held_out.inputs);
+        const bit_matrix expected =
+            label_rows(evaluate_labels(classifier, held_out.inputs), label_bits(classifier.classes()));
         for (const kind& each : kinds_of_heads(classifier)) {
             const netlist netlist = map(simplify(with_head(classifier, each.params)), library.cells);
-            const std::vector<std::uint8_t> labels = spelt(evaluate(netlist, held_out.inputs));
-            if (each.params.count_bits == 0 && labels != expected)
+            const bit_matrix labels = evaluate(netlist, held_out.inputs);
+            if (each.params.count_bits == 0 && !(labels == expected))
                 throw std::runtime_error(name + ", " + each.name + ": not the labels of the reference");
             std::printf("%s_%s\t%.0f", name.c_str(), each.name.c_str(), netlist.area());
             const auto found =
@@ -107,7 +98,7 @@ void measure(const path& models) {
                             delay_with_wires(netlist, library.tables), found->power.energy(1e9 / period));
             else
                 std::printf("\t-\t-\t-");
-            std::printf("\t%.2f\n", 100 * accuracy(labels, held_out.labels));
+            std::printf("\t%.2f\n", 100 * dlgn_bench::accuracy_of_rows(labels, held_out));
             std::fflush(stdout);
         }
     }

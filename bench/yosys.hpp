@@ -2,6 +2,7 @@
 
 // The baseline of netlists: whole classifiers mapped by Yosys and its ABC.
 
+#include <algorithm>
 #include <chrono>
 #include <cstddef>
 #include <filesystem>
@@ -27,6 +28,15 @@ inline std::filesystem::path library_file() {
     const std::filesystem::path root = DLGN_SOURCE_DIR;
     const auto full = root / "../shared/pdk/sky130_fd_sc_hd/sky130_fd_sc_hd__tt_025C_1v80.lib.gz";
     return std::filesystem::exists(full) ? full : root / "examples/pdk/sky130_fd_sc_hd.lib";
+}
+
+/// The share of samples whose row of `bits` is their label.
+inline double accuracy_of_rows(const dlgn::bit_matrix& bits, const dlgn::dataset& data) {
+    const dlgn::bit_matrix expected = dlgn::label_rows(data.labels, dlgn::label_bits(data.classes));
+    std::size_t correct = 0;
+    for (std::size_t i = 0; i < data.labels.size(); ++i)
+        correct += std::ranges::equal(bits.row(i), expected.row(i)) ? 1U : 0U;
+    return static_cast<double>(correct) / static_cast<double>(data.labels.size());
 }
 
 /// Throws `std::runtime_error` if a program is not installed.
@@ -59,8 +69,8 @@ inline std::string abc_options(std::size_t gates) {
     return gates > 20000 ? " -script +strash;scorr;dc2;dretime;strash;&get,-n;&dch,-f;&nf;&put" : "";
 }
 
-/// Maps module classifier of classifier.v in `folder` to mapped.v, with the cells of cells.lib there, by `abc`
-/// with these options. Returns the area, µm².
+/// Maps module classifier of classifier.v in `folder` to mapped.v, with the cells of cells.lib there, by
+/// `abc` with these options. Returns the area, µm².
 inline double map_with_yosys(const std::filesystem::path& folder, const std::string& options) {
     const std::string log = run_yosys(folder, "read_verilog classifier.v; synth -flatten -top classifier; "
                                               "abc -liberty cells.lib" +

@@ -158,7 +158,7 @@ foreach net [$block getNets] {
     if {$route != "NULL"} { set wire [expr {$wire + [$route getLength]}] }
 }
 result wire_um [format %.0f [expr {double($wire) / $units}]]
-check_antennas
+check_antennas ;# without it check_net_violation finds nothing
 result antennas [ant::antenna_violation_count]
 set names [open antenna_nets.txt w]
 foreach net [$block getNets] {

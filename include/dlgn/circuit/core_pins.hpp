@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <cstddef>
+#include <string>
 #include <vector>
 
 #include <dlgn/core/error.hpp>
@@ -56,5 +57,20 @@ struct core_pins {
         pins.outputs.push_back({static_cast<double>(bit + 1) / static_cast<double>(outputs + 1), 0});
     return pins;
 }
+
+namespace detail {
+
+/// Throws `argument_error` unless there is a pin for each input and output bit of a `whole`, a circuit or so.
+inline void require_pins(const core_pins& pins, const std::string& whole, std::size_t inputs,
+                         std::size_t outputs) {
+    if (pins.inputs.size() != inputs)
+        throw argument_error("input pins", pins.inputs.size(),
+                             "the " + whole + " has " + std::to_string(inputs) + " inputs");
+    if (pins.outputs.size() != outputs)
+        throw argument_error("output pins", pins.outputs.size(),
+                             "the " + whole + " has " + std::to_string(outputs) + " outputs");
+}
+
+} // namespace detail
 
 } // namespace dlgn

@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <utility>
 #include <vector>
 
@@ -13,7 +12,6 @@
 #include <dlgn/circuit/circuit.hpp>
 #include <dlgn/circuit/core_pins.hpp>
 #include <dlgn/circuit/output_cone.hpp>
-#include <dlgn/core/error.hpp>
 #include <dlgn/gate/op.hpp>
 
 namespace dlgn {
@@ -31,12 +29,7 @@ struct placement {
 ///
 /// Throws `argument_error` unless there is a pin for each input and output bit.
 [[nodiscard]] inline placement place(const circuit& circuit, const core_pins& pins) {
-    if (pins.inputs.size() != circuit.inputs())
-        throw argument_error("input pins", pins.inputs.size(),
-                             "the circuit has " + std::to_string(circuit.inputs()) + " inputs");
-    if (pins.outputs.size() != circuit.outputs().size())
-        throw argument_error("output pins", pins.outputs.size(),
-                             "the circuit has " + std::to_string(circuit.outputs().size()) + " outputs");
+    detail::require_pins(pins, "circuit", circuit.inputs(), circuit.outputs().size());
     const std::vector<bool> used = output_cone(circuit);
     const auto fanins = [&](std::size_t gate) {
         std::vector<node_id> nodes;

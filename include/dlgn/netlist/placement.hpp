@@ -6,13 +6,11 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <utility>
 #include <vector>
 
 #include <dlgn/circuit/cell_placer.hpp>
 #include <dlgn/circuit/core_pins.hpp>
-#include <dlgn/core/error.hpp>
 #include <dlgn/netlist/netlist.hpp>
 
 namespace dlgn {
@@ -26,12 +24,7 @@ struct placed_netlist {
 /// As `place` for circuits, with the areas of the cells: an estimate, no layout. Throws `argument_error`
 /// unless there is a pin for each input and output bit.
 [[nodiscard]] inline placed_netlist place(const netlist& source, const core_pins& pins) {
-    if (pins.inputs.size() != source.inputs())
-        throw argument_error("input pins", pins.inputs.size(),
-                             "the netlist has " + std::to_string(source.inputs()) + " inputs");
-    if (pins.outputs.size() != source.outputs().size())
-        throw argument_error("output pins", pins.outputs.size(),
-                             "the netlist has " + std::to_string(source.outputs().size()) + " outputs");
+    detail::require_pins(pins, "netlist", source.inputs(), source.outputs().size());
     // Items: the input pins, the instances, the output pins.
     std::vector<point> places = pins.inputs;
     places.resize(source.inputs() + source.instances());
