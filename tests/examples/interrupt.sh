@@ -20,6 +20,7 @@ fail() {
 # hit SIGNAL EPOCH: runs until the line of that epoch, then gets the signal; sets `status`. The kill finds no
 # process if the run has ended, which the status tells.
 hit() {
+    : >out.txt # the lines of the run before are not this one's
     (train --checkpoint kept --out continued) >out.txt 2>error.txt &
     child=$!
     while ! grep -q "^epoch  $2/" out.txt && kill -0 $child 2>/dev/null; do sleep 0.05; done
