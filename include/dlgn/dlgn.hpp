@@ -39,6 +39,7 @@
 #include <dlgn/relax/hard_pass.hpp>
 #include <dlgn/relax/refresh.hpp>
 #include <dlgn/relax/relaxed_network.hpp>
+#include <dlgn/relax/soft_pass.hpp>
 
 #include <dlgn/train/augment.hpp>
 #include <dlgn/train/augment_grey.hpp>

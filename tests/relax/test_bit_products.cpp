@@ -19,8 +19,8 @@ void check_products(std::size_t rows, std::size_t count, double density, double 
     constexpr std::size_t nodes = 50;
     const std::size_t stride = rows + 3;
     random_engine random(rows * 100 + count);
-    alignas(64) std::array<Real, detail::piece_rows * shard_samples> values{};
-    for (std::size_t i = 0; i < rows * shard_samples; ++i)
+    alignas(64) std::array<Real, detail::piece_rows * word_samples> values{};
+    for (std::size_t i = 0; i < rows * word_samples; ++i)
         values[i] = static_cast<Real>(random.normal());
     std::vector<std::uint32_t> bits(nodes * stride);
     for (std::uint32_t& word : bits)
@@ -37,11 +37,11 @@ void check_products(std::size_t rows, std::size_t count, double density, double 
         largest = std::max(largest, std::abs(static_cast<double>(value)));
     for (std::size_t i = 0; i < count; ++i) {
         double expected = 1;
-        for (std::size_t sample = 0; sample < rows * shard_samples; ++sample)
+        for (std::size_t sample = 0; sample < rows * word_samples; ++sample)
             if (((bits[chosen[i] * stride + sample / 32] >> (sample % 32)) & 1U) != 0)
                 expected += static_cast<double>(values[sample]);
         CHECK(std::abs(static_cast<double>(products[i]) - expected) <=
-              tolerance * largest * static_cast<double>(rows * shard_samples));
+              tolerance * largest * static_cast<double>(rows * word_samples));
     }
     CHECK(products[count] == Real(1));
 }
@@ -58,7 +58,7 @@ TEST_CASE("products with bits are sums over the set ones") {
 }
 
 TEST_CASE("values that are all zero have products of zero") {
-    alignas(64) std::array<float, detail::piece_rows * shard_samples> values{};
+    alignas(64) std::array<float, detail::piece_rows * word_samples> values{};
     const std::vector<std::uint32_t> bits(8, 0xffffffffU);
     const std::uint32_t node = 0;
     float product = 0;

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <functional>
@@ -11,6 +12,7 @@
 #include <dlgn/relax/discretise.hpp>
 #include <dlgn/relax/hard_pass.hpp>
 #include <dlgn/relax/relaxed_network.hpp>
+#include <dlgn/relax/soft_pass.hpp>
 
 using namespace dlgn;
 
@@ -92,53 +94,81 @@ network_params params_of(gate_form form, std::size_t candidates) {
 TEST_CASE("scores follow the definition") {
     random_engine random(1);
     thread_pool pool(2);
-    const bit_matrix samples = random_samples(32, 70, random);
+    const bit_matrix samples = random_samples(150, 70, random);
     for (const gate_form form : {gate_form::softmax16, gate_form::lut4})
         for (const std::size_t candidates : {1U, 2U, 7U}) {
             const basic_relaxed_network<double> network(params_of(form, candidates), 5);
             auto ready = network.make_prepared();
-            auto state = network.make_pass();
+            soft_pass<double> state(network, 150);
             network.prepare(pool, forward_mode::soft, ready);
-            for (const std::size_t count : {32U, 1U, 17U}) {
-                network.load(samples, in_sequence(count), state);
-                network.forward(ready, state);
+            for (const std::size_t count : {150U, 64U, 1U, 33U}) {
+                state.load(pool, samples, in_sequence(count));
+                state.forward(pool, ready);
                 for (std::size_t sample = 0; sample < count; ++sample) {
                     const auto expected = plain_scores(network, samples, sample);
                     for (std::size_t label = 0; label < expected.size(); ++label)
-                        CHECK(state.scores(static_cast<Eigen::Index>(label),
-                                           static_cast<Eigen::Index>(sample)) ==
+                        CHECK(state.scores()(static_cast<Eigen::Index>(label),
+                                             static_cast<Eigen::Index>(sample)) ==
                               doctest::Approx(expected[label]).epsilon(1e-12));
                 }
             }
         }
 }
 
+TEST_CASE("single-precision scores are those of values rounded to a 255th") {
+    random_engine random(11);
+    thread_pool pool(2);
+    const bit_matrix samples = random_samples(100, 70, random);
+    for (const std::size_t candidates : {1U, 7U}) {
+        const relaxed_network network(params_of(gate_form::lut4, candidates), 5);
+        const basic_relaxed_network<double> exact(params_of(gate_form::lut4, candidates), 5);
+        auto ready = network.make_prepared();
+        soft_pass<float> state(network, 100);
+        network.prepare(pool, forward_mode::soft, ready);
+        state.load(pool, samples, in_sequence(100));
+        state.forward(pool, ready);
+        double most = 0;
+        for (std::size_t sample = 0; sample < 100; ++sample) {
+            const auto expected = plain_scores(exact, samples, sample);
+            for (std::size_t label = 0; label < expected.size(); ++label)
+                most = std::max(
+                    most, std::abs(static_cast<double>(state.scores()(static_cast<Eigen::Index>(label),
+                                                                      static_cast<Eigen::Index>(sample))) -
+                                   expected[label]));
+        }
+        // A class counts at most 6 outputs; in the worst case each would be off by 7 halves of a 255th.
+        CHECK(most < 5 * 0.5 / 255);
+        CHECK(most > 0);
+    }
+}
+
 namespace {
 
 /// Compares the gradients of a network that reads its weights with `noise`.
 void check_gradients(gate_form form, std::size_t candidates, const gumbel_noise& noise) {
+    constexpr std::size_t count = shard_samples + 9;
     random_engine random(2);
     thread_pool pool(1);
-    const bit_matrix samples = random_samples(32, 70, random);
+    const bit_matrix samples = random_samples(count, 70, random);
     basic_relaxed_network<double> network(params_of(form, candidates), 6);
     auto ready = network.make_prepared();
     auto gradients = network.make_gradients();
-    std::vector<basic_relaxed_network<double>::pass> shards(1, network.make_pass());
-    auto& state = shards.front();
-    // A random linear loss of the scores checks everything below them.
-    matrix<double> direction(3, shard_samples);
-    for (Eigen::Index i = 0; i < direction.size(); ++i)
-        direction.data()[i] = random.normal();
+    soft_pass<double> state(network, count);
+    // A random linear loss of the scores checks everything below them. A third of the samples takes part:
+    // more would only add to the rounding of the differences.
+    matrix<double> direction = matrix<double>::Zero(3, 2 * shard_samples);
+    for (std::size_t sample = random.below(3); sample < count; sample += 1 + random.below(5))
+        for (Eigen::Index label = 0; label < 3; ++label)
+            direction(label, static_cast<Eigen::Index>(sample)) = random.normal();
     const auto loss = [&] {
         network.prepare(pool, forward_mode::soft, ready, noise);
-        network.load(samples, in_sequence(shard_samples), state);
-        network.forward(ready, state);
-        return (state.scores.array() * direction.array()).sum();
+        state.load(pool, samples, in_sequence(count));
+        state.forward(pool, ready);
+        return (state.scores().array() * direction.array()).sum();
     };
     static_cast<void>(loss());
-    state.score_gradients = direction;
-    network.backward(ready, state);
-    network.weight_gradients(pool, ready, shards, gradients);
+    state.score_gradients() = direction;
+    state.backward(pool, ready, gradients);
     const auto check = [&](matrix<double>& weights, const matrix<double>& gradient) {
         REQUIRE(weights.rows() == gradient.rows());
         REQUIRE(weights.cols() == gradient.cols());

@@ -20,7 +20,7 @@
 #endif
 
 #include <dlgn/relax/lanes.hpp>
-#include <dlgn/relax/shard_rows.hpp>
+#include <dlgn/relax/rows.hpp>
 
 namespace dlgn::detail {
 
@@ -54,7 +54,7 @@ template <std::floating_point Real>
 /// Rows of a piece of a batch; the pieces of a long batch are multiplied one by one.
 inline constexpr std::size_t piece_rows = 8;
 
-/// A piece of a batch to be multiplied with bits: up to `piece_rows` rows of `shard_samples` values.
+/// A piece of a batch to be multiplied with bits: up to `piece_rows` rows of `word_samples` values.
 template <std::floating_point Real>
 class bit_multiplier {
 public:
@@ -69,10 +69,10 @@ public:
             const std::uint32_t* words = bits + nodes[i] * stride;
             vector sum(Real(0));
             for (std::size_t row = 0; row < rows_; ++row)
-                for (std::size_t v = 0; v < row_values<Real>::vectors; ++v)
+                for (std::size_t v = 0; v < row_values<Real, word_samples>::vectors; ++v)
                     sum +=
                         choose<Real>(lane_mask<Real>(words[row], v),
-                                     vector::load_aligned(values_ + row * shard_samples + v * vector::size),
+                                     vector::load_aligned(values_ + row * word_samples + v * vector::size),
                                      vector(Real(0)));
             products[i] += lane_sum(sum);
         }
@@ -93,7 +93,7 @@ public:
     bit_multiplier(const float* values, std::size_t rows) noexcept : rows_(rows) {
         const __m256 magnitude = _mm256_castsi256_ps(_mm256_set1_epi32(0x7fffffff));
         __m256 most = _mm256_setzero_ps();
-        for (std::size_t i = 0; i < rows * shard_samples; i += 8)
+        for (std::size_t i = 0; i < rows * word_samples; i += 8)
             most = _mm256_max_ps(most, _mm256_and_ps(magnitude, _mm256_load_ps(values + i)));
         const float largest = lane_max(xsimd::batch<float, xsimd::avx2>(most));
         step_ = largest / 127;
@@ -102,11 +102,11 @@ public:
         for (std::size_t row = 0; row < rows; ++row) {
             const auto whole = [&](std::size_t v) {
                 return _mm256_cvtps_epi32(
-                    _mm256_mul_ps(scale, _mm256_load_ps(values + row * shard_samples + v * 8)));
+                    _mm256_mul_ps(scale, _mm256_load_ps(values + row * word_samples + v * 8)));
             };
             const __m256i packed = _mm256_packs_epi16(_mm256_packs_epi32(whole(0), whole(1)),
                                                       _mm256_packs_epi32(whole(2), whole(3)));
-            _mm256_store_si256(reinterpret_cast<__m256i*>(levels_.data() + row * shard_samples),
+            _mm256_store_si256(reinterpret_cast<__m256i*>(levels_.data() + row * word_samples),
                                _mm256_permutevar8x32_epi32(packed, order));
         }
     }
@@ -143,13 +143,13 @@ private:
             const __m256i set =
                 _mm256_min_epu8(_mm256_and_si256(_mm256_shuffle_epi8(word, byte_of), bit_of), one);
             const __m256i level =
-                _mm256_load_si256(reinterpret_cast<const __m256i*>(levels_.data() + row * shard_samples));
+                _mm256_load_si256(reinterpret_cast<const __m256i*>(levels_.data() + row * word_samples));
             sums = _mm256_add_epi16(sums, _mm256_maddubs_epi16(set, level));
         }
         return _mm256_madd_epi16(sums, _mm256_set1_epi16(1));
     }
 
-    alignas(32) std::array<std::int8_t, piece_rows * shard_samples> levels_;
+    alignas(32) std::array<std::int8_t, piece_rows * word_samples> levels_;
     std::size_t rows_;
     float step_;
 };

@@ -19,10 +19,9 @@
 #include <dlgn/core/parallel.hpp>
 #include <dlgn/gate/word.hpp>
 #include <dlgn/relax/bit_products.hpp>
-#include <dlgn/relax/group_sum.hpp>
 #include <dlgn/relax/kernels.hpp>
 #include <dlgn/relax/relaxed_network.hpp>
-#include <dlgn/relax/shard_rows.hpp>
+#include <dlgn/relax/rows.hpp>
 
 namespace dlgn {
 
@@ -38,9 +37,9 @@ public:
 
     /// For batches of up to `batch` samples.
     hard_pass(const network_type& network, std::size_t batch)
-        : network_(network), rows_((batch + shard_samples - 1) / shard_samples),
+        : network_(network), rows_((batch + word_samples - 1) / word_samples),
           scores_(matrix<Real>::Zero(static_cast<Eigen::Index>(network.classes()),
-                                     static_cast<Eigen::Index>(rows_ * shard_samples))),
+                                     static_cast<Eigen::Index>(rows_ * word_samples))),
           score_gradients_(scores_), bits_(1), value_gradients_(1) {
         bits_.front().resize(network.inputs() * rows_);
         std::size_t fanins = 0;
@@ -51,7 +50,7 @@ public:
             if (&layer != &network.layers().front())
                 fanins = std::max(fanins, 2 * layer.neurons());
         }
-        fanin_gradients_ = shard_rows<Real>(fanins * rows_);
+        fanin_gradients_ = gradient_rows<Real, word_samples>(fanins * rows_);
     }
 
     /// Makes rows `order` of `samples` (samples × inputs) the batch: at most as many as constructed for.
@@ -60,16 +59,16 @@ public:
         pool.for_each_range(words_for(inputs), 1, [&](std::size_t word, std::size_t) {
             bit_word block[bits_per_word];
             const std::size_t height = std::min(bits_per_word, inputs - word * bits_per_word);
-            for (std::size_t first = 0; first < rows_ * shard_samples; first += bits_per_word) {
+            for (std::size_t first = 0; first < rows_ * word_samples; first += bits_per_word) {
                 const std::size_t begin = std::min(first, order.size());
                 detail::load_features(samples,
                                       order.subspan(begin, std::min(bits_per_word, order.size() - begin)),
                                       word, block);
                 for (std::size_t j = 0; j < height; ++j) {
                     std::uint32_t* words = bits_.front().data() + (word * bits_per_word + j) * rows_;
-                    for (std::size_t half = 0; half < 2 && first / shard_samples + half < rows_; ++half)
-                        words[first / shard_samples + half] =
-                            static_cast<std::uint32_t>(block[j] >> (half * shard_samples));
+                    for (std::size_t half = 0; half < 2 && first / word_samples + half < rows_; ++half)
+                        words[first / word_samples + half] =
+                            static_cast<std::uint32_t>(block[j] >> (half * word_samples));
                 }
             }
         });
@@ -88,14 +87,14 @@ public:
         pool.for_each_range(network_.classes(), 1, [&](std::size_t label, std::size_t) {
             const auto scores = detail::row_of(scores_, label);
             for (std::size_t row = 0; row < rows_; ++row) {
-                std::array<std::uint32_t, shard_samples> ones{};
+                std::array<std::uint32_t, word_samples> ones{};
                 for (std::size_t i = label == 0 ? 0 : ends[label - 1]; i < ends[label]; ++i) {
                     const std::uint32_t word = bits_.back()[i * rows_ + row];
-                    for (std::uint32_t sample = 0; sample < shard_samples; ++sample)
+                    for (std::uint32_t sample = 0; sample < word_samples; ++sample)
                         ones[sample] += (word >> sample) & 1U;
                 }
-                for (std::size_t sample = 0; sample < shard_samples; ++sample)
-                    scores[row * shard_samples + sample] = scale * static_cast<Real>(ones[sample]);
+                for (std::size_t sample = 0; sample < word_samples; ++sample)
+                    scores[row * word_samples + sample] = scale * static_cast<Real>(ones[sample]);
             }
         });
     }
@@ -104,10 +103,10 @@ public:
     /// After `forward`.
     [[nodiscard]] std::size_t ones(std::size_t layer, std::size_t node, std::size_t samples) const noexcept {
         std::size_t count = 0;
-        for (std::size_t row = 0; row * shard_samples < samples; ++row) {
-            const std::size_t left = samples - row * shard_samples;
+        for (std::size_t row = 0; row * word_samples < samples; ++row) {
+            const std::size_t left = samples - row * word_samples;
             const std::uint32_t mask =
-                left >= shard_samples ? ~std::uint32_t{0} : (std::uint32_t{1} << left) - 1;
+                left >= word_samples ? ~std::uint32_t{0} : (std::uint32_t{1} << left) - 1;
             count += static_cast<std::size_t>(std::popcount(bits_[layer][node * rows_ + row] & mask));
         }
         return count;
@@ -128,9 +127,9 @@ public:
                     for (std::size_t neuron = first; neuron < last; ++neuron)
                         if (i + 1 == layers.size())
                             differentiate(ready, i, neuron, result[i], [&](std::size_t row) {
-                                return detail::load_row(
+                                return detail::load_row<word_samples>(
                                     detail::row_of(score_gradients_, network_.label_of(neuron)).data() +
-                                    row * shard_samples);
+                                    row * word_samples);
                             });
                         else
                             differentiate(ready, i, neuron, result[i], [&](std::size_t row) {
@@ -174,12 +173,12 @@ private:
         detail::bit_gate_backward<Real> gate(now.gates[neuron]);
         for (std::size_t first = 0; first < rows_; first += detail::piece_rows) {
             const std::size_t rows = std::min(detail::piece_rows, rows_ - first);
-            alignas(64) std::array<Real, detail::piece_rows * shard_samples> da;
-            alignas(64) std::array<Real, detail::piece_rows * shard_samples> db;
+            alignas(64) std::array<Real, detail::piece_rows * word_samples> da;
+            alignas(64) std::array<Real, detail::piece_rows * word_samples> db;
             for (std::size_t row = 0; row < rows; ++row) {
                 const auto d = gate.add(a[first + row], b[first + row], dy(first + row));
-                detail::store_row(d.a, da.data() + row * shard_samples);
-                detail::store_row(d.b, db.data() + row * shard_samples);
+                detail::store_row(d.a, da.data() + row * word_samples);
+                detail::store_row(d.b, db.data() + row * word_samples);
                 if (depth > 0) {
                     fanin_gradients_.store(2 * neuron * rows_ + first + row, d.a);
                     fanin_gradients_.store((2 * neuron + 1) * rows_ + first + row, d.b);
@@ -198,7 +197,7 @@ private:
 
     /// ∂L/∂(a node of the layer below), from those of the inputs that read it.
     void gather(const typename network_type::layer_type::prepared& ready, std::size_t first, std::size_t node,
-                shard_rows<Real>& dx) const noexcept {
+                gradient_rows<Real, word_samples>& dx) const noexcept {
         for (std::size_t row = 0; row < rows_; ++row)
             dx.store(node * rows_ + row,
                      detail::weighted_sum(fanin_gradients_, ready.readers.row.data() + first,
@@ -210,9 +209,9 @@ private:
     std::size_t rows_; ///< words or rows of a node
     matrix<Real> scores_;
     matrix<Real> score_gradients_;
-    std::vector<std::vector<std::uint32_t>> bits_;  ///< [0] the inputs, [i + 1] the outputs of layer i
-    std::vector<shard_rows<Real>> value_gradients_; ///< as `bits_`, for the layers between
-    shard_rows<Real> fanin_gradients_;              ///< of the layer worked on: 2·neurons nodes
+    std::vector<std::vector<std::uint32_t>> bits_; ///< [0] the inputs, [i + 1] the outputs of layer i
+    std::vector<gradient_rows<Real, word_samples>> value_gradients_; ///< as `bits_`, for the layers between
+    gradient_rows<Real, word_samples> fanin_gradients_; ///< of the layer worked on: 2·neurons nodes
 };
 
 } // namespace dlgn

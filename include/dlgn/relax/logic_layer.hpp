@@ -4,7 +4,6 @@
 /// A layer of relaxed two-input gates with trainable gates and wiring, and its hand-written gradients.
 
 #include <algorithm>
-#include <array>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -17,10 +16,8 @@
 #include <dlgn/core/random.hpp>
 #include <dlgn/relax/gate_form.hpp>
 #include <dlgn/relax/gumbel.hpp>
-#include <dlgn/relax/kernels.hpp>
 #include <dlgn/relax/matrix.hpp>
 #include <dlgn/relax/readers.hpp>
-#include <dlgn/relax/shard_rows.hpp>
 #include <dlgn/relax/wiring.hpp>
 
 namespace dlgn {
@@ -44,9 +41,8 @@ struct logic_layer_params {
 
 /// neurons relaxed gates over `inputs` values, each with `candidates` possible wires for each input.
 ///
-/// A step prepares the layer once (`prepare`), passes the shards of the batch through it in any order or at
-/// the same time (`forward`, `backward`), each with a pass of its own, and then turns the summed gradients of
-/// gates and inputs into those of the weights (`weight_gradients`).
+/// A step prepares the layer (`prepare`), passes a batch through it (`soft_pass`, `hard_pass`), and turns the
+/// gradients of gates and inputs into those of the weights (`weight_gradient`).
 template <std::floating_point Real>
 class logic_layer {
 public:
@@ -63,13 +59,6 @@ public:
         std::vector<gate_op> hard_gates;          ///< in hard mode: neurons
         std::vector<std::uint32_t> hard_wires;    ///< neurons × 2
         reader_index::rows<Real> readers;         ///< where the gradients of the layer below flow from
-    };
-
-    /// One shard's values that its backward pass needs, and what that adds to the gradients.
-    struct pass {
-        shard_rows<Real> fanin; ///< mixed inputs, then ∂L/∂(inputs): 2·neurons rows
-        matrix<Real> gates;     ///< ∂L/∂(coefficients): neurons × 4
-        matrix<Real> wires;     ///< ∂L/∂(shares): neurons × 2·candidates, empty with fixed wiring
     };
 
     /// Gradients with respect to the weights, of the shape of the weights.
@@ -148,10 +137,6 @@ public:
         list_readers(0, inputs(), ready);
         return ready;
     }
-    [[nodiscard]] pass make_pass() const {
-        return {shard_rows<Real>(2 * neurons()), matrix<Real>::Zero(size(neurons()), 4),
-                matrix<Real>::Zero(wire_weights_.rows(), wire_weights_.cols())};
-    }
     [[nodiscard]] gradients make_gradients() const {
         return {matrix<Real>::Zero(gate_weights_.rows(), gate_weights_.cols()),
                 matrix<Real>::Zero(wire_weights_.rows(), wire_weights_.cols())};
@@ -202,83 +187,6 @@ public:
             list_readers(first, last, ready);
     }
 
-    /// y (neurons rows) from x (`inputs` rows), soft.
-    void forward(const prepared& ready, const shard_rows<Real>& x, pass& state,
-                 shard_rows<Real>& y) const noexcept {
-        for (std::size_t neuron = 0; neuron < neurons(); ++neuron) {
-            prefetch_fanin(x, neuron);
-            for (std::size_t side = 0; is_mixed() && side < 2; ++side) {
-                const std::size_t wire = (2 * neuron + side) * candidates();
-                state.fanin.store(
-                    2 * neuron + side,
-                    detail::weighted_sum(x, wiring_.data() + wire, ready.shares.data() + wire, candidates()));
-            }
-            y.store(neuron, detail::gate_forward(ready.gates[neuron], fanin(x, state, neuron, 0),
-                                                 fanin(x, state, neuron, 1)));
-        }
-    }
-
-    /// Adds this shard's gradients to the pass, after `forward` with the same x. `dy(neuron)` is ∂L/∂y of a
-    /// neuron, as a row in registers. With `keep_fanin_gradients` the fan-in values become their gradients,
-    /// for `input_gradient`.
-    template <class Row>
-    void backward(const prepared& ready, const shard_rows<Real>& x, Row&& dy, pass& state,
-                  bool keep_fanin_gradients) const noexcept {
-        for (std::size_t neuron = 0; neuron < neurons(); ++neuron) {
-            prefetch_fanin(x, neuron);
-            const auto d = detail::gate_backward<Real>(ready.gates[neuron], fanin(x, state, neuron, 0),
-                                                       fanin(x, state, neuron, 1), dy(neuron));
-            const auto sums = detail::row_of(state.gates, neuron);
-            sums[0] += d.gate.c0;
-            sums[1] += d.gate.c1;
-            sums[2] += d.gate.c2;
-            sums[3] += d.gate.c3;
-            if (keep_fanin_gradients) {
-                state.fanin.store(2 * neuron, d.a);
-                state.fanin.store(2 * neuron + 1, d.b);
-            }
-            if (!is_mixed())
-                continue;
-            const std::size_t wire = 2 * neuron * candidates();
-            detail::add_inner_products(x, wiring_.data() + wire, candidates(), d.a,
-                                       state.wires.data() + wire);
-            detail::add_inner_products(x, wiring_.data() + wire + candidates(), candidates(), d.b,
-                                       state.wires.data() + wire + candidates());
-        }
-    }
-
-    /// ∂L/∂x of a node of the layer below, as a row in registers, after a `backward` that kept the gradients
-    /// of the fan-ins.
-    [[nodiscard]] detail::row_values<Real> input_gradient(const prepared& ready, const pass& state,
-                                                          std::size_t node) const noexcept {
-        const reader_index::rows<Real>& list = ready.readers;
-        const std::size_t first = readers_.first(node);
-        const std::size_t next = std::min(node + rows_ahead, inputs() - 1);
-        for (std::size_t i = readers_.first(next); !is_mixed() && i < readers_.first(next + 1); ++i)
-            state.fanin.prefetch(list.row[i]);
-        return detail::weighted_sum(state.fanin, list.row.data() + first, list.share.data() + first,
-                                    list.count[node]);
-    }
-
-    /// Gradients of the weights of neurons [first, last), overwritten, from the sums of passes 0 to
-    /// `shards` - 1, in that order; `pass_of(i)` is pass i. Clears those sums.
-    template <class PassOf>
-    void weight_gradients(const prepared& ready, std::size_t shards, PassOf&& pass_of, std::size_t first,
-                          std::size_t last, gradients& gradient) const noexcept {
-        for (std::size_t neuron = first; neuron < last; ++neuron) {
-            const auto wires = is_mixed() ? detail::row_of(gradient.wires, neuron) : std::span<Real>{};
-            std::fill(wires.begin(), wires.end(), Real(0));
-            std::array<Real, 4> d{};
-            for (std::size_t shard = 0; shard < shards; ++shard) {
-                pass& state = pass_of(shard);
-                take_sums(detail::row_of(state.gates, neuron), std::span<Real>(d));
-                if (is_mixed())
-                    take_sums(detail::row_of(state.wires, neuron), wires);
-            }
-            weight_gradient(ready, neuron, {d[0], d[1], d[2], d[3]}, gradient);
-        }
-    }
-
     /// Gradients of the weights of a neuron, from those of its coefficients and, where its row of
     /// `gradient.wires` is, of its shares.
     void weight_gradient(const prepared& ready, std::size_t neuron, const gate_polynomial<Real>& d,
@@ -312,21 +220,6 @@ private:
         return row.subspan(side * candidates(), candidates());
     }
 
-    /// The values on one input of a neuron.
-    [[nodiscard]] detail::row_values<Real> fanin(const shard_rows<Real>& x, const pass& state,
-                                                 std::size_t neuron, std::size_t side) const noexcept {
-        return is_mixed() ? state.fanin.load(2 * neuron + side) : x.load(wiring_[2 * neuron + side]);
-    }
-
-    /// Neurons ahead whose rows are fetched: those of wide layers with fixed wiring come from afar.
-    static constexpr std::size_t rows_ahead = 16;
-
-    void prefetch_fanin(const shard_rows<Real>& x, std::size_t neuron) const noexcept {
-        const std::size_t next = std::min(neuron + rows_ahead, neurons() - 1);
-        for (std::size_t side = 0; !is_mixed() && side < 2; ++side)
-            x.prefetch(wiring_[2 * next + side]);
-    }
-
     /// The logits of neurons [first, last).
     void add_noise(std::size_t first, std::size_t last, prepared& ready) const noexcept {
         const auto add = [&](detail::noise_of what, const matrix<Real>& weights, matrix<Real>& logits) {
@@ -340,11 +233,6 @@ private:
         add(detail::noise_of::gates, gate_weights_, ready.gate_logits);
         if (is_mixed())
             add(detail::noise_of::wires, wire_weights_, ready.wire_logits);
-    }
-
-    static void take_sums(std::span<Real> from, std::span<Real> to) noexcept {
-        for (std::size_t i = 0; i < from.size(); ++i)
-            to[i] += std::exchange(from[i], Real(0));
     }
 
     void list_readers(std::size_t first, std::size_t last, prepared& ready) const noexcept {

@@ -4,8 +4,6 @@
 /// Layers of relaxed gates and the class scores read from the last one.
 
 #include <algorithm>
-#include <array>
-#include <cassert>
 #include <cmath>
 #include <concepts>
 #include <cstddef>
@@ -20,8 +18,8 @@
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/parallel.hpp>
 #include <dlgn/core/random.hpp>
-#include <dlgn/relax/group_sum.hpp>
 #include <dlgn/relax/logic_layer.hpp>
+#include <dlgn/relax/temperature.hpp>
 #include <dlgn/relax/wiring.hpp>
 
 namespace dlgn {
@@ -89,15 +87,6 @@ public:
     using prepared = std::vector<typename layer_type::prepared>;
     /// Gradients of the weights, one entry a layer.
     using gradients = std::vector<typename layer_type::gradients>;
-
-    /// The state of one forward and backward pass over a shard.
-    struct pass {
-        std::size_t samples = 0;              ///< loaded, at most `shard_samples`
-        std::vector<shard_rows<Real>> values; ///< [0] the inputs, [i + 1] the outputs of layer i
-        std::vector<typename layer_type::pass> layers;
-        matrix<Real> scores;          ///< classes × `shard_samples`
-        matrix<Real> score_gradients; ///< classes × `shard_samples`, for the caller to fill
-    };
 
     /// Wires and weights are drawn from `seed`. Throws `argument_error` for an empty or impossible shape.
     basic_relaxed_network(const network_params& params, std::uint64_t seed) : params_(params), seed_(seed) {
@@ -171,17 +160,6 @@ public:
             ready.push_back(layer.make_prepared());
         return ready;
     }
-    [[nodiscard]] pass make_pass() const {
-        pass state;
-        state.values.emplace_back(inputs());
-        for (const layer_type& layer : layers_) {
-            state.values.emplace_back(layer.neurons());
-            state.layers.push_back(layer.make_pass());
-        }
-        state.scores = matrix<Real>::Zero(static_cast<Eigen::Index>(classes()), shard_samples);
-        state.score_gradients = state.scores;
-        return state;
-    }
     [[nodiscard]] gradients make_gradients() const {
         gradients result;
         for (const layer_type& layer : layers_)
@@ -203,60 +181,6 @@ public:
                                     [&](std::size_t first, std::size_t last) {
                                         layers_[i].prepare_readers(first, last, ready[i]);
                                     });
-        }
-    }
-
-    /// Makes rows `order` of `samples` (samples × inputs) the shard: at most `shard_samples` rows, each with
-    /// the network's inputs as columns.
-    void load(bit_view samples, std::span<const std::uint32_t> order, pass& state) const noexcept {
-        assert(samples.columns() == inputs() && order.size() <= shard_samples);
-        state.samples = order.size();
-        bit_word block[bits_per_word];
-        std::array<Real, shard_samples> row;
-        for (std::size_t word = 0; word < words_for(inputs()); ++word) {
-            detail::load_features(samples, order, word, block);
-            const std::size_t height = std::min(bits_per_word, inputs() - word * bits_per_word);
-            for (std::size_t j = 0; j < height; ++j) {
-                for (std::size_t i = 0; i < shard_samples; ++i)
-                    row[i] = static_cast<Real>((block[j] >> i) & 1U);
-                state.values.front().set(word * bits_per_word + j, row);
-            }
-        }
-    }
-
-    /// Class scores of the shard: ones in each group, divided by τ.
-    void forward(const prepared& ready, pass& state) const noexcept {
-        for (std::size_t i = 0; i < layers_.size(); ++i)
-            layers_[i].forward(ready[i], state.values[i], state.layers[i], state.values[i + 1]);
-        group_sum<Real>(state.values.back(), group_ends_, params_.temperature, state.scores);
-    }
-
-    /// Adds the shard's gradients to its pass, from `state.score_gradients`, after `forward`.
-    void backward(const prepared& ready, pass& state) const noexcept {
-        for (std::size_t i = layers_.size(); i-- > 0;) {
-            const auto differentiate = [&](auto&& dy) {
-                layers_[i].backward(ready[i], state.values[i], dy, state.layers[i], i > 0);
-            };
-            if (i + 1 == layers_.size())
-                differentiate([&](std::size_t neuron) {
-                    return group_sum_gradient(state.score_gradients, labels_[neuron], params_.temperature);
-                });
-            else
-                differentiate([&](std::size_t neuron) {
-                    return layers_[i + 1].input_gradient(ready[i + 1], state.layers[i + 1], neuron);
-                });
-        }
-    }
-
-    /// Gradients of all weights (overwritten): the sum over the shards, in their order. Clears the sums of
-    /// the passes for the next step.
-    void weight_gradients(thread_pool& pool, const prepared& ready, std::span<pass> shards,
-                          gradients& result) const {
-        for (std::size_t i = 0; i < layers_.size(); ++i) {
-            const auto pass_of = [&](std::size_t shard) -> auto& { return shards[shard].layers[i]; };
-            pool.for_each_range(layers_[i].neurons(), neuron_grain, [&](std::size_t first, std::size_t last) {
-                layers_[i].weight_gradients(ready[i], shards.size(), pass_of, first, last, result[i]);
-            });
         }
     }
 

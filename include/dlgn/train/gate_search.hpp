@@ -26,7 +26,7 @@ public:
 
     gate_search(scored_circuit& circuit, std::size_t candidates, const price_list& prices, double least_gain)
         : circuit_(circuit), candidates_(candidates), prices_(prices), least_gain_(least_gain),
-          effects_(circuit.rows() * shard_samples) {}
+          effects_(circuit.rows() * word_samples) {}
 
     /// From now on wires are priced, too, at `nats` for a core side; null: they are not. Keeps the pointer.
     /// The circuit of `lengths` has the gates of this one first, and may have others after them.
@@ -137,11 +137,11 @@ private:
             sums.where_set.assign(tried_.size(), 0);
         }
         const auto mask = circuit_.values(other);
-        alignas(64) std::array<std::array<float, piece_rows * shard_samples>, 2> parts;
+        alignas(64) std::array<std::array<float, piece_rows * word_samples>, 2> parts;
         for (std::size_t first = 0; first < circuit_.rows(); first += piece_rows) {
             const std::size_t rows = std::min(piece_rows, circuit_.rows() - first);
-            for (std::size_t i = 0; i < rows * shard_samples; ++i) {
-                const std::size_t sample = first * shard_samples + i;
+            for (std::size_t i = 0; i < rows * word_samples; ++i) {
+                const std::size_t sample = first * word_samples + i;
                 const std::size_t set = scored_circuit::bit(mask, sample) ? 1 : 0;
                 parts[set][i] = effects_[sample];
                 parts[1 - set][i] = 0;
@@ -158,7 +158,7 @@ private:
     std::size_t candidates_;
     price_list prices_;
     double least_gain_;
-    std::vector<float> effects_; ///< of a 1 instead of a 0, rows × `shard_samples`
+    std::vector<float> effects_; ///< of a 1 instead of a 0, rows × `word_samples`
     std::vector<node_id> tried_;
     std::array<effect_sums, 2> sums_; ///< by the value of the other wire
     wire_lengths* lengths_ = nullptr;

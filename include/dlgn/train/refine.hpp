@@ -23,7 +23,7 @@
 #include <dlgn/cost/area_cost.hpp>
 #include <dlgn/cost/unit_cost.hpp>
 #include <dlgn/data/dataset.hpp>
-#include <dlgn/relax/group_sum.hpp>
+#include <dlgn/relax/temperature.hpp>
 #include <dlgn/train/gate_search.hpp>
 #include <dlgn/train/scored_circuit.hpp>
 

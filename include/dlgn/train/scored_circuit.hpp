@@ -20,7 +20,7 @@
 #include <dlgn/data/dataset.hpp>
 #include <dlgn/gate/op.hpp>
 #include <dlgn/gate/word.hpp>
-#include <dlgn/relax/shard_rows.hpp>
+#include <dlgn/relax/rows.hpp>
 
 namespace dlgn::detail {
 
@@ -36,7 +36,7 @@ public:
 
     scored_circuit(const circuit& start, const dataset& data, double temperature)
         : inputs_(start.inputs()), classes_(start.classes()), samples_(data.labels.size()),
-          rows_((samples_ + shard_samples - 1) / shard_samples), temperature_(temperature),
+          rows_((samples_ + word_samples - 1) / word_samples), temperature_(temperature),
           ops_(start.ops().begin(), start.ops().end()), labels_(data.labels), readers_(start.nodes()),
           counted_(start.nodes()), place_(start.nodes(), nowhere), waits_(start.gates()),
           values_(start.nodes() * rows_), scores_(samples_ * classes_), steps_(classes_), ones_(classes_) {
@@ -58,8 +58,8 @@ public:
         for (std::size_t sample = 0; sample < samples_; ++sample)
             for (std::size_t input = 0; input < inputs_; ++input)
                 if (data.inputs(sample, input))
-                    values_[input * rows_ + sample / shard_samples] |= std::uint32_t{1}
-                                                                       << (sample % shard_samples);
+                    values_[input * rows_ + sample / word_samples] |= std::uint32_t{1}
+                                                                      << (sample % word_samples);
         for (std::size_t gate = 0; gate < gates(); ++gate)
             evaluate(ops_[gate], values(wires_[gate][0]), values(wires_[gate][1]), row(inputs_ + gate));
         for (const output& out : outputs_)
@@ -89,7 +89,7 @@ public:
         return std::span(values_).subspan(node * rows_, rows_);
     }
     [[nodiscard]] static bool bit(std::span<const std::uint32_t> words, std::size_t sample) noexcept {
-        return (words[sample / shard_samples] >> (sample % shard_samples) & 1U) != 0;
+        return (words[sample / word_samples] >> (sample % word_samples) & 1U) != 0;
     }
 
     /// Sum of the losses of all samples, nats.
@@ -111,7 +111,7 @@ public:
         return static_cast<double>(correct) / static_cast<double>(samples_);
     }
 
-    /// How much more each sample loses with a 1 at a node than with a 0: rows × `shard_samples`, 0 past the
+    /// How much more each sample loses with a 1 at a node than with a 0: rows × `word_samples`, 0 past the
     /// last sample.
     void measure_effects(node_id node, std::span<float> effects) {
         std::ranges::fill(effects, 0.0F);
@@ -293,7 +293,7 @@ private:
                 any |= change.now[word] ^ change.before[word];
             for (; any != 0; any &= any - 1) {
                 const auto place = static_cast<std::size_t>(std::countr_zero(any));
-                const std::size_t sample = word * shard_samples + place;
+                const std::size_t sample = word * word_samples + place;
                 if (sample >= samples_)
                     break;
                 for (const counted_change& change : counted_changes_) {

@@ -12,7 +12,6 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include <dlgn/core/bits.hpp>
@@ -22,6 +21,7 @@
 #include <dlgn/relax/hard_pass.hpp>
 #include <dlgn/relax/refresh.hpp>
 #include <dlgn/relax/relaxed_network.hpp>
+#include <dlgn/relax/soft_pass.hpp>
 #include <dlgn/train/adam.hpp>
 #include <dlgn/train/loss.hpp>
 #include <dlgn/train/network_price.hpp>
@@ -60,7 +60,7 @@ public:
     /// For batches of up to `batch` samples; throws `argument_error` if that is 0.
     basic_trainer(network_type& network, std::size_t batch, thread_pool& pool)
         : network_(network), pool_(pool), batch_(batch), prepared_(network.make_prepared()),
-          gradients_(network.make_gradients()), shard_losses_((batch + shard_samples - 1) / shard_samples) {
+          gradients_(network.make_gradients()) {
         if (batch == 0)
             throw argument_error("batch", batch, "must be at least 1");
         for (const auto& layer : network.layers()) {
@@ -84,8 +84,8 @@ public:
                                      " samples, at least 1 and at most " + std::to_string(batch_));
         network_.prepare(pool_, params.mode, prepared_, params.noise);
         const classification_loss loss = params.mode == forward_mode::hard
-                                             ? hard_gradients(samples, order, labels)
-                                             : soft_gradients(samples, order, labels);
+                                             ? gradients_of(hard_, samples, order, labels)
+                                             : gradients_of(soft_, samples, order, labels);
         step_stats stats;
         stats.cross_entropy = loss.cross_entropy / static_cast<double>(order.size());
         stats.correct = loss.correct;
@@ -159,23 +159,11 @@ private:
                     for (std::size_t node = first; node < last; ++node) {
                         const Real ones = mode == forward_mode::hard
                                               ? static_cast<Real>(hard_->ones(level, node, samples))
-                                              : sum_of_values(level, node, samples);
+                                              : soft_->ones(level, node, samples);
                         const Real share = ones / static_cast<Real>(samples);
                         changes_[level][node] = 2 * share * (1 - share);
                     }
                 });
-    }
-
-    /// Of a node over the batch of a soft step.
-    [[nodiscard]] Real sum_of_values(std::size_t level, std::size_t node,
-                                     std::size_t samples) const noexcept {
-        Real sum = 0;
-        for (std::size_t first = 0; first < samples; first += shard_samples) {
-            const auto values = shards_[first / shard_samples].values[level].get(node);
-            for (std::size_t i = 0; i < std::min(shard_samples, samples - first); ++i)
-                sum += values[i];
-        }
-        return sum;
     }
 
     /// The network as it is priced: what is expected needs no samples.
@@ -188,41 +176,18 @@ private:
         return *exact_;
     }
 
-    /// Fills `gradients_` but for the area term.
-    classification_loss soft_gradients(bit_view samples, std::span<const std::uint32_t> order,
-                                       std::span<const std::uint8_t> labels) {
-        const std::size_t shards = (order.size() + shard_samples - 1) / shard_samples;
-        while (shards_.size() < shards)
-            shards_.push_back(network_.make_pass());
-        pool_.for_each_range(shards, 1, [&](std::size_t shard, std::size_t) {
-            const std::size_t first = shard * shard_samples;
-            const std::size_t count = std::min(shard_samples, order.size() - first);
-            auto& state = shards_[shard];
-            network_.load(samples, order.subspan(first, count), state);
-            network_.forward(prepared_, state);
-            shard_losses_[shard] =
-                cross_entropy<Real>(state.scores, labels.subspan(first, count),
-                                    1.0 / static_cast<double>(order.size()), state.score_gradients);
-            network_.backward(prepared_, state);
-        });
-        network_.weight_gradients(pool_, prepared_, std::span(shards_).first(shards), gradients_);
-        classification_loss loss;
-        for (std::size_t shard = 0; shard < shards; ++shard) {
-            loss.cross_entropy += shard_losses_[shard].cross_entropy;
-            loss.correct += shard_losses_[shard].correct;
-        }
-        return loss;
-    }
-
-    classification_loss hard_gradients(bit_view samples, std::span<const std::uint32_t> order,
-                                       std::span<const std::uint8_t> labels) {
-        if (!hard_)
-            hard_.emplace(network_, batch_);
-        hard_->load(pool_, samples, order);
-        hard_->forward(pool_, prepared_);
+    /// Fills `gradients_` but for the area term, by a pass that the first step makes.
+    template <class Pass>
+    classification_loss gradients_of(std::optional<Pass>& pass, bit_view samples,
+                                     std::span<const std::uint32_t> order,
+                                     std::span<const std::uint8_t> labels) {
+        if (!pass)
+            pass.emplace(network_, batch_);
+        pass->load(pool_, samples, order);
+        pass->forward(pool_, prepared_);
         const classification_loss loss = cross_entropy<Real>(
-            hard_->scores(), labels, 1.0 / static_cast<double>(order.size()), hard_->score_gradients());
-        hard_->backward(pool_, prepared_, gradients_);
+            pass->scores(), labels, 1.0 / static_cast<double>(order.size()), pass->score_gradients());
+        pass->backward(pool_, prepared_, gradients_);
         return loss;
     }
 
@@ -232,11 +197,10 @@ private:
     typename network_type::prepared prepared_;
     std::optional<typename network_type::prepared> exact_; ///< made by the first step with noise
     typename network_type::gradients gradients_;
-    std::vector<classification_loss> shard_losses_;
-    std::vector<typename network_type::pass> shards_; ///< made by the first soft step
-    std::optional<hard_pass<Real>> hard_;             ///< made by the first hard step
-    std::optional<network_price<Real>> price_;        ///< made by the first step that needs it
-    std::vector<std::vector<Real>> changes_;          ///< [0] of the inputs, [i + 1] of layer i
+    std::optional<soft_pass<Real>> soft_;      ///< made by the first soft step
+    std::optional<hard_pass<Real>> hard_;      ///< made by the first hard step
+    std::optional<network_price<Real>> price_; ///< made by the first step that needs it
+    std::vector<std::vector<Real>> changes_;   ///< [0] of the inputs, [i + 1] of layer i
     std::vector<adam<Real>> gate_optimisers_;
     std::vector<adam<Real>> wire_optimisers_;
 };
@@ -262,26 +226,20 @@ template <std::floating_point Real>
     std::vector<std::uint32_t> in_sequence(samples.rows());
     std::iota(in_sequence.begin(), in_sequence.end(), 0U);
     const std::span<const std::uint32_t> order(in_sequence);
-    constexpr std::size_t batch = 16 * shard_samples;
-    if (mode == forward_mode::hard) {
-        hard_pass<Real> state(network, std::min(batch, samples.rows()));
+    const std::size_t batch =
+        std::min<std::size_t>(samples.rows(), mode == forward_mode::hard ? 512 : 2 * shard_samples);
+    const auto predict_by = [&](auto state) {
         for (std::size_t first = 0; first < samples.rows(); first += batch) {
             const std::size_t last = std::min(samples.rows(), first + batch);
             state.load(pool, samples, order.subspan(first, last - first));
             state.forward(pool, ready);
             predict_rows(first, last, state.scores());
         }
-        return labels;
-    }
-    pool.for_each_range(samples.rows(), batch, [&](std::size_t begin, std::size_t end) {
-        auto state = network.make_pass();
-        for (std::size_t first = begin; first < end; first += shard_samples) {
-            const std::size_t last = std::min(end, first + shard_samples);
-            network.load(samples, order.subspan(first, last - first), state);
-            network.forward(ready, state);
-            predict_rows(first, last, state.scores);
-        }
-    });
+    };
+    if (mode == forward_mode::hard)
+        predict_by(hard_pass<Real>(network, batch));
+    else
+        predict_by(soft_pass<Real>(network, batch));
     return labels;
 }
 

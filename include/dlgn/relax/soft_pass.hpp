@@ -1,0 +1,334 @@
+#pragma once
+
+/// \file
+/// Soft training: the forward pass computes expected gates on mixed inputs, the backward pass their
+/// gradients.
+
+#include <algorithm>
+#include <array>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include <xsimd/xsimd.hpp>
+
+#include <dlgn/core/bits.hpp>
+#include <dlgn/core/parallel.hpp>
+#include <dlgn/relax/bit_products.hpp>
+#include <dlgn/relax/kernels.hpp>
+#include <dlgn/relax/relaxed_network.hpp>
+#include <dlgn/relax/rows.hpp>
+
+namespace dlgn {
+
+/// A forward and backward pass of a batch in soft mode. The batch is worked on in shards, few samples at a
+/// time, so that what a layer reads in no order stays near the core. Threads share the shards or, if they are
+/// more, the neurons; their number does not change the result. Keeps a reference to the network, which must
+/// outlive it.
+template <std::floating_point Real>
+class soft_pass {
+public:
+    using network_type = basic_relaxed_network<Real>;
+    using prepared = typename network_type::prepared;
+    using gradients = typename network_type::gradients;
+
+    /// For batches of up to `batch` samples.
+    soft_pass(const network_type& network, std::size_t batch)
+        : network_(network), shards_((batch + shard_samples - 1) / shard_samples),
+          scores_(matrix<Real>::Zero(static_cast<Eigen::Index>(network.classes()),
+                                     static_cast<Eigen::Index>(shards_.size() * shard_samples))),
+          score_gradients_(scores_) {
+        for (shard& part : shards_) {
+            part.values.emplace_back(network.inputs());
+            for (const auto& layer : network.layers()) {
+                part.values.emplace_back(layer.neurons());
+                part.fanins.emplace_back(layer.is_mixed() ? 2 * layer.neurons() : 0);
+            }
+        }
+    }
+
+    /// Makes rows `order` of `samples` (samples × inputs) the batch: at most as many as constructed for.
+    void load(thread_pool& pool, bit_view samples, std::span<const std::uint32_t> order) {
+        used_shards_ = (order.size() + shard_samples - 1) / shard_samples;
+        pool.for_each_range(used_shards_, 1, [&](std::size_t index, std::size_t) {
+            const std::size_t first = index * shard_samples;
+            const auto part = order.subspan(first, std::min(shard_samples, order.size() - first));
+            bit_word block[bits_per_word];
+            for (std::size_t word = 0; word < words_for(network_.inputs()); ++word) {
+                detail::load_features(samples, part, word, block);
+                const std::size_t begin = word * bits_per_word;
+                for (std::size_t j = 0; j < std::min(bits_per_word, network_.inputs() - begin); ++j)
+                    shards_[index].values.front().store(begin + j, row_of_bits(block[j]));
+            }
+        });
+    }
+
+    /// Class scores: the values in each group, summed and divided by τ.
+    void forward(thread_pool& pool, const prepared& ready) {
+        for_each_layer(pool, false, [&](shard& part, std::size_t depth, std::size_t first, std::size_t last) {
+            evaluate(ready[depth], depth, first, last, part);
+        });
+        pool.for_each_range(network_.classes() * used_shards_, 1, [&](std::size_t i, std::size_t) {
+            sum_group(i / network_.classes(), i % network_.classes());
+        });
+    }
+
+    /// The sum of a node's values on the first `samples` samples; layer 0 is the inputs, i + 1 layer i. After
+    /// `forward`.
+    [[nodiscard]] Real ones(std::size_t layer, std::size_t node, std::size_t samples) const noexcept {
+        Real sum = 0;
+        for (std::size_t first = 0; first < samples; first += shard_samples) {
+            std::array<Real, shard_samples> row;
+            detail::store_row(shards_[first / shard_samples].values[layer].load(node), row.data());
+            for (std::size_t i = 0; i < std::min(shard_samples, samples - first); ++i)
+                sum += row[i];
+        }
+        return sum / one;
+    }
+
+    /// classes × samples, and columns of no meaning past the last sample.
+    [[nodiscard]] const matrix<Real>& scores() const noexcept { return scores_; }
+    /// ∂L/∂scores, for the caller to fill: zero past the last sample.
+    [[nodiscard]] matrix<Real>& score_gradients() noexcept { return score_gradients_; }
+
+    /// Gradients of all weights (overwritten), from the score gradients, after `forward`.
+    void backward(thread_pool& pool, const prepared& ready, gradients& result) {
+        if (shards_.front().gates.empty())
+            allocate_gradients();
+        score_gradients_ *= static_cast<Real>(1 / network_.params().temperature);
+        for_each_layer(pool, true, [&](shard& part, std::size_t depth, std::size_t first, std::size_t last) {
+            differentiate(ready, depth, first, last, part);
+        });
+        for (std::size_t depth = 0; depth < network_.layers().size(); ++depth)
+            pool.for_each_range(network_.layers()[depth].neurons(), network_.neuron_grain,
+                                [&](std::size_t first, std::size_t last) {
+                                    for (std::size_t neuron = first; neuron < last; ++neuron)
+                                        sum_shards(ready[depth], depth, neuron, result[depth]);
+                                });
+    }
+
+private:
+    using layer_type = typename network_type::layer_type;
+    using values = typename value_rows<Real>::values;
+    using vector = typename value_rows<Real>::vector;
+    static constexpr Real one = value_rows<Real>::one;
+
+    struct shard {
+        std::vector<value_rows<Real>> values; ///< [0] of the inputs, [i + 1] of layer i
+        std::vector<value_rows<Real>> fanins; ///< mixed inputs of each layer, empty with fixed wiring
+        /// ∂L/∂(inputs) of the layers of even and of odd depth: each reads those of the layer above.
+        std::array<gradient_rows<Real, shard_samples>, 2> fanin_gradients;
+        std::vector<matrix<Real>> gates; ///< ∂L/∂(coefficients) of each layer: neurons × 4
+        std::vector<matrix<Real>> wires; ///< ∂L/∂(shares) of each layer, of the shape of its wire weights
+    };
+
+    void allocate_gradients() {
+        const auto layers = network_.layers();
+        std::array<std::size_t, 2> fanins{};
+        for (std::size_t depth = 1; depth < layers.size(); ++depth)
+            fanins[depth % 2] = std::max(fanins[depth % 2], 2 * layers[depth].neurons());
+        for (shard& part : shards_) {
+            part.fanin_gradients = {gradient_rows<Real, shard_samples>(fanins[0]),
+                                    gradient_rows<Real, shard_samples>(fanins[1])};
+            for (const layer_type& layer : layers) {
+                part.gates.push_back(matrix<Real>::Zero(static_cast<Eigen::Index>(layer.neurons()), 4));
+                part.wires.push_back(
+                    matrix<Real>::Zero(layer.wire_weights().rows(), layer.wire_weights().cols()));
+            }
+        }
+    }
+
+    /// Calls body(shard, depth, first, last) for ranges of neurons that together are those of every layer,
+    /// layer after layer.
+    template <class Body>
+    void for_each_layer(thread_pool& pool, bool is_downward, Body&& body) {
+        const auto layers = network_.layers();
+        const auto depth_of = [&](std::size_t i) { return is_downward ? layers.size() - 1 - i : i; };
+        if (pool.size() <= used_shards_) {
+            pool.for_each_range(used_shards_, 1, [&](std::size_t index, std::size_t) {
+                for (std::size_t i = 0; i < layers.size(); ++i)
+                    body(shards_[index], depth_of(i), 0, layers[depth_of(i)].neurons());
+            });
+            return;
+        }
+        for (std::size_t i = 0; i < layers.size(); ++i)
+            for (std::size_t index = 0; index < used_shards_; ++index)
+                pool.for_each_range(layers[depth_of(i)].neurons(), network_.neuron_grain,
+                                    [&](std::size_t first, std::size_t last) {
+                                        body(shards_[index], depth_of(i), first, last);
+                                    });
+    }
+
+    /// 1 where a bit is set.
+    [[nodiscard]] static values row_of_bits(bit_word bits) noexcept {
+        values row;
+        for (std::size_t v = 0; v < row.vectors; ++v)
+            row.part[v] = detail::choose<Real>(
+                detail::lane_mask<Real>(static_cast<std::uint32_t>(bits >> (v * vector::size)), 0),
+                vector(one), vector(Real(0)));
+        return row;
+    }
+
+    /// Neurons ahead whose rows are fetched: those of wide layers with fixed wiring come from afar.
+    static constexpr std::size_t neurons_ahead = 12;
+
+    /// Where the values on the inputs of a layer's neurons are.
+    struct fanin_rows {
+        const value_rows<Real>& source;
+        const std::uint32_t* wiring; ///< null where they were mixed
+        std::size_t neurons;
+
+        [[nodiscard]] std::size_t row(std::size_t neuron, std::size_t side) const noexcept {
+            return wiring == nullptr ? 2 * neuron + side : wiring[2 * neuron + side];
+        }
+        [[gnu::always_inline]] inline void prefetch(std::size_t neuron) const noexcept {
+            const std::size_t next = std::min(neuron + neurons_ahead, neurons - 1);
+            source.prefetch(row(next, 0));
+            source.prefetch(row(next, 1));
+        }
+    };
+    [[nodiscard]] fanin_rows fanins_of(const shard& part, std::size_t depth) const noexcept {
+        const layer_type& layer = network_.layers()[depth];
+        if (layer.is_mixed())
+            return {part.fanins[depth], nullptr, layer.neurons()};
+        return {part.values[depth], layer.wiring().data(), layer.neurons()};
+    }
+
+    void evaluate(const typename layer_type::prepared& ready, std::size_t depth, std::size_t first,
+                  std::size_t last, shard& part) const noexcept {
+        const layer_type& layer = network_.layers()[depth];
+        const fanin_rows fanins = fanins_of(part, depth);
+        for (std::size_t neuron = first; neuron < last; ++neuron) {
+            fanins.prefetch(neuron);
+            for (std::size_t side = 0; layer.is_mixed() && side < 2; ++side) {
+                const std::size_t wire = (2 * neuron + side) * layer.candidates();
+                part.fanins[depth].store(
+                    2 * neuron + side, detail::weighted_sum(part.values[depth], layer.wiring().data() + wire,
+                                                            ready.shares.data() + wire, layer.candidates()));
+            }
+            part.values[depth + 1].store(neuron,
+                                         detail::gate_forward(ready.gates[neuron], fanins.source,
+                                                              fanins.row(neuron, 0), fanins.row(neuron, 1)));
+        }
+    }
+
+    void sum_group(std::size_t index, std::size_t label) noexcept {
+        const auto ends = network_.group_ends();
+        values sums(Real(0));
+        for (std::size_t neuron = label == 0 ? 0 : ends[label - 1]; neuron < ends[label]; ++neuron)
+            detail::for_each_index<values::vectors>(
+                [&](auto v) { sums.part[v] += shards_[index].values.back().template load<v>(neuron); });
+        const vector scale(static_cast<Real>(1 / network_.params().temperature) / one);
+        for (vector& part : sums.part)
+            part *= scale;
+        detail::store_row(sums, detail::row_of(scores_, label).data() + index * shard_samples);
+    }
+
+    /// ∂L/∂y of the last layer's neurons.
+    struct score_gradient {
+        const soft_pass& pass;
+        std::size_t first_sample;
+
+        [[gnu::always_inline]] inline void prefetch(std::size_t /*neuron*/) const noexcept {}
+        [[nodiscard]] values operator()(std::size_t neuron) const noexcept {
+            const auto scores = detail::row_of(pass.score_gradients_, pass.network_.label_of(neuron));
+            return detail::load_row<shard_samples>(scores.data() + first_sample);
+        }
+    };
+
+    /// ∂L/∂y of the neurons that a layer reads.
+    struct reader_gradient {
+        const layer_type& layer;
+        const reader_index::rows<Real>& readers;
+        const gradient_rows<Real, shard_samples>& fanins;
+
+        [[gnu::always_inline]] inline void prefetch(std::size_t neuron) const noexcept {
+            if (layer.is_mixed())
+                return;
+            const std::size_t next = std::min(neuron + neurons_ahead, layer.inputs() - 1);
+            for (std::size_t i = layer.readers().first(next); i < layer.readers().first(next + 1); ++i)
+                fanins.prefetch(readers.row[i]);
+        }
+        [[nodiscard, gnu::always_inline]] inline values operator()(std::size_t neuron) const noexcept {
+            const std::size_t first = layer.readers().first(neuron);
+            return detail::weighted_sum(fanins, readers.row.data() + first, readers.share.data() + first,
+                                        readers.count[neuron]);
+        }
+    };
+
+    void differentiate(const prepared& ready, std::size_t depth, std::size_t first, std::size_t last,
+                       shard& part) const noexcept {
+        const std::size_t above = depth + 1;
+        if (above == network_.layers().size())
+            differentiate_layer(
+                ready[depth], depth, first, last, part,
+                score_gradient{*this, static_cast<std::size_t>(&part - shards_.data()) * shard_samples});
+        else
+            differentiate_layer(ready[depth], depth, first, last, part,
+                                reader_gradient{network_.layers()[above], ready[above].readers,
+                                                part.fanin_gradients[above % 2]});
+    }
+
+    /// The gradients of coefficients and shares and, above the first layer, of the inputs. `dy(neuron)` is
+    /// ∂L/∂y of a neuron, a row.
+    template <class OutputGradient>
+    void differentiate_layer(const typename layer_type::prepared& ready, std::size_t depth, std::size_t first,
+                             std::size_t last, shard& part, const OutputGradient& dy) const noexcept {
+        const layer_type& layer = network_.layers()[depth];
+        const fanin_rows fanins = fanins_of(part, depth);
+        auto& fanin_gradients = part.fanin_gradients[depth % 2];
+        for (std::size_t neuron = first; neuron < last; ++neuron) {
+            fanins.prefetch(neuron);
+            dy.prefetch(neuron);
+            const auto d = detail::gate_backward(ready.gates[neuron], fanins.source, fanins.row(neuron, 0),
+                                                 fanins.row(neuron, 1), dy(neuron));
+            Real* const gate = part.gates[depth].data() + 4 * neuron;
+            gate[0] = d.gate.c0;
+            gate[1] = d.gate.c1;
+            gate[2] = d.gate.c2;
+            gate[3] = d.gate.c3;
+            if (depth > 0) {
+                fanin_gradients.store(2 * neuron, d.a);
+                fanin_gradients.store(2 * neuron + 1, d.b);
+            }
+            if (!layer.is_mixed())
+                continue;
+            const std::size_t candidates = layer.candidates();
+            const std::size_t wire = 2 * neuron * candidates;
+            detail::inner_products(part.values[depth], layer.wiring().data() + wire, candidates, d.a,
+                                   part.wires[depth].data() + wire);
+            detail::inner_products(part.values[depth], layer.wiring().data() + wire + candidates, candidates,
+                                   d.b, part.wires[depth].data() + wire + candidates);
+        }
+    }
+
+    /// The gradients of a neuron's weights from those of its coefficients and shares: the sum over the
+    /// shards, in their order.
+    void sum_shards(const typename layer_type::prepared& ready, std::size_t depth, std::size_t neuron,
+                    typename layer_type::gradients& gradient) const noexcept {
+        const layer_type& layer = network_.layers()[depth];
+        std::array<Real, 4> gate{};
+        const auto wires = layer.is_mixed() ? detail::row_of(gradient.wires, neuron) : std::span<Real>{};
+        std::fill(wires.begin(), wires.end(), Real(0));
+        const auto add = [&](const matrix<Real>& sums, std::span<Real> target) {
+            const Real* const from = sums.data() + neuron * target.size();
+            for (std::size_t i = 0; i < target.size(); ++i)
+                target[i] += from[i];
+        };
+        for (std::size_t index = 0; index < used_shards_; ++index) {
+            add(shards_[index].gates[depth], gate);
+            add(shards_[index].wires[depth], wires);
+        }
+        layer.weight_gradient(ready, neuron, {gate[0], gate[1], gate[2], gate[3]}, gradient);
+    }
+
+    const network_type& network_;
+    std::vector<shard> shards_;
+    std::size_t used_shards_ = 0; ///< of the batch loaded
+    matrix<Real> scores_;
+    matrix<Real> score_gradients_;
+};
+
+} // namespace dlgn
