@@ -185,7 +185,9 @@ void define_options(CLI::App& app, options& o) {
            "0) or label (what keeps most of what a pixel tells of the label)")
         ->check(CLI::IsMember({"even", "quantile", "label"}))
         ->capture_default_str();
-    app.add_option("--held-out", o.held_out, "Training images kept back to judge every epoch by")
+    app.add_option("--held-out", o.held_out,
+                   "Training images kept back to judge every epoch by; 0: train on all, and the last epoch "
+                   "is the result")
         ->check(support::whole())
         ->capture_default_str();
     app.add_option(
@@ -241,12 +243,14 @@ dlgn::warp_grey::strength warp_strength(double factor) {
 
 void print_epoch(const dlgn::epoch_stats& e) {
     const std::string energy = e.energy_loss > 0 ? " + energy " + dlgn::to_fixed(e.energy_loss, 4) : "";
-    std::printf(
-        "epoch %2zu/%zu  loss %.4f = cross-entropy %.4f + area %.4f%s   held-out soft %.2f %% hard %.2f %%   "
-        "mean cell %.3f µm²   %.0f images/s   %.0f s left\n",
-        e.epoch, e.epochs, e.loss, e.cross_entropy, e.area_loss, energy.c_str(),
-        100 * e.soft_accuracy.value_or(0), 100 * e.hard_accuracy.value_or(0), e.mean_area,
-        e.images_per_second, e.seconds_left);
+    const std::string accuracy = e.hard_accuracy
+                                     ? "held-out soft " + dlgn::to_fixed(100 * *e.soft_accuracy, 2) +
+                                           " % hard " + dlgn::to_fixed(100 * *e.hard_accuracy, 2) + " %"
+                                     : "training " + dlgn::to_fixed(100 * e.train_accuracy, 2) + " %";
+    std::printf("epoch %2zu/%zu  loss %.4f = cross-entropy %.4f + area %.4f%s   %s   mean cell %.3f µm²   "
+                "%.0f images/s   %.0f s left\n",
+                e.epoch, e.epochs, e.loss, e.cross_entropy, e.area_loss, energy.c_str(), accuracy.c_str(),
+                e.mean_area, e.images_per_second, e.seconds_left);
     std::fflush(stdout);
 }
 
@@ -359,8 +363,10 @@ void run(const options& o, const CLI::App& app) {
         params.change_energy = dlgn::pin_energy(cells, tables.voltage);
     params.threads = o.threads != 0 ? o.threads : std::max(1U, std::thread::hardware_concurrency());
     params.seed = o.seed;
-    params.held_out = &held_out;
-    params.keep_best = true;
+    if (o.held_out > 0) {
+        params.held_out = &held_out;
+        params.keep_best = true;
+    }
     params.patience = o.patience;
     params.checkpoint = o.checkpoint;
     if (o.warp > 0)

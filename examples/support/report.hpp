@@ -208,8 +208,8 @@ inline void write_json(std::ostream& out, const run_report& r) {
         json.member("area_loss", epoch.area_loss).member("mean_area", epoch.mean_area);
         json.member("energy_loss", epoch.energy_loss).member("mean_energy", epoch.mean_energy);
         json.member("train_accuracy", epoch.train_accuracy);
-        json.member("soft_accuracy", epoch.soft_accuracy.value_or(0))
-            .member("hard_accuracy", epoch.hard_accuracy.value_or(0));
+        if (epoch.hard_accuracy)
+            json.member("soft_accuracy", *epoch.soft_accuracy).member("hard_accuracy", *epoch.hard_accuracy);
         json.member("images_per_second", epoch.images_per_second).end_object();
     }
     json.end_array().end_object();
@@ -241,13 +241,18 @@ inline void write_html(std::ostream& out, const run_report& r) {
     series training{"training", {}};
     series mean_area{"expected price of a neuron", {}};
     for (const dlgn::epoch_stats& epoch : r.log) {
-        soft.values.push_back(100 * epoch.soft_accuracy.value_or(0));
-        hard.values.push_back(100 * epoch.hard_accuracy.value_or(0));
+        if (epoch.hard_accuracy) {
+            soft.values.push_back(100 * *epoch.soft_accuracy);
+            hard.values.push_back(100 * *epoch.hard_accuracy);
+        }
         training.values.push_back(100 * epoch.train_accuracy);
         mean_area.values.push_back(epoch.mean_area);
     }
     out << "<div class=\"row\"><div><h2>Accuracy over epochs</h2>\n"
-        << line_chart("accuracy over epochs", std::vector<series>{soft, hard, training}, "epoch", " %", 1)
+        << line_chart("accuracy over epochs",
+                      r.held_out_images > 0 ? std::vector<series>{soft, hard, training}
+                                            : std::vector<series>{training},
+                      "epoch", " %", 1)
         << "</div><div><h2>Expected price over epochs</h2>\n"
         << line_chart("expected price over epochs", std::vector<series>{mean_area}, "epoch", " µm²", 2)
         << "</div></div>\n";

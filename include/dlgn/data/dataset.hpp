@@ -102,13 +102,13 @@ struct data_split {
 };
 
 /// Draws `held_out` of the samples at random, the same ones for the same seed; both parts keep the order.
-/// Throws `argument_error` unless 0 < `held_out` < samples.
+/// Throws `argument_error` unless `held_out` < samples.
 template <class Data>
 [[nodiscard]] data_split<Data> split(const Data& data, std::size_t held_out, std::uint64_t seed) {
     const std::size_t samples = data.labels.size();
-    if (held_out == 0 || held_out >= samples)
+    if (held_out >= samples)
         throw argument_error("held-out samples", held_out,
-                             "must be at least 1 and fewer than the " + std::to_string(samples) + " samples");
+                             "must be fewer than the " + std::to_string(samples) + " samples");
     std::vector<std::size_t> order(samples);
     std::iota(order.begin(), order.end(), std::size_t{0});
     random_engine(seed).shuffle(std::span(order));
