@@ -70,10 +70,9 @@ public:
             vector sum(Real(0));
             for (std::size_t row = 0; row < rows_; ++row)
                 for (std::size_t v = 0; v < row_values<Real, word_samples>::vectors; ++v)
-                    sum +=
-                        choose<Real>(lane_mask<Real>(words[row], v),
-                                     vector::load_aligned(values_ + row * word_samples + v * vector::size),
-                                     vector(Real(0)));
+                    sum += choose<Real>(lane_mask<Real>(words[row], v),
+                                        vector::load_aligned(values_ + row * word_samples + v * vector::size),
+                                        vector(Real(0)));
             products[i] += lane_sum(sum);
         }
     }

@@ -14,6 +14,8 @@
 
 #include <xsimd/xsimd.hpp>
 
+#include <dlgn/core/large_pages.hpp>
+
 namespace dlgn {
 
 /// Samples of a word of bits, and of the rows that go with one.
@@ -176,7 +178,7 @@ public:
     }
 
 private:
-    std::vector<typename Storage::word, xsimd::aligned_allocator<typename Storage::word, 64>> words_;
+    std::vector<typename Storage::word, large_page_allocator<typename Storage::word>> words_;
 };
 
 /// Gradients. Single precision is stored as bfloat16 (and computed in float), double precision as it is.
