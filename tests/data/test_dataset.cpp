@@ -57,10 +57,12 @@ TEST_CASE("dataset: a split is a partition, the same one for the same seed") {
         }
     CHECK(split(data, 50, 3).held_out.labels == parts.held_out.labels);
     CHECK(split(data, 50, 4).held_out.labels != parts.held_out.labels);
-    CHECK_THROWS_AS(static_cast<void>(split(data, 0, 1)), argument_error);
+    const auto undivided = split(data, 0, 1);
+    CHECK(undivided.held_out.labels.empty());
+    CHECK(undivided.held_out.inputs.rows() == 0);
+    CHECK(undivided.train.labels == data.labels);
     CHECK_THROWS_WITH_AS(static_cast<void>(split(data, 200, 1)),
-                         "held-out samples = 200: must be fewer than the 200 samples",
-                         argument_error);
+                         "held-out samples = 200: must be fewer than the 200 samples", argument_error);
 }
 
 TEST_CASE("dataset: images are split like the bits made of them") {

@@ -17,17 +17,17 @@
 
 namespace dlgn::detail {
 
-/// Σ_i weights[i] · source[rows[i] · stride + offset].
+/// Σ_i weights[i] · source[rows[i] · stride + offset], in the units of `source`.
 template <class Rows, class Real>
 [[nodiscard, gnu::always_inline]] inline typename Rows::values
 weighted_sum(const Rows& source, const std::uint32_t* rows, const Real* weights, std::size_t count,
              std::size_t stride = 1, std::size_t offset = 0) noexcept {
     typename Rows::values sum;
-    for_each_index<sum.vectors>([&](auto v) { sum.part[v] = xsimd::batch<Real>(Real(0)); });
+    for_each_index<Rows::values::vectors>([&](auto v) { sum.part[v] = xsimd::batch<Real>(Real(0)); });
     for (std::size_t i = 0; i < count; ++i) {
         const xsimd::batch<Real> weight(weights[i]);
         const std::size_t row = rows[i] * stride + offset;
-        for_each_index<sum.vectors>([&](auto v) __attribute__((always_inline)) {
+        for_each_index<Rows::values::vectors>([&](auto v) __attribute__((always_inline)) {
             sum.part[v] = xsimd::fma(weight, source.template load<v>(row), sum.part[v]);
         });
     }
@@ -41,7 +41,7 @@ void inner_products(const Rows& source, const std::uint32_t* rows, std::size_t c
     using vector = xsimd::batch<Real>;
     const auto product = [&](std::size_t i) {
         std::array<vector, 2> sums{vector(Real(0)), vector(Real(0))};
-        for_each_index<row.vectors>([&](auto v) __attribute__((always_inline)) {
+        for_each_index<Rows::values::vectors>([&](auto v) __attribute__((always_inline)) {
             sums[v % 2] = xsimd::fma(row.part[v], source.template load<v>(rows[i]), sums[v % 2]);
         });
         return sums[0] + sums[1];
@@ -63,7 +63,7 @@ void inner_products(const Rows& source, const std::uint32_t* rows, std::size_t c
     }
 }
 
-/// c0 + c1·a + c2·b + c3·a·b of rows a and b of `source`.
+/// c0 + c1·a + c2·b + c3·a·b of rows a and b of `source`, in its units.
 template <class Rows, class Real>
 [[nodiscard, gnu::always_inline]] inline typename Rows::values
 gate_forward(const gate_polynomial<Real>& gate, const Rows& source, std::size_t a, std::size_t b) noexcept {
@@ -73,7 +73,7 @@ gate_forward(const gate_polynomial<Real>& gate, const Rows& source, std::size_t 
     const vector c2(gate.c2);
     const vector c3(gate.c3 * (1 / Rows::one));
     typename Rows::values y;
-    for_each_index<y.vectors>([&](auto v) __attribute__((always_inline)) {
+    for_each_index<Rows::values::vectors>([&](auto v) __attribute__((always_inline)) {
         const vector at_a = source.template load<v>(a);
         const vector at_b = source.template load<v>(b);
         y.part[v] = xsimd::fma(xsimd::fma(c3, at_a, c2), at_b, xsimd::fma(c1, at_a, c0));
@@ -101,7 +101,7 @@ gate_backward(const gate_polynomial<Real>& gate, const Rows& source, std::size_t
     const vector c3(gate.c3 * unit);
     std::array<vector, 4> sums{vector(Real(0)), vector(Real(0)), vector(Real(0)), vector(Real(0))};
     gate_gradient<Real, typename Rows::values> result;
-    for_each_index<dy.vectors>([&](auto v) __attribute__((always_inline)) {
+    for_each_index<Rows::values::vectors>([&](auto v) __attribute__((always_inline)) {
         const vector at_a = source.template load<v>(a);
         const vector at_b = source.template load<v>(b);
         const vector with_a = dy.part[v] * at_a;

@@ -184,7 +184,7 @@ public:
         }
     }
 
-    /// Neurons that one thread takes at a time in work on weights.
+    /// Neurons that one thread takes at a time.
     static constexpr std::size_t neuron_grain = 256;
 
 private:

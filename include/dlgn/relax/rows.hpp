@@ -42,6 +42,7 @@ template <class Real, std::size_t Samples>
 struct row_values {
     using vector = xsimd::batch<Real>;
     static constexpr std::size_t vectors = Samples / vector::size;
+    static_assert(vectors * vector::size == Samples);
     std::array<vector, vectors> part;
 
     row_values() = default;
@@ -91,6 +92,7 @@ struct bfloat_storage {
     using vector = typename values::vector;
     using bits = xsimd::batch<std::uint32_t>;
     static constexpr std::size_t words = Samples / 2;
+    static_assert(values::vectors % 2 == 0);
     static constexpr float one = 1;
 
     template <std::size_t Vector>
@@ -108,8 +110,9 @@ struct bfloat_storage {
     }
 };
 
-/// Numbers from 0 to 1 as bytes, rounded to the nearest 255th. A word holds the bytes of one lane of four
-/// consecutive vectors, so that unpacking is a shift, a mask and a conversion.
+/// Numbers from 0 to 1 as bytes, rounded to the nearest 255th; what is out of range spoils other samples. A
+/// word holds the bytes of one lane of four consecutive vectors, so that unpacking is a shift, a mask and a
+/// conversion.
 template <std::size_t Samples>
 struct byte_storage {
     using word = std::uint32_t;
@@ -117,6 +120,7 @@ struct byte_storage {
     using vector = typename values::vector;
     using bits = xsimd::batch<std::uint32_t>;
     static constexpr std::size_t words = Samples / 4;
+    static_assert(values::vectors % 4 == 0);
     static constexpr float one = 255;
 
     template <std::size_t Vector>

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -52,6 +53,7 @@ public:
     /// Makes rows `order` of `samples` (samples × inputs) the batch: at most as many as constructed for.
     void load(thread_pool& pool, bit_view samples, std::span<const std::uint32_t> order) {
         used_shards_ = (order.size() + shard_samples - 1) / shard_samples;
+        assert(samples.columns() == network_.inputs() && used_shards_ <= shards_.size());
         pool.for_each_range(used_shards_, 1, [&](std::size_t index, std::size_t) {
             const std::size_t first = index * shard_samples;
             const auto part = order.subspan(first, std::min(shard_samples, order.size() - first));
@@ -67,9 +69,10 @@ public:
 
     /// Class scores: the values in each group, summed and divided by τ.
     void forward(thread_pool& pool, const prepared& ready) {
-        for_each_layer(pool, false, [&](shard& part, std::size_t depth, std::size_t first, std::size_t last) {
-            evaluate(ready[depth], depth, first, last, part);
-        });
+        for_each_layer(pool, false,
+                       [&](std::size_t index, std::size_t depth, std::size_t first, std::size_t last) {
+                           evaluate(ready[depth], depth, first, last, shards_[index]);
+                       });
         pool.for_each_range(network_.classes() * used_shards_, 1, [&](std::size_t i, std::size_t) {
             sum_group(i / network_.classes(), i % network_.classes());
         });
@@ -95,12 +98,13 @@ public:
 
     /// Gradients of all weights (overwritten), from the score gradients, after `forward`.
     void backward(thread_pool& pool, const prepared& ready, gradients& result) {
-        if (shards_.front().gates.empty())
+        if (!has_gradients_)
             allocate_gradients();
         score_gradients_ *= static_cast<Real>(1 / network_.params().temperature);
-        for_each_layer(pool, true, [&](shard& part, std::size_t depth, std::size_t first, std::size_t last) {
-            differentiate(ready, depth, first, last, part);
-        });
+        for_each_layer(pool, true,
+                       [&](std::size_t index, std::size_t depth, std::size_t first, std::size_t last) {
+                           differentiate(ready, depth, first, last, index);
+                       });
         for (std::size_t depth = 0; depth < network_.layers().size(); ++depth)
             pool.for_each_range(network_.layers()[depth].neurons(), network_.neuron_grain,
                                 [&](std::size_t first, std::size_t last) {
@@ -132,12 +136,15 @@ private:
         for (shard& part : shards_) {
             part.fanin_gradients = {gradient_rows<Real, shard_samples>(fanins[0]),
                                     gradient_rows<Real, shard_samples>(fanins[1])};
+            part.gates.clear();
+            part.wires.clear();
             for (const layer_type& layer : layers) {
                 part.gates.push_back(matrix<Real>::Zero(static_cast<Eigen::Index>(layer.neurons()), 4));
                 part.wires.push_back(
                     matrix<Real>::Zero(layer.wire_weights().rows(), layer.wire_weights().cols()));
             }
         }
+        has_gradients_ = true;
     }
 
     /// Calls body(shard, depth, first, last) for ranges of neurons that together are those of every layer,
@@ -149,16 +156,19 @@ private:
         if (pool.size() <= used_shards_) {
             pool.for_each_range(used_shards_, 1, [&](std::size_t index, std::size_t) {
                 for (std::size_t i = 0; i < layers.size(); ++i)
-                    body(shards_[index], depth_of(i), 0, layers[depth_of(i)].neurons());
+                    body(index, depth_of(i), std::size_t{0}, layers[depth_of(i)].neurons());
             });
             return;
         }
-        for (std::size_t i = 0; i < layers.size(); ++i)
-            for (std::size_t index = 0; index < used_shards_; ++index)
-                pool.for_each_range(layers[depth_of(i)].neurons(), network_.neuron_grain,
-                                    [&](std::size_t first, std::size_t last) {
-                                        body(shards_[index], depth_of(i), first, last);
-                                    });
+        constexpr std::size_t grain = network_type::neuron_grain;
+        for (std::size_t i = 0; i < layers.size(); ++i) {
+            const std::size_t neurons = layers[depth_of(i)].neurons();
+            const std::size_t ranges = (neurons + grain - 1) / grain;
+            pool.for_each_range(used_shards_ * ranges, 1, [&](std::size_t range, std::size_t) {
+                const std::size_t first = range % ranges * grain;
+                body(range / ranges, depth_of(i), first, std::min(first + grain, neurons));
+            });
+        }
     }
 
     /// 1 where a bit is set.
@@ -184,6 +194,8 @@ private:
             return wiring == nullptr ? 2 * neuron + side : wiring[2 * neuron + side];
         }
         [[gnu::always_inline]] inline void prefetch(std::size_t neuron) const noexcept {
+            if (wiring == nullptr)
+                return;
             const std::size_t next = std::min(neuron + neurons_ahead, neurons - 1);
             source.prefetch(row(next, 0));
             source.prefetch(row(next, 1));
@@ -197,7 +209,7 @@ private:
     }
 
     void evaluate(const typename layer_type::prepared& ready, std::size_t depth, std::size_t first,
-                  std::size_t last, shard& part) const noexcept {
+                  std::size_t last, shard& part) noexcept {
         const layer_type& layer = network_.layers()[depth];
         const fanin_rows fanins = fanins_of(part, depth);
         for (std::size_t neuron = first; neuron < last; ++neuron) {
@@ -259,12 +271,12 @@ private:
     };
 
     void differentiate(const prepared& ready, std::size_t depth, std::size_t first, std::size_t last,
-                       shard& part) const noexcept {
+                       std::size_t index) noexcept {
         const std::size_t above = depth + 1;
+        shard& part = shards_[index];
         if (above == network_.layers().size())
-            differentiate_layer(
-                ready[depth], depth, first, last, part,
-                score_gradient{*this, static_cast<std::size_t>(&part - shards_.data()) * shard_samples});
+            differentiate_layer(ready[depth], depth, first, last, part,
+                                score_gradient{*this, index * shard_samples});
         else
             differentiate_layer(ready[depth], depth, first, last, part,
                                 reader_gradient{network_.layers()[above], ready[above].readers,
@@ -275,7 +287,7 @@ private:
     /// ∂L/∂y of a neuron, a row.
     template <class OutputGradient>
     void differentiate_layer(const typename layer_type::prepared& ready, std::size_t depth, std::size_t first,
-                             std::size_t last, shard& part, const OutputGradient& dy) const noexcept {
+                             std::size_t last, shard& part, const OutputGradient& dy) noexcept {
         const layer_type& layer = network_.layers()[depth];
         const fanin_rows fanins = fanins_of(part, depth);
         auto& fanin_gradients = part.fanin_gradients[depth % 2];
@@ -327,6 +339,7 @@ private:
     const network_type& network_;
     std::vector<shard> shards_;
     std::size_t used_shards_ = 0; ///< of the batch loaded
+    bool has_gradients_ = false;  ///< whether there is room for them, which the first backward pass makes
     matrix<Real> scores_;
     matrix<Real> score_gradients_;
 };

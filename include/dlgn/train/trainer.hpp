@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -133,7 +134,17 @@ public:
 
 private:
     /// As `allFinite`, which looks at one number after the other.
-    static bool is_finite(const matrix<Real>& values) noexcept { return (values.array() * 0).sum() == 0; }
+    bool is_finite(const matrix<Real>& values) {
+        std::atomic<bool> all = true;
+        pool_.for_each_range(static_cast<std::size_t>(values.size()), std::size_t{1} << 16U,
+                             [&](std::size_t first, std::size_t last) {
+                                 const Eigen::Map<const Eigen::Array<Real, Eigen::Dynamic, 1>> part(
+                                     values.data() + first, static_cast<Eigen::Index>(last - first));
+                                 if ((part * 0).sum() != 0)
+                                     all = false;
+                             });
+        return all;
+    }
 
     mean_prices add_price_gradient(const price_list& list, const step_params& params, std::size_t samples) {
         const auto& ready = without_noise(params.noise);
@@ -226,8 +237,10 @@ template <std::floating_point Real>
     std::vector<std::uint32_t> in_sequence(samples.rows());
     std::iota(in_sequence.begin(), in_sequence.end(), 0U);
     const std::span<const std::uint32_t> order(in_sequence);
-    const std::size_t batch =
-        std::min<std::size_t>(samples.rows(), mode == forward_mode::hard ? 512 : 2 * shard_samples);
+    // Soft: a shard for each thread, and at least two.
+    const std::size_t batch = std::min<std::size_t>(
+        samples.rows(),
+        mode == forward_mode::hard ? 512 : std::max<std::size_t>(2, pool.size()) * shard_samples);
     const auto predict_by = [&](auto state) {
         for (std::size_t first = 0; first < samples.rows(); first += batch) {
             const std::size_t last = std::min(samples.rows(), first + batch);

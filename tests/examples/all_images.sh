@@ -1,0 +1,16 @@
+#!/bin/sh
+# The main example with all images to train on and none to judge by. $1 is the program; runs where it is called.
+set -eu
+mkdir -p all_images
+"$1" --layers 300,100 --candidates 4 --epochs 2 --threads 1 --held-out 0 --out all_images >all_images.txt
+grep -q "^epoch  2/2 .* training [0-9.]* % " all_images.txt || {
+    cat all_images.txt
+    echo "error: no line of the second epoch with its accuracy on the training images" >&2
+    exit 1
+}
+if grep -q "held-out soft\|soft_accuracy" all_images.txt all_images/report.json; then
+    echo "error: an accuracy on held-out images, which there are none of" >&2
+    exit 1
+fi
+grep -q '"held_out": *0' all_images/report.json
+! grep -q "held-out" all_images/report.html
