@@ -12,5 +12,7 @@ if grep -q "held-out soft\|soft_accuracy" all_images.txt all_images/report.json;
     echo "error: an accuracy on held-out images, which there are none of" >&2
     exit 1
 fi
-grep -q '"held_out": *0' all_images/report.json
-! grep -q "held-out" all_images/report.html
+if ! grep -q '"held_out": *0' all_images/report.json || grep -q ", held-out" all_images/report.html; then
+    echo "error: the report does not say that no images were held out" >&2
+    exit 1
+fi
