@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include <xsimd/xsimd.hpp>
@@ -40,17 +41,10 @@ public:
         : network_(network), rows_((batch + word_samples - 1) / word_samples),
           scores_(matrix<Real>::Zero(static_cast<Eigen::Index>(network.classes()),
                                      static_cast<Eigen::Index>(rows_ * word_samples))),
-          score_gradients_(scores_), bits_(1), value_gradients_(1) {
-        bits_.front().resize(network.inputs() * rows_);
-        std::size_t fanins = 0;
-        for (const auto& layer : network.layers()) {
+          score_gradients_(scores_) {
+        bits_.emplace_back(network.inputs() * rows_);
+        for (const auto& layer : network.layers())
             bits_.emplace_back(layer.neurons() * rows_);
-            const bool is_last = &layer == &network.layers().back();
-            value_gradients_.emplace_back(is_last ? 0 : layer.neurons() * rows_);
-            if (&layer != &network.layers().front())
-                fanins = std::max(fanins, 2 * layer.neurons());
-        }
-        fanin_gradients_ = gradient_rows<Real, word_samples>(fanins * rows_);
     }
 
     /// Makes rows `order` of `samples` (samples × inputs) the batch: at most as many as constructed for.
@@ -120,6 +114,8 @@ public:
     /// Gradients of all weights (overwritten), from the score gradients, after `forward`.
     void backward(thread_pool& pool, const prepared& ready, gradients& result) {
         const auto layers = network_.layers();
+        if (value_gradients_.empty())
+            allocate_gradients();
         score_gradients_ *= static_cast<Real>(1 / network_.params().temperature);
         for (std::size_t i = layers.size(); i-- > 0;) {
             pool.for_each_range(
@@ -146,6 +142,18 @@ public:
     }
 
 private:
+    void allocate_gradients() {
+        const auto layers = network_.layers();
+        std::size_t fanins = 0;
+        for (std::size_t i = 1; i < layers.size(); ++i)
+            fanins = std::max(fanins, 2 * layers[i].neurons());
+        fanin_gradients_ = gradient_rows<Real, word_samples>(fanins * rows_);
+        std::vector<gradient_rows<Real, word_samples>> values(1); // nobody asks for those of the inputs
+        for (std::size_t i = 0; i + 1 < layers.size(); ++i)
+            values.emplace_back(layers[i].neurons() * rows_);
+        value_gradients_ = std::move(values);
+    }
+
     /// The bits of a neuron from those of its two wires.
     void evaluate(const typename network_type::layer_type::prepared& ready, std::size_t neuron,
                   const std::vector<std::uint32_t>& x, std::vector<std::uint32_t>& y) const noexcept {
