@@ -351,7 +351,6 @@ namespace {
 
 /// Takes the tensors of an archived state.
 struct tensor_list {
-    static constexpr bool is_reading = false;
     std::vector<matrix<double>> tensors;
 
     void operator()(std::uint64_t /*steps*/) {}
