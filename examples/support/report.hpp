@@ -250,8 +250,8 @@ inline void write_html(std::ostream& out, const run_report& r) {
     }
     out << "<div class=\"row\"><div><h2>Accuracy over epochs</h2>\n"
         << line_chart("accuracy over epochs",
-                      r.held_out_images > 0 ? std::vector<series>{soft, hard, training}
-                                            : std::vector<series>{training},
+                      hard.values.empty() ? std::vector<series>{training}
+                                          : std::vector<series>{soft, hard, training},
                       "epoch", " %", 1)
         << "</div><div><h2>Expected price over epochs</h2>\n"
         << line_chart("expected price over epochs", std::vector<series>{mean_area}, "epoch", " µm²", 2)

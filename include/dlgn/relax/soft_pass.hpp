@@ -17,6 +17,7 @@
 
 #include <dlgn/core/bits.hpp>
 #include <dlgn/core/parallel.hpp>
+#include <dlgn/gate/relaxed.hpp>
 #include <dlgn/relax/bit_products.hpp>
 #include <dlgn/relax/kernels.hpp>
 #include <dlgn/relax/relaxed_network.hpp>
@@ -124,7 +125,7 @@ private:
         std::vector<value_rows<Real>> fanins; ///< mixed inputs of each layer, empty with fixed wiring
         /// ∂L/∂(inputs) of the layers of even and of odd depth: each reads those of the layer above.
         std::array<gradient_rows<Real, shard_samples>, 2> fanin_gradients;
-        std::vector<matrix<Real>> gates; ///< ∂L/∂(coefficients) of each layer: neurons × 4
+        std::vector<std::vector<gate_polynomial<Real>>> gates; ///< ∂L/∂(coefficients) of each layer's neurons
         std::vector<matrix<Real>> wires; ///< ∂L/∂(shares) of each layer, of the shape of its wire weights
     };
 
@@ -139,7 +140,7 @@ private:
             part.gates.clear();
             part.wires.clear();
             for (const layer_type& layer : layers) {
-                part.gates.push_back(matrix<Real>::Zero(static_cast<Eigen::Index>(layer.neurons()), 4));
+                part.gates.emplace_back(layer.neurons());
                 part.wires.push_back(
                     matrix<Real>::Zero(layer.wire_weights().rows(), layer.wire_weights().cols()));
             }
@@ -296,11 +297,7 @@ private:
             dy.prefetch(neuron);
             const auto d = detail::gate_backward(ready.gates[neuron], fanins.source, fanins.row(neuron, 0),
                                                  fanins.row(neuron, 1), dy(neuron));
-            Real* const gate = part.gates[depth].data() + 4 * neuron;
-            gate[0] = d.gate.c0;
-            gate[1] = d.gate.c1;
-            gate[2] = d.gate.c2;
-            gate[3] = d.gate.c3;
+            part.gates[depth][neuron] = d.gate;
             if (depth > 0) {
                 fanin_gradients.store(2 * neuron, d.a);
                 fanin_gradients.store(2 * neuron + 1, d.b);
@@ -321,19 +318,20 @@ private:
     void sum_shards(const typename layer_type::prepared& ready, std::size_t depth, std::size_t neuron,
                     typename layer_type::gradients& gradient) const noexcept {
         const layer_type& layer = network_.layers()[depth];
-        std::array<Real, 4> gate{};
+        gate_polynomial<Real> gate{};
         const auto wires = layer.is_mixed() ? detail::row_of(gradient.wires, neuron) : std::span<Real>{};
         std::fill(wires.begin(), wires.end(), Real(0));
-        const auto add = [&](const matrix<Real>& sums, std::span<Real> target) {
-            const Real* const from = sums.data() + neuron * target.size();
-            for (std::size_t i = 0; i < target.size(); ++i)
-                target[i] += from[i];
-        };
         for (std::size_t index = 0; index < used_shards_; ++index) {
-            add(shards_[index].gates[depth], gate);
-            add(shards_[index].wires[depth], wires);
+            const gate_polynomial<Real>& d = shards_[index].gates[depth][neuron];
+            gate.c0 += d.c0;
+            gate.c1 += d.c1;
+            gate.c2 += d.c2;
+            gate.c3 += d.c3;
+            const Real* const of_shard = shards_[index].wires[depth].data() + neuron * wires.size();
+            for (std::size_t i = 0; i < wires.size(); ++i)
+                wires[i] += of_shard[i];
         }
-        layer.weight_gradient(ready, neuron, {gate[0], gate[1], gate[2], gate[3]}, gradient);
+        layer.weight_gradient(ready, neuron, gate, gradient);
     }
 
     const network_type& network_;
