@@ -50,7 +50,7 @@ TEST_CASE("circuit file: the text of a small circuit") {
 }
 
 TEST_CASE("circuit file: the example in the documentation is a circuit file") {
-    const std::string page = read_file(std::string(DLGN_SOURCE_DIR) + "/docs/circuit-format.md");
+    const std::string page = read_file(std::string(DLGN_SOURCE_DIR) + "/docs/model-format.md");
     const std::size_t first = page.find("```\n") + 4;
     CHECK(page.substr(first, page.find("```", first) - first) == sealed(example));
 }
@@ -111,7 +111,7 @@ TEST_CASE("circuit file: every fault at its place") {
     CHECK(problem_of(sealed(whole)) == "no fault");
     CHECK(problem_of(whole + "end 00000000\n") ==
           "c:8:5: the checksum is \"00000000\", but the lines above have " + to_hex(crc32(whole)));
-    CHECK(problem_of(sealed(whole) + "\n") == "c:9:1: text after the end of the circuit");
+    CHECK(problem_of(sealed(whole) + "\n") == "c:9:1: text after the end");
     CHECK(problem_of(whole + "more\n") == "c:8:1: expected \"end\" instead of \"more\"");
     CHECK(problem_of(std::string("dlgn-circuit 1\0\n", 16)) ==
           "c:1:14: version \"1?\" of the format is unknown, only 1 is");

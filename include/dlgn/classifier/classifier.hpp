@@ -1,0 +1,75 @@
+#pragma once
+
+/// \file
+/// What is trained, saved, embedded, exported and laid out.
+
+#include <algorithm>
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <dlgn/circuit/circuit.hpp>
+#include <dlgn/core/error.hpp>
+#include <dlgn/encoder/encoder.hpp>
+
+namespace dlgn {
+
+/// An encoder, a circuit that reads its bits and scores classes, and the names of the classes. A value type.
+class classifier {
+public:
+    /// Throws `argument_error` unless the circuit has the encoder's bits as inputs, 1 to 256 classes, and a
+    /// name for each of them, none twice.
+    classifier(dlgn::encoder encoder, dlgn::circuit circuit, std::vector<std::string> class_names)
+        : encoder_(std::move(encoder)), circuit_(std::move(circuit)), class_names_(std::move(class_names)) {
+        if (circuit_.inputs() != encoder_.bits())
+            throw argument_error("circuit inputs", circuit_.inputs(),
+                                 "must be the encoder's " + std::to_string(encoder_.bits()) + " bits");
+        if (classes() == 0 || classes() > 256)
+            throw argument_error("circuit classes", classes(), "must be 1 to 256 to classify");
+        if (class_names_.size() != classes())
+            throw argument_error("class names", class_names_.size(),
+                                 "must be one for each of the " + std::to_string(classes()) + " classes");
+        std::vector<std::string_view> sorted(class_names_.begin(), class_names_.end());
+        std::ranges::sort(sorted);
+        if (const auto twice = std::ranges::adjacent_find(sorted); twice != sorted.end())
+            throw argument_error("class name", "\"" + std::string(*twice) + "\"", "must not come twice");
+    }
+
+    /// A circuit whose inputs are the raw features: bits, or numbers of which more than ½ is 1. Classes are
+    /// called by their numbers. Throws `argument_error` unless it has 1 to 256 classes.
+    explicit classifier(dlgn::circuit circuit)
+        : classifier(bit_encoder(circuit.inputs()), circuit, numbered(circuit.classes())) {}
+
+    [[nodiscard]] const dlgn::encoder& encoder() const& noexcept { return encoder_; }
+    [[nodiscard]] const dlgn::circuit& circuit() const& noexcept { return circuit_; }
+    /// In the order of the circuit's groups: label i is called `class_names()[i]`.
+    [[nodiscard]] std::span<const std::string> class_names() const& noexcept { return class_names_; }
+    // Of a classifier that is about to go.
+    void encoder() const&& = delete;
+    void circuit() const&& = delete;
+    void class_names() const&& = delete;
+
+    [[nodiscard]] std::size_t classes() const noexcept { return circuit_.classes(); }
+    /// Raw values of a row.
+    [[nodiscard]] std::size_t features() const noexcept { return encoder_.features().size(); }
+
+    friend bool operator==(const classifier&, const classifier&) = default;
+
+    /// "0", "1", …: what classes are called that have no names.
+    [[nodiscard]] static std::vector<std::string> numbered(std::size_t classes) {
+        std::vector<std::string> names(classes);
+        for (std::size_t label = 0; label < classes; ++label)
+            names[label] = std::to_string(label);
+        return names;
+    }
+
+private:
+    dlgn::encoder encoder_;
+    dlgn::circuit circuit_;
+    std::vector<std::string> class_names_;
+};
+
+} // namespace dlgn
