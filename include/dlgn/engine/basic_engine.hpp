@@ -9,12 +9,14 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 #include <dlgn/circuit/circuit.hpp>
 #include <dlgn/circuit/simplify.hpp>
+#include <dlgn/classifier/classifier.hpp>
 #include <dlgn/core/bits.hpp>
 #include <dlgn/core/error.hpp>
 #include <dlgn/engine/compile.hpp>
@@ -54,6 +56,12 @@ public:
         block_size_ = choose_block_size();
     }
 
+    /// The same for a classifier: raw rows are samples, too.
+    basic_engine(const classifier& source, const engine_kernels& kernels, engine_options options = {})
+        : basic_engine(source.circuit(), kernels, options) {
+        encoder_ = source.encoder();
+    }
+
     [[nodiscard]] std::size_t inputs() const noexcept { return tape_.inputs; }
     [[nodiscard]] std::size_t outputs() const noexcept { return tape_.outputs; }
     [[nodiscard]] std::size_t classes() const noexcept { return tape_.classes; }
@@ -91,6 +99,23 @@ public:
         });
     }
 
+    /// The label of each row of raw values. As above; throws `argument_error` if the engine was made of a
+    /// circuit, or if the rows do not have a value for each feature. Bytes are fastest where all features
+    /// have the same thresholds, as pixels do.
+    [[nodiscard]] std::vector<std::uint8_t> classify(const row_view& rows) const {
+        return classify(encoded(rows));
+    }
+    void classify(const row_view& rows, std::span<std::uint8_t> labels, workspace& space) const {
+        classify(encoded(rows), labels, space);
+    }
+    /// The label of one row. Throws as above.
+    template <class Value>
+    [[nodiscard]] std::uint8_t classify_one(std::span<const Value> row, workspace& space) const {
+        std::uint8_t label = 0;
+        classify(row_view(row, 1, row.size()), std::span(&label, 1), space);
+        return label;
+    }
+
     /// Class scores, samples × classes, row by row. Throws as `classify`.
     [[nodiscard]] std::vector<std::uint32_t> scores(const sample_view& samples) const {
         std::vector<std::uint32_t> scores(samples.rows() * classes());
@@ -108,6 +133,14 @@ public:
             at.kernels->scores(view(), at.slots, at.scratch, whole);
             std::memcpy(scores.data() + first * classes(), whole, count * classes() * sizeof(std::uint32_t));
         });
+    }
+
+    /// Class scores of rows of raw values.
+    [[nodiscard]] std::vector<std::uint32_t> scores(const row_view& rows) const {
+        return scores(encoded(rows));
+    }
+    void scores(const row_view& rows, std::span<std::uint32_t> scores, workspace& space) const {
+        this->scores(encoded(rows), scores, space);
     }
 
     /// The circuit's outputs, samples × outputs. Throws `argument_error` if the samples do not have the
@@ -142,6 +175,7 @@ private:
         std::uint64_t* slots;
         std::uint64_t* scratch;
         std::uint64_t* result;
+        std::uint64_t* encoded;
     };
 
     [[nodiscard]] detail::tape_view view() const noexcept { return tape_.view(); }
@@ -168,8 +202,20 @@ private:
     [[nodiscard]] std::size_t result_words() const noexcept {
         return slot_words() * std::max({std::size_t{64}, outputs(), 32 * classes()});
     }
+    /// Room for the bits of a block of raw rows.
+    [[nodiscard]] std::size_t encoded_words() const noexcept {
+        return encoder_ ? block() * words_for(inputs()) : 0;
+    }
     [[nodiscard]] std::size_t buffer_words() const noexcept {
-        return padded(tape_.slots * slot_words()) + scratch_words() + result_words();
+        return padded(tape_.slots * slot_words()) + scratch_words() + padded(result_words()) +
+               encoded_words();
+    }
+
+    [[nodiscard]] sample_view encoded(const row_view& rows) const {
+        if (!encoder_)
+            throw argument_error("rows", std::to_string(rows.columns()) + " raw values each",
+                                 "the engine was made of a circuit, which has no encoder");
+        return {rows, *encoder_};
     }
 
     void check_classes() const {
@@ -200,8 +246,10 @@ private:
             std::size_t fitting = 0;
             while (64 * kernels_->by_size[fitting].slot_words < count)
                 ++fitting;
-            const place at{&kernels_->by_size[fitting], buffer, buffer + padded(tape_.slots * slot_words()),
-                           buffer + padded(tape_.slots * slot_words()) + scratch_words()};
+            std::uint64_t* const scratch = buffer + padded(tape_.slots * slot_words());
+            std::uint64_t* const result = scratch + scratch_words();
+            const place at{&kernels_->by_size[fitting], buffer, scratch, result,
+                           result + padded(result_words())};
             evaluate(samples, first, count, at);
             finish(at, first, count);
         };
@@ -219,7 +267,10 @@ private:
 
     void evaluate(const sample_view& samples, std::size_t first, std::size_t count,
                   const place& at) const noexcept {
-        if (samples.is_packed())
+        if (samples.is_raw()) {
+            samples.encode(first, count, at.encoded);
+            at.kernels->pack_bits(view(), {at.encoded, words_for(inputs())}, count, at.slots, at.scratch);
+        } else if (samples.is_packed())
             at.kernels->pack_bits(view(), samples.bits(first), count, at.slots, at.scratch);
         else
             at.kernels->pack_bytes(view(), samples.bytes(first), count, at.slots, at.scratch);
@@ -246,6 +297,7 @@ private:
     engine_options options_;
     detail::tape tape_;
     std::size_t block_size_ = 0;
+    std::optional<encoder> encoder_;
 };
 
 } // namespace dlgn

@@ -4,20 +4,23 @@
 /// The engine for an architecture known at compile time.
 
 #include <dlgn/circuit/circuit.hpp>
+#include <dlgn/classifier/classifier.hpp>
 #include <dlgn/engine/basic_engine.hpp>
 #include <dlgn/engine/kernels.hpp>
 #include <dlgn/engine/vector.hpp>
 
 namespace dlgn {
 
-/// A circuit compiled for bit-parallel evaluation by the instructions of `Arch`: an xsimd architecture, by
-/// default the best that the compiler flags allow, or `scalar`.
+/// A classifier, or a circuit, compiled for bit-parallel evaluation by the instructions of `Arch`: an xsimd
+/// architecture, by default the best that the compiler flags allow, or `scalar`.
 ///
 ///     const auto labels = dlgn::engine{circuit}.classify(samples);
 template <class Arch = default_arch>
 class engine : public basic_engine {
 public:
     explicit engine(const circuit& source, engine_options options = {})
+        : basic_engine(source, kernels<Arch>(), options) {}
+    explicit engine(const classifier& source, engine_options options = {})
         : basic_engine(source, kernels<Arch>(), options) {}
 };
 

@@ -11,12 +11,15 @@
 
 #include <dlgn/core/bits.hpp>
 #include <dlgn/core/error.hpp>
+#include <dlgn/encoder/encoder.hpp>
+#include <dlgn/encoder/row_view.hpp>
 #include <dlgn/engine/kernel_table.hpp>
 
 namespace dlgn {
 
 /// Samples that somebody else owns, one a row: packed bits, or bytes that become bits by comparison with one
-/// or several thresholds. A byte at column c is above threshold t (of T): that is feature c · T + t.
+/// or several thresholds, or raw values and their encoder. A byte at column c is above threshold t (of T):
+/// that is feature c · T + t.
 class sample_view {
 public:
     sample_view(bit_view bits) // NOLINT(google-explicit-constructor): the engine's functions take either
@@ -48,13 +51,40 @@ public:
         : sample_view({reinterpret_cast<const std::uint8_t*>(values.data()), values.size()}, rows, columns,
                       columns, std::uint8_t{0}) {}
 
+    /// Raw values that `code` makes bits of; both must outlive the view. Throws `argument_error` if the rows
+    /// do not have a value for each feature.
+    sample_view(const row_view& values, const encoder& code)
+        : rows_(values.rows()), features_(code.bits()), stride_(values.stride()) {
+        code.check(values);
+        thresholds_ = code.byte_thresholds();
+        if (values.bytes() != nullptr && !thresholds_.empty()) {
+            bytes_ = values.bytes();
+        } else {
+            values_ = &values;
+            encoder_ = &code;
+        }
+    }
+
     /// Number of samples.
     [[nodiscard]] std::size_t rows() const noexcept { return rows_; }
     /// Bits that each sample gives.
     [[nodiscard]] std::size_t features() const noexcept { return features_; }
 
-    /// Whether the rows are packed bits; then `bits` is their place, or else `bytes`. From row `first` on.
-    [[nodiscard]] bool is_packed() const noexcept { return bytes_ == nullptr; }
+    /// Whether the rows are raw values to encode one by one, with `encode`.
+    [[nodiscard]] bool is_raw() const noexcept { return encoder_ != nullptr; }
+    /// Writes the bits of `count` rows from `first` on to `bits`, each row to whole words.
+    void encode(std::size_t first, std::size_t count, bit_word* bits) const noexcept {
+        assert(is_raw() && first + count <= rows_);
+        const std::size_t words = words_for(features_);
+        for (std::size_t row = 0; row < count; ++row)
+            values_->visit(first + row, [&](const auto* values) {
+                encoder_->encode(values, std::span(bits + row * words, words));
+            });
+    }
+
+    /// If not, whether the rows are packed bits; then `bits` is their place, or else `bytes`. From row
+    /// `first` on.
+    [[nodiscard]] bool is_packed() const noexcept { return bytes_ == nullptr && !is_raw(); }
     [[nodiscard]] detail::bit_rows bits(std::size_t first) const noexcept {
         assert(is_packed() && first < rows_);
         return {words_ + first * stride_, stride_};
@@ -83,6 +113,8 @@ private:
     const std::uint8_t* bytes_ = nullptr;
     std::span<const std::uint8_t> thresholds_;
     std::uint8_t threshold_ = 0;
+    const row_view* values_ = nullptr;
+    const encoder* encoder_ = nullptr;
 };
 
 } // namespace dlgn
