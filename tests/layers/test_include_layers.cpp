@@ -32,6 +32,7 @@ const std::map<std::string, std::set<std::string>> layers = {
     {"engine", {"classifier"}},
     {"netlist", {"circuit", "liberty"}},
     {"export", {"engine"}},
+    {"import", {"circuit"}},
     {"train", {"relax", "cost", "data"}},
     {"analysis", {"netlist"}},
 };
