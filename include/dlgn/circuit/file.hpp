@@ -123,8 +123,8 @@ inline constexpr std::size_t max_file_count = std::size_t{1} << 31;
         in.fail("a classifier with an encoder, expected a circuit: its bits are not the data's");
     if (keyword != "dlgn-circuit")
         in.fail("not a circuit file: the first line must be \"dlgn-circuit 1\"");
-    if (const std::string_view version = in.field(); version != "1")
-        in.fail("version " + detail::line_reader::quoted(version) + " of the format is unknown, only 1 is");
+    if (const std::string_view number = in.field(); number != "1")
+        in.fail("version " + detail::line_reader::quoted(number) + " of the format is unknown, only 1 is");
     in.end_of_line();
     circuit result = detail::read_circuit_lines(in);
     in.check_end();

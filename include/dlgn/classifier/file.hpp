@@ -87,8 +87,8 @@ auto make_at(line_reader& in, Make make) {
     const bool has_encoder = keyword == "dlgn-classifier";
     if (!has_encoder && keyword != "dlgn-circuit")
         in.fail("not a model file: the first line must be \"dlgn-classifier 2\" or \"dlgn-circuit 1\"");
-    if (const std::string_view version = in.field(); version != (has_encoder ? "2" : "1"))
-        in.fail("version " + detail::line_reader::quoted(version) + " of the format is unknown, only " +
+    if (const std::string_view number = in.field(); number != (has_encoder ? "2" : "1"))
+        in.fail("version " + detail::line_reader::quoted(number) + " of the format is unknown, only " +
                 (has_encoder ? "2" : "1") + " is");
     in.end_of_line();
     if (!has_encoder) {

@@ -37,7 +37,7 @@ inline void write_cpp(std::ostream& out, const circuit& source, const cpp_option
         out << "};\n";
     };
     out << "#pragma once\n\n// Written by dlgn.\n\n#include <array>\n#include <cstddef>\n"
-        << "#include <cstdint>\n#include <vector>\n\n#include <dlgn/inference.hpp>\n\nnamespace "
+        << "#include <cstdint>\n#include <utility>\n#include <vector>\n\n#include <dlgn/inference.hpp>\n\nnamespace "
         << options.name << " {\n\ninline constexpr std::size_t inputs = " << to_text(simple.inputs()) << ";\n"
         << "inline constexpr std::size_t classes = " << to_text(simple.classes()) << ";\n\n"
         << "// Each gate's function, a dlgn::gate_op, and its two fan-ins.\n";

@@ -1,0 +1,27 @@
+#include <dlgn/export/cpp_classifier.hpp>
+
+#include <filesystem>
+#include <sstream>
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include <dlgn/circuit/simplify.hpp>
+#include <dlgn/core/file.hpp>
+#include <export/golden_classifier.hpp>
+
+using namespace dlgn;
+
+TEST_CASE("the generated header of a classifier is the one that this test was compiled with") {
+    circuit c(5);
+    c.set_outputs({3, c.add_gate(gate_op::and_ab, 0, 2)}, {1, 2});
+    const classifier source(encoder({{.name = "age \"in\" years?", .thresholds = {-25.5, 0.1}},
+                                     {.name = "work", .categories = {"private\n", "state"}, .unknown = true},
+                                     {.name = "weight"}}),
+                            c, {"<=50K", "größer"});
+    std::ostringstream out;
+    write_cpp(out, source, {.name = "golden_classifier"});
+    CHECK(out.str() ==
+          read_file(std::filesystem::path(DLGN_SOURCE_DIR) / "tests/export/golden_classifier.hpp"));
+    CHECK(golden_classifier::make_classifier() == source);
+}
