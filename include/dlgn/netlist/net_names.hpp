@@ -36,9 +36,8 @@ struct net_naming {
     const auto bit_of = [](const std::string& port, std::size_t bit) {
         return port + "[" + to_text(bit) + "]";
     };
+    names = detail::input_names_of(options, netlist.inputs());
     names.resize(netlist.nets());
-    for (std::size_t input = 0; input < netlist.inputs(); ++input)
-        names[input] = bit_of(options.input_name, input);
     for (std::size_t bit = 0; bit < netlist.outputs().size(); ++bit) {
         const net_id net = netlist.outputs()[bit];
         if (is_constant(net) || !names[net].empty())

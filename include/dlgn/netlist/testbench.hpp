@@ -41,6 +41,20 @@ namespace detail {
     return digits;
 }
 
+/// The input ports, connected to their bits of the vector `in`.
+[[nodiscard]] inline std::string connect_inputs(const verilog_options& design, std::size_t inputs) {
+    std::string text;
+    std::size_t bit = 0;
+    for (const verilog_port& port : input_ports_of(design, inputs)) {
+        text += "." + port.name + "(in";
+        if (port.width < inputs)
+            text += "[" + to_text(bit + port.width - 1) + ":" + to_text(bit) + "]";
+        text += "), ";
+        bit += port.width;
+    }
+    return text;
+}
+
 } // namespace detail
 
 /// Writes a testbench that applies each sample to instance `dut` of the design and compares all output bits,
@@ -76,8 +90,9 @@ inline void write_testbench(std::ostream& out, bit_view samples, bit_view expect
         << "  wire [" << to_text(expected.columns() - 1) << ":0] out;\n"
         << "  reg [8191:0] vcd;\n"
         << "  integer sample, differences;\n"
-        << "  " << options.design.module_name << " dut (." << options.design.input_name << "(in), ."
-        << options.design.output_name << "(out));\n"
+        << "  " << options.design.module_name << " dut ("
+        << detail::connect_inputs(options.design, samples.columns()) << "." << options.design.output_name
+        << "(out));\n"
         << "  initial begin\n"
         << "    if ($value$plusargs(\"vcd=%s\", vcd)) begin\n"
         << "      $dumpfile(vcd);\n"

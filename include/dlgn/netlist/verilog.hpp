@@ -34,10 +34,15 @@ namespace detail {
 /// `module top(x, y);` and its ports; a vector without bits is left out.
 inline void write_module_head(std::ostream& out, const verilog_options& options, std::size_t inputs,
                               std::size_t outputs) {
-    out << "module " << options.module_name << " (" << (inputs > 0 ? options.input_name : "")
-        << (inputs > 0 && outputs > 0 ? ", " : "") << (outputs > 0 ? options.output_name : "") << ");\n";
-    if (inputs > 0)
-        out << "  input [" << to_text(inputs - 1) << ":0] " << options.input_name << ";\n";
+    const std::vector<verilog_port> ports = input_ports_of(options, inputs);
+    const bool named = !options.input_ports.empty();
+    out << "module " << options.module_name << " (";
+    for (std::size_t i = 0; i < ports.size(); ++i)
+        out << (i > 0 ? named ? ",\n  " : ", " : "") << ports[i].name;
+    out << (!ports.empty() && outputs > 0 ? ", " : "") << (outputs > 0 ? options.output_name : "") << ");\n";
+    for (const verilog_port& port : ports)
+        out << "  input " << (named && port.width == 1 ? "" : "[" + to_text(port.width - 1) + ":0] ")
+            << port.name << ";\n";
     if (outputs > 0)
         out << "  output [" << to_text(outputs - 1) << ":0] " << options.output_name << ";\n";
 }
@@ -108,8 +113,9 @@ inline void write_behavioural_verilog(std::ostream& out, const circuit& circuit,
     out << "// Written by dlgn " << version << ".\n// " << options.module_name << ": "
         << to_text(circuit.gates()) << " gates\n";
     detail::write_module_head(out, options, circuit.inputs(), circuit.outputs().size());
+    const std::vector<std::string> inputs = detail::input_names_of(options, circuit.inputs());
     const auto name_of = [&](node_id node) {
-        return circuit.is_input(node) ? detail::bit_of(options.input_name, node) : "w" + to_text(node);
+        return circuit.is_input(node) ? inputs[node] : "w" + to_text(node);
     };
     for (std::size_t gate = 0; gate < circuit.gates(); ++gate) {
         const std::string names[] = {name_of(circuit.fanin_a()[gate]), name_of(circuit.fanin_b()[gate])};

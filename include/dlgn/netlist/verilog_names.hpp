@@ -5,18 +5,32 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
+#include <unordered_set>
+#include <utility>
+#include <vector>
 
 #include <dlgn/core/error.hpp>
 
 namespace dlgn {
+
+/// A port of a module: a vector, or a single wire if its width is 1.
+struct verilog_port {
+    std::string name;
+    std::size_t width = 1;
+};
 
 /// Names of a module and its ports.
 struct verilog_options {
     std::string module_name = "top";
     std::string input_name = "x";  ///< the input vector; bit i is input i
     std::string output_name = "y"; ///< the output vector; bit i is output i
+    /// Ports in place of the input vector, together as wide as there are inputs: the first inputs are the
+    /// bits of the first port, lowest first. None if empty. See `legal_port_names`.
+    std::vector<verilog_port> input_ports{};
 };
 
 namespace detail {
@@ -74,16 +88,26 @@ namespace detail {
     return "\\" + std::string(text) + " ";
 }
 
+/// Whether the writers may use the identifier themselves: they name nets n0, n1, ..., instances u0, u1, ...,
+/// and nodes w0, w0_n, w1, ...
+[[nodiscard]] inline bool is_reserved_name(std::string_view text) noexcept {
+    const std::string_view number = text.substr(1, text.ends_with("_n") ? text.size() - 3 : text.npos);
+    return (text[0] == 'n' || text[0] == 'u' || text[0] == 'w') && !number.empty() &&
+           number.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+[[nodiscard]] inline bool is_usable_name(std::string_view text) noexcept {
+    return is_verilog_identifier(text) && !is_reserved_name(text);
+}
+
 /// Throws `argument_error` unless `text`, the value of `argument`, is an identifier that the writers do not
-/// use themselves: they name nets n0, n1, ..., instances u0, u1, ..., and nodes w0, w0_n, w1, ...
+/// use themselves.
 inline void check_verilog_name(std::string_view argument, std::string_view text) {
     if (is_verilog_keyword(text))
         throw argument_error(argument, text, "is a keyword of Verilog");
     if (!is_verilog_identifier(text))
         throw argument_error(argument, text, "must be letters, digits, _ or $, and begin with a letter or _");
-    const std::string_view number = text.substr(1, text.ends_with("_n") ? text.size() - 3 : text.npos);
-    if ((text[0] == 'n' || text[0] == 'u' || text[0] == 'w') && !number.empty() &&
-        number.find_first_not_of("0123456789") == std::string_view::npos)
+    if (is_reserved_name(text))
         throw argument_error(argument, text, "may be the name of a net, an instance or a node");
 }
 
@@ -91,9 +115,70 @@ inline void check_verilog_options(const verilog_options& options) {
     check_verilog_name("module_name", options.module_name);
     check_verilog_name("input_name", options.input_name);
     check_verilog_name("output_name", options.output_name);
-    if (options.input_name == options.output_name)
+    if (options.input_ports.empty() && options.input_name == options.output_name)
         throw argument_error("output_name", options.output_name, "is the name of the inputs too");
+    std::unordered_set<std::string_view> taken = {options.output_name};
+    for (const verilog_port& port : options.input_ports) {
+        check_verilog_name("port", port.name);
+        if (!taken.insert(port.name).second)
+            throw argument_error("port", port.name, "comes twice");
+        if (port.width == 0)
+            throw argument_error("port width", port.width, "must be at least 1");
+    }
+}
+
+/// The input ports of a module with so many inputs. Throws `argument_error` if they have other bits.
+[[nodiscard]] inline std::vector<verilog_port> input_ports_of(const verilog_options& options,
+                                                              std::size_t inputs) {
+    if (options.input_ports.empty())
+        return inputs > 0 ? std::vector<verilog_port>{{options.input_name, inputs}}
+                          : std::vector<verilog_port>{};
+    std::size_t bits = 0;
+    for (const verilog_port& port : options.input_ports)
+        bits += port.width;
+    if (bits != inputs)
+        throw argument_error("input_ports", std::to_string(bits) + " bits",
+                             "must have the " + std::to_string(inputs) + " inputs");
+    return options.input_ports;
+}
+
+/// What each input is called: x[3], or a named port without index if it is one wire.
+[[nodiscard]] inline std::vector<std::string> input_names_of(const verilog_options& options,
+                                                             std::size_t inputs) {
+    std::vector<std::string> names;
+    names.reserve(inputs);
+    for (const verilog_port& port : input_ports_of(options, inputs))
+        for (std::size_t bit = 0; bit < port.width; ++bit)
+            names.push_back(port.width == 1 && !options.input_ports.empty()
+                                ? port.name
+                                : port.name + "[" + std::to_string(bit) + "]");
+    return names;
 }
 
 } // namespace detail
+
+/// Names for ports, from any texts such as those of the columns of a table: what is no letter, digit or
+/// underscore becomes an underscore; a keyword, a name that the writers use, one that begins with a digit, or
+/// one of `taken` gets the prefix `in_`; a name that comes again gets a number. Equal texts in equal order
+/// give equal names.
+[[nodiscard]] inline std::vector<std::string> legal_port_names(std::span<const std::string> texts,
+                                                               std::span<const std::string> taken = {}) {
+    std::unordered_set<std::string> used(taken.begin(), taken.end());
+    std::vector<std::string> names;
+    names.reserve(texts.size());
+    for (const std::string& text : texts) {
+        std::string name = text;
+        for (char& c : name)
+            if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')))
+                c = '_';
+        if (!detail::is_usable_name(name) || std::find(taken.begin(), taken.end(), name) != taken.end())
+            name = "in_" + name;
+        std::string unique = name;
+        for (std::size_t number = 2; !used.insert(unique).second; ++number)
+            unique = name + "_" + std::to_string(number);
+        names.push_back(std::move(unique));
+    }
+    return names;
+}
+
 } // namespace dlgn

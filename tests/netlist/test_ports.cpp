@@ -1,0 +1,85 @@
+#include <doctest/doctest.h>
+
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include <dlgn/circuit/evaluate.hpp>
+#include <dlgn/core/error.hpp>
+#include <dlgn/core/random.hpp>
+#include <dlgn/netlist/map.hpp>
+#include <dlgn/netlist/testbench.hpp>
+#include <dlgn/netlist/verilog.hpp>
+
+#include <support/cells.hpp>
+#include <support/random_circuit.hpp>
+#include <support/tools.hpp>
+
+using namespace dlgn_test;
+
+TEST_CASE("named ports: a netlist and a circuit as text") {
+    dlgn::circuit circuit(4);
+    circuit.set_outputs({circuit.add_gate(dlgn::gate_op::nor_ab, 0, 3)});
+    const dlgn::verilog_options names{.module_name = "sorter",
+                                      .output_name = "label",
+                                      .input_ports = {{"age", 1}, {"work", 2}, {"sex", 1}}};
+    std::ostringstream out;
+    dlgn::write_verilog(out, dlgn::map(circuit, small_library()), names);
+    CHECK(out.str().ends_with("module sorter (age,\n  work,\n  sex, label);\n"
+                              "  input age;\n"
+                              "  input [1:0] work;\n"
+                              "  input sex;\n"
+                              "  output [0:0] label;\n"
+                              "  nor2 u0 (.A(age), .B(sex), .Y(label[0]));\n"
+                              "endmodule\n"));
+    out.str("");
+    dlgn::write_behavioural_verilog(out, circuit, names);
+    CHECK(out.str().find("wire w4 = ") != std::string::npos);
+}
+
+TEST_CASE("named ports: simulated") {
+    if (find_tool({"iverilog"}).empty()) {
+        MESSAGE("skipped: simulation with named ports, iverilog is not installed");
+        return;
+    }
+    dlgn::random_engine random(41);
+    const dlgn::circuit circuit = random_circuit(random, {.inputs = 20, .gates = 90, .outputs = 7});
+    const dlgn::bit_matrix samples = random_samples(random, 90, 20);
+    const dlgn::verilog_options names{.input_ports = {{"a", 1}, {"b", 7}, {"c", 11}, {"d", 1}}};
+    const auto result =
+        simulate(dlgn::map(circuit, small_library()), samples, dlgn::evaluate(circuit, samples), names);
+    CHECK_MESSAGE(result.ok(), result.log);
+}
+
+TEST_CASE("named ports: what is refused") {
+    dlgn::circuit circuit(4);
+    circuit.set_outputs({1});
+    const auto problem_of = [&](std::vector<dlgn::verilog_port> ports) -> std::string {
+        try {
+            std::ostringstream out;
+            dlgn::write_behavioural_verilog(out, circuit, {.input_ports = std::move(ports)});
+        } catch (const dlgn::argument_error& fault) {
+            return fault.what();
+        }
+        return "no fault";
+    };
+    CHECK(problem_of({{"a", 4}}) == "no fault");
+    CHECK(problem_of({{"x", 4}}) == "no fault");
+    CHECK(problem_of({{"a", 3}}) == "input_ports = 3 bits: must have the 4 inputs");
+    CHECK(problem_of({{"a", 4}, {"b", 0}}) == "port width = 0: must be at least 1");
+    CHECK(problem_of({{"y", 4}}) == "port = y: comes twice");
+    CHECK(problem_of({{"a", 2}, {"a", 2}}) == "port = a: comes twice");
+    CHECK(problem_of({{"n7", 4}}) == "port = n7: may be the name of a net, an instance or a node");
+    CHECK(problem_of({{"begin", 4}}) == "port = begin: is a keyword of Verilog");
+}
+
+TEST_CASE("named ports: legal names from any texts") {
+    const std::vector<std::string> texts = {
+        "age", "capital-gain", "capital gain", "2nd", "wire", "w7", "größe", "", "label", "label", "age"};
+    const std::vector<std::string> taken = {"label"};
+    const auto names = dlgn::legal_port_names(texts, taken);
+    CHECK(names == std::vector<std::string>{"age", "capital_gain", "capital_gain_2", "in_2nd", "in_wire",
+                                            "in_w7", "gr____e", "in_", "in_label", "in_label_2", "age_2"});
+    for (const std::string& name : names)
+        CHECK(dlgn::detail::is_usable_name(name));
+}
