@@ -7,11 +7,11 @@
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/version.hpp>
 
-#include <dlgn/data/csv.hpp>
 #include <dlgn/data/dataset.hpp>
 #include <dlgn/data/encode.hpp>
 #include <dlgn/data/idx.hpp>
 #include <dlgn/data/mnist.hpp>
+#include <dlgn/data/read_table.hpp>
 #include <dlgn/data/thresholds.hpp>
 
 #include <dlgn/gate/op.hpp>

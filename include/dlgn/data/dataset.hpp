@@ -7,6 +7,7 @@
 #include <cassert>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <numeric>
 #include <span>
 #include <string>
@@ -116,6 +117,52 @@ template <class Data>
     const auto rest = std::span(order).subspan(held_out);
     std::ranges::sort(first);
     std::ranges::sort(rest);
+    return {subset(data, rest), subset(data, first)};
+}
+
+/// Draws a share of the samples at random, of each class as nearly that share as whole samples allow; both
+/// parts keep the order. The same ones for the same seed. Throws `argument_error` unless 0 ≤ `share` < 1, or
+/// if nothing is left to train on.
+template <class Data>
+[[nodiscard]] data_split<Data> stratified_split(const Data& data, double share, std::uint64_t seed) {
+    const std::size_t samples = data.labels.size();
+    if (!(share >= 0 && share < 1))
+        throw argument_error("held-out share", share, "must be 0 or more and below 1");
+    std::vector<std::vector<std::size_t>> of_class(256);
+    for (std::size_t i = 0; i < samples; ++i)
+        of_class[data.labels[i]].push_back(i);
+    // All together round(share · samples): of each class the whole part of its share, and one more of those
+    // with the largest fractions.
+    std::vector<std::size_t> counts(of_class.size()), by_fraction(of_class.size());
+    std::vector<double> fractions(of_class.size());
+    auto left = static_cast<std::size_t>(share * static_cast<double>(samples) + 0.5);
+    if (left >= samples)
+        throw argument_error("held-out share", share,
+                             "leaves none of the " + std::to_string(samples) + " samples to train on");
+    for (std::size_t label = 0; label < of_class.size(); ++label) {
+        const double part = share * static_cast<double>(of_class[label].size());
+        counts[label] = static_cast<std::size_t>(part);
+        fractions[label] = part - static_cast<double>(counts[label]);
+        left -= std::min(left, counts[label]);
+    }
+    std::iota(by_fraction.begin(), by_fraction.end(), std::size_t{0});
+    std::ranges::stable_sort(by_fraction, std::ranges::greater{},
+                             [&](std::size_t label) { return fractions[label]; });
+    for (const std::size_t label : by_fraction)
+        if (left > 0 && counts[label] < of_class[label].size()) {
+            ++counts[label];
+            --left;
+        }
+    random_engine random(seed);
+    std::vector<bool> is_held_out(samples);
+    for (std::size_t label = 0; label < of_class.size(); ++label) {
+        random.shuffle(std::span(of_class[label]));
+        for (std::size_t i = 0; i < counts[label]; ++i)
+            is_held_out[of_class[label][i]] = true;
+    }
+    std::vector<std::size_t> rest, first;
+    for (std::size_t i = 0; i < samples; ++i)
+        (is_held_out[i] ? first : rest).push_back(i);
     return {subset(data, rest), subset(data, first)};
 }
 

@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
-#include <functional>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -16,11 +15,9 @@
 #include <dlgn/data/dataset.hpp>
 #include <dlgn/data/encode.hpp>
 #include <dlgn/data/idx.hpp>
+#include <dlgn/data/loader.hpp>
 
 namespace dlgn {
-
-/// Reads a file and gives back its (unpacked) bytes; throws `file_error` if it cannot.
-using file_loader = std::function<std::string(const std::filesystem::path&)>;
 
 /// The grey images of the two sets.
 struct mnist_images {
@@ -36,13 +33,18 @@ struct mnist_bits {
 
 namespace detail {
 
-/// The file `name` in `directory`, or `name.gz`.
+/// The file `name` in `directory`, or with a point in place of the hyphen before "idx" as some unpack it, or
+/// either of them with ".gz".
 [[nodiscard]] inline std::filesystem::path find_mnist_file(const std::filesystem::path& directory,
                                                            const std::string& name) {
     std::error_code ignored;
-    for (const char* ending : {"", ".gz"})
-        if (std::filesystem::path path = directory / (name + ending); std::filesystem::exists(path, ignored))
-            return path;
+    std::string with_point = name;
+    with_point[name.rfind("-idx")] = '.';
+    for (const std::string& spelling : {name, with_point})
+        for (const char* ending : {"", ".gz"})
+            if (std::filesystem::path path = directory / (spelling + ending);
+                std::filesystem::exists(path, ignored))
+                return path;
     throw file_error((directory / name).string(), "not found, nor with the ending .gz");
 }
 
@@ -67,9 +69,10 @@ namespace detail {
 
 } // namespace detail
 
-/// Reads `train-images-idx3-ubyte`, `train-labels-idx1-ubyte` and the two `t10k-` files, each with or without
-/// `.gz`; a packed file needs a `load` that unpacks. Throws `file_error` that names the file if one is
-/// missing, damaged or mislabelled, or if the two sets differ in image size.
+/// Reads `train-images-idx3-ubyte`, `train-labels-idx1-ubyte` and the two `t10k-` files, each also as
+/// `train-images.idx3-ubyte`, with or without `.gz`; a packed file needs a `load` that unpacks. Throws
+/// `file_error` that names the file if one is missing, damaged or mislabelled, or if the two sets differ in
+/// image size.
 [[nodiscard]] inline mnist_images read_mnist_images(const std::filesystem::path& directory,
                                                     const file_loader& load = read_file,
                                                     std::size_t classes = 10) {

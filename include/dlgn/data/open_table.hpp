@@ -1,0 +1,169 @@
+#pragma once
+
+/// \file
+/// What kind of text with rows it is, and its header.
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+#include <dlgn/core/error.hpp>
+#include <dlgn/data/arff.hpp>
+#include <dlgn/data/cell_text.hpp>
+#include <dlgn/data/record_reader.hpp>
+#include <dlgn/data/table.hpp>
+#include <dlgn/data/table_source.hpp>
+
+namespace dlgn::detail {
+
+/// Throws `file_error` if the bytes are no text.
+inline void check_text(std::string_view text, std::string_view name) {
+    if (text.starts_with("\x1f\x8b"))
+        throw file_error(name,
+                         "is compressed with gzip: unpack it first, or read it with a loader that does");
+    if (text.starts_with("PK\x03\x04"))
+        throw file_error(name, "is a ZIP archive or a spreadsheet, not a text: save it as CSV");
+    if (text.starts_with("\xff\xfe") || text.starts_with("\xfe\xff"))
+        throw file_error(name, "is written in UTF-16: save it as UTF-8");
+    if (text.find('\0') != std::string_view::npos)
+        throw file_error(name, "is not a text: it has a byte 0");
+}
+
+/// In a text of semicolons a number may have a decimal comma.
+[[nodiscard]] inline bool decimal_comma(const record_reader& records) noexcept {
+    return records.separator() == ';';
+}
+
+/// Whether the next row seems to hold names: none of them occurs below, and one stands above numbers, all
+/// are texts, or those that are not are the columns' numbers.
+[[nodiscard]] inline bool seems_header(record_reader records, const missing_words& missing) {
+    const bool comma = decimal_comma(records);
+    std::vector<record_cell> cells;
+    if (!records.next(cells))
+        return false;
+    std::vector<std::string> first;
+    for (const record_cell& cell : cells)
+        first.emplace_back(cell.text);
+    enum { empty, numbers, texts };
+    std::vector<int> below(first.size(), empty);
+    for (std::size_t row = 0; row < 100 && records.next(cells); ++row)
+        for (std::size_t i = 0; i < std::min(cells.size(), first.size()); ++i) {
+            if (missing.contain(cells[i].text))
+                continue;
+            const bool number = parse_cell(cells[i].text, comma).has_value();
+            if (!number && cells[i].text == first[i])
+                return false;
+            below[i] = !number || below[i] == texts ? texts : numbers;
+        }
+    bool above_numbers = false, all_text = true, numbered = true;
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < first.size(); ++i) {
+        if (first[i].empty() && i == 0)
+            continue; // above the numbers of the rows
+        const auto number = parse_cell(first[i], comma);
+        if (number) {
+            const double place = *number - static_cast<double>(i);
+            numbered = numbered && (place == 0 || place == -1);
+            ++count;
+        }
+        const bool text = !number && !missing.contain(first[i]);
+        all_text = all_text && text;
+        above_numbers = above_numbers || (text && below[i] == numbers);
+    }
+    return above_numbers || all_text ||
+           (numbered && count >= 3 && (count < first.size() || first[0].empty()));
+}
+
+/// Whether the next row holds the names of a schema, or else cannot be its values.
+[[nodiscard]] inline bool is_header_of(const table_schema& schema, record_reader records,
+                                       const missing_words& missing) {
+    const bool comma = decimal_comma(records);
+    std::vector<record_cell> cells;
+    if (!records.next(cells))
+        return false;
+    std::unordered_set<std::string_view> texts;
+    for (const record_cell& cell : cells)
+        texts.insert(cell.text);
+    const auto found = static_cast<std::size_t>(std::ranges::count_if(
+        schema.columns, [&](const table_column& column) { return texts.contains(column.name); }));
+    if (schema.named && 2 * found > schema.columns.size())
+        return true;
+    for (const table_column& column : schema.columns)
+        if (column.field < cells.size() && !column.is_category()) {
+            const std::string_view text = cells[column.field].text;
+            if (!missing.contain(text) && !parse_cell(text, comma))
+                return true;
+        }
+    return !schema.named && std::ranges::all_of(schema.columns, &table_column::is_category) &&
+           seems_header(records, missing);
+}
+
+/// Finds out what a text is and reads its header. Throws `file_error` if it is no text or has no row, and
+/// `parse_error` for what is not understood. `schema`, if there is one, is that of the text's values.
+[[nodiscard]] inline table_source open_table(std::string_view text, std::string_view name,
+                                             const table_params& params, const table_schema* schema) {
+    check_text(text, name);
+    while (text.ends_with('\x1a')) // the end of a file of old systems
+        text.remove_suffix(1);
+    std::size_t at = text.starts_with("\xef\xbb\xbf") ? 3 : 0; // the byte-order mark of UTF-8
+    if (arff_header arff(text, name, at); arff.recognised())
+        return arff.read();
+
+    // Lines before the rows: the separator, as a spreadsheet writes it, and comments, the last of which may
+    // hold the names, as numpy writes them.
+    char separator = params.separator;
+    std::string_view names;
+    while (at < text.size()) {
+        const std::size_t stop = std::min(text.find_first_of("\r\n", at), text.size());
+        const std::string_view line = text.substr(at, stop - at);
+        if (line.size() == 5 && line.starts_with("sep="))
+            separator = separator == '\0' ? line[4] : separator;
+        else if (line.starts_with('#') || (line.starts_with('|') && separator != '|'))
+            names = line.starts_with('#') ? line.substr(1) : std::string_view();
+        else if (!line.empty())
+            break;
+        at = std::min(stop + 1, text.size());
+    }
+    if (separator == '\0')
+        separator = find_separator(text, name, at);
+    const record_form form{.separator = separator};
+    const missing_words missing(params.missing);
+    table_source source{record_reader(text, name, form, at), {}, false, false};
+    std::vector<record_cell> cells;
+    if (!record_reader(source.records).next(cells))
+        throw file_error(name, "has no rows");
+    const auto take_names = [&] {
+        for (const record_cell& cell : cells)
+            source.columns.push_back({.name = std::string(cell.text), .place = cell.place});
+        source.named = true;
+    };
+    const std::size_t fields = cells.size();
+    if (params.header.value_or(true) && names.find('"') == std::string_view::npos)
+        if (record_reader comment(names, name, form); comment.next(cells) && cells.size() == fields)
+            take_names();
+    if (!source.named) {
+        const bool header = params.header
+                                ? *params.header
+                                : (schema != nullptr ? is_header_of(*schema, source.records, missing)
+                                                     : seems_header(source.records, missing));
+        if (header) {
+            source.records.next(cells);
+            take_names();
+        } else {
+            source.columns.resize(fields);
+        }
+    }
+    source.index = source.named && source.columns.size() > 2 &&
+                   (source.columns[0].name.empty() || source.columns[0].name == "Unnamed: 0");
+    for (std::size_t i = 0; i < source.columns.size() && source.named; ++i)
+        if (source.columns[i].name.empty())
+            source.columns[i].name = "c" + std::to_string(i + 1);
+    return source;
+}
+
+} // namespace dlgn::detail

@@ -1,0 +1,74 @@
+#pragma once
+
+/// \file
+/// Labelled rows of numbers and categories.
+
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <dlgn/core/error.hpp>
+#include <dlgn/data/dataset.hpp>
+#include <dlgn/data/table_params.hpp>
+#include <dlgn/encoder/row_view.hpp>
+
+namespace dlgn {
+
+/// A column of a table: numbers, or categories.
+struct table_column {
+    std::string name;
+    std::vector<std::string> categories{}; ///< their names; empty: a column of numbers
+    std::size_t field = 0;                 ///< its place in a row of the file, counted from 0
+
+    [[nodiscard]] bool is_category() const noexcept { return !categories.empty(); }
+    friend bool operator==(const table_column&, const table_column&) = default;
+};
+
+/// What the values of a table mean, and where they stand in a row of a file.
+struct table_schema {
+    std::vector<table_column> columns;    ///< the label's not among them
+    std::vector<std::string> class_names; ///< by label
+    std::string label_name;
+    std::size_t label_field = 0;
+    std::size_t fields = 0; ///< in a row of the file, those left out included
+    bool named = false;     ///< whether the file has names; otherwise they are c1, c2, … by their place
+    table_params params{};  ///< read with
+};
+
+/// rows × columns numbers and a label for each row. A category is its place in the column's list; NaN is a
+/// value that is not known.
+struct table {
+    table_schema schema;
+    std::size_t rows = 0;
+    std::vector<double> values; ///< row by row
+    std::vector<std::uint8_t> labels;
+
+    [[nodiscard]] std::size_t columns() const noexcept { return schema.columns.size(); }
+    [[nodiscard]] std::size_t classes() const noexcept { return schema.class_names.size(); }
+    [[nodiscard]] double operator()(std::size_t row, std::size_t column) const noexcept {
+        return values[row * columns() + column];
+    }
+    /// The rows for an encoder whose features are the columns, with the same categories (see `encode`).
+    [[nodiscard]] row_view view() const& { return {values, rows, columns()}; }
+    void view() const&& = delete;
+};
+
+/// The rows at `indices`, in that order. Throws `argument_error` if one does not exist.
+[[nodiscard]] inline table subset(const table& data, std::span<const std::size_t> indices) {
+    table part{data.schema, indices.size(), {}, {}};
+    part.values.reserve(indices.size() * data.columns());
+    for (const std::size_t index : indices) {
+        if (index >= data.rows)
+            throw argument_error("index", index, "is not one of the " + std::to_string(data.rows) + " rows");
+        const auto row = std::span(data.values).subspan(index * data.columns(), data.columns());
+        part.values.insert(part.values.end(), row.begin(), row.end());
+        if (!data.labels.empty())
+            part.labels.push_back(data.labels[index]);
+    }
+    return part;
+}
+
+} // namespace dlgn

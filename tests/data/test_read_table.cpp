@@ -1,0 +1,617 @@
+#include <doctest/doctest.h>
+
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <limits>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <dlgn/core/file.hpp>
+#include <dlgn/core/random.hpp>
+#include <dlgn/data/read_table.hpp>
+
+#include "support/gzip.hpp"
+#include "support/temporary_folder.hpp"
+
+using namespace dlgn;
+
+namespace {
+
+using names = std::vector<std::string>;
+using numbers = std::vector<double>;
+using bytes = std::vector<std::uint8_t>;
+
+std::string problem_of(std::string_view text, const table_params& params = {}) {
+    try {
+        static_cast<void>(parse_table(text, "t", params));
+    } catch (const error& fault) {
+        return fault.what();
+    }
+    return "no fault";
+}
+
+std::string problem_of(std::string_view text, const table_schema& schema, const table_use& use = {}) {
+    try {
+        static_cast<void>(parse_table(text, "u", schema, use));
+    } catch (const error& fault) {
+        return fault.what();
+    }
+    return "no fault";
+}
+
+names column_names(const table& data) {
+    names result;
+    for (const table_column& column : data.schema.columns)
+        result.push_back(column.name);
+    return result;
+}
+
+/// What all the small files that mean the same are.
+void check_small(std::string_view text, const table_params& params = {}) {
+    CAPTURE(text);
+    const table data = parse_table(text, "t", params);
+    CHECK(data.rows == 2);
+    CHECK(data.columns() == 2);
+    CHECK(data.values == numbers{1, 2, 3, 4});
+    CHECK(data.labels == bytes{0, 1});
+    CHECK(data.schema.class_names == names{"0", "1"});
+}
+
+} // namespace
+
+TEST_CASE("table: one table in many spellings") {
+    check_small("1,2,0\n3,4,1\n");
+    check_small("1,2,0\r\n3,4,1");
+    check_small("1,2,0\r3,4,1\r");
+    check_small("\n1,2,0\n\n \n3,4,1\n\n");
+    check_small("\xef\xbb\xbf"
+                "1,2,0\n3,4,1\n");
+    check_small("\"1\",\"2\",\"0\"\n\"3\",\"4\",\"1\"\n");
+    check_small("1.0e+00,2.0e+00,0.000e+00\n3.0e+00,4.0e+00,1.000e+00\n");
+    check_small("+1,+2.0,+0\n+3,4.,+1\n");
+    check_small(" 1 ,\t2 , 0\n3,4,1 ");
+    check_small("1;2;0\n3;4;1\n");
+    check_small("1,0;2,0;0\n3,0;4;1\n"); // decimal commas
+    check_small("1\t2\t0\n3\t4\t1\n");
+    check_small("  1 2   0  \n 3 4\t1\n");
+    check_small("a,b,c\n1,2,0\n3,4,1\n");
+    check_small("\"a\",\"b,\nd\",c\r\n1,2,0\r\n3,4,1\r\n");
+    check_small("# a,b,c\n1,2,0\n3,4,1\n"); // numpy
+    check_small("# made on Monday, by a machine\n1,2,0\n3,4,1\n");
+    check_small(",a,b,c\n0,1,2,0\n1,3,4,1\n");                         // pandas
+    check_small("\"\",\"a\",\"b\",\"c\"\n\"1\",1,2,0\n\"2\",3,4,1\n"); // R
+    check_small("Unnamed: 0,a,b,c\n0,1,2,0\n1,3,4,1\n");
+    check_small(",0,1,2\n0,1,2,0\n1,3,4,1\n");
+    check_small("sep=;\n1;2;0\n3;4;1\n");
+    check_small("1,2,0\n3,4,1\n\x1a");
+    check_small("1|2|0\n3|4|1\n", {.separator = '|'});
+    check_small("0,1,2\n1,3,4\n", {.label = "1"});
+    check_small("1,2,0,x\n3,4,1,y\n", {.label = "3", .leave_out = {"4"}});
+    check_small("1,2,0,x\n3,4,1,y\n", {.leave_out = {"-1"}});
+    check_small("b,c,a,d\n1,0,2,x\n3,1,4,y\n", {.label = "c", .leave_out = {"d"}});
+    check_small("5,6,7\n1,2,0\n3,4,1\n", {.header = true});
+    check_small("@relation r\n@attribute a numeric\n@ATTRIBUTE 'b c' real\n\n@attribute d {0,1}\n@data\n"
+                "1,2,0\n3,4,1\n");
+    check_small(
+        "% comment\n\n@RELATION r\n@attribute a integer\n@attribute b numeric\n@attribute d { 0 , 1 }\n"
+        "%\n@DATA\n% more\n1,2,0\n 3, 4,'1'\r\n");
+}
+
+TEST_CASE("table: names of columns") {
+    CHECK(column_names(parse_table("1,2,0\n3,4,1\n", "t")) == names{"c1", "c2"});
+    CHECK(column_names(parse_table("x, \"y \"\"z\"\"\",k\n1,2,0\n3,4,1\n", "t")) == names{"x", "y \"z\""});
+    CHECK(column_names(parse_table("x,,k\n1,2,0\n3,4,1\n", "t")) == names{"x", "c2"});
+    CHECK(column_names(parse_table("# x,y,k\n1,2,0\n3,4,1\n", "t")) == names{"x", "y"});
+    CHECK(column_names(parse_table(",0,1,2\n7,1,2,0\n8,3,4,1\n", "t")) == names{"0", "1"});
+    const table label_first = parse_table("k;x;y\n5;1;2\n6;3;4\n", "t", {.label = "k"});
+    CHECK(column_names(label_first) == names{"x", "y"});
+    CHECK(label_first.schema.label_name == "k");
+    CHECK(label_first.schema.class_names == names{"5", "6"});
+    CHECK(label_first.schema.columns[1].field == 2);
+}
+
+TEST_CASE("table: whether there is a header") {
+    const auto named = [](std::string_view text) { return parse_table(text, "t").schema.named; };
+    CHECK(named("a,b\n1,x\n2,y\n"));
+    CHECK(named("colour,size,kind\nred,big,x\nblue,small,y\nred,small,x\n"));
+    CHECK(named("0,1,2,kind\n1,2,3,x\n4,5,6,y\n"));
+    CHECK(named("a,b,k\n?,1,x\nNA,2,y\n"));
+    CHECK_FALSE(named("1,x\n2,y\n"));
+    CHECK_FALSE(named("red,big,x\nblue,small,y\nred,small,x\n")); // red is in the first row and below
+    CHECK_FALSE(named("1,tcp,x\n2,udp,y\n"));
+    CHECK_FALSE(named("?,tcp,x\n2,udp,y\n"));
+    CHECK_FALSE(named("0,1,2,3\n4,5,6,7\n"));
+    CHECK(parse_table("red,big,x\nblue,small,y\n", "t", {.header = false}).rows == 2);
+}
+
+TEST_CASE("table: numbers") {
+    const double infinity = std::numeric_limits<double>::infinity();
+    const auto number = [](const std::string& text) {
+        const table data = parse_table("0,0\n" + text + ",1\n", "t", {.header = false});
+        CHECK_FALSE(data.schema.columns[0].is_category());
+        return data.values[1];
+    };
+    const std::map<std::string, double> good = {{"1e-400", 0},
+                                                {"-1e-400", 0},
+                                                {"1e-99999999999999999999", 0},
+                                                {"0.000001e-320", 0},
+                                                {"1e400", infinity},
+                                                {"-1e400", -infinity},
+                                                {"1e99999999999999999999", infinity},
+                                                {"inf", infinity},
+                                                {"-Infinity", -infinity},
+                                                {"+inf", infinity},
+                                                {"INF", infinity},
+                                                {"+1", 1},
+                                                {"-0", 0},
+                                                {".5", .5},
+                                                {"5.", 5},
+                                                {"1E3", 1000},
+                                                {"+1.5e+01", 15},
+                                                {"1e+2", 100},
+                                                {"0.1", 0.1},
+                                                {"-0.3", -0.3},
+                                                {"123456789012345", 123456789012345},
+                                                {"9007199254740993", 9007199254740992},
+                                                {"0.1234567890123456789", 0.1234567890123456789},
+                                                {"5e-324", 5e-324},
+                                                {"007", 7},
+                                                {"1.7976931348623157e308", 1.7976931348623157e308},
+                                                {"2.2250738585072011e-308", 2.2250738585072011e-308},
+                                                {"0000000000000000000000000000000000000000000000000.5", .5}};
+    for (const auto& [text, value] : good) {
+        CAPTURE(text);
+        CHECK(number(text) == value);
+    }
+    for (const char* text :
+         {"", "?", "NA", "na", "N/A", "#N/A", "<NA>", "NaN", "nan", "-nan", "NULL", "null"}) {
+        CAPTURE(text);
+        CHECK(std::isnan(number(text)));
+    }
+    for (const char* text :
+         {"x", "1x", "--1", "+-1", "1,5", "0x10", "1e", "e1", ".", "-", "+", "1.2.3", "1 2"}) {
+        CAPTURE(text);
+        const table data = parse_table("0;0\n" + std::string(text) + ";1\n", "t",
+                                       {.separator = '|' == text[0] ? ',' : ';', .header = false});
+        CHECK(data.schema.columns[0].is_category() == (std::string_view(text) != "1,5"));
+    }
+    random_engine random(1);
+    for (int round = 0; round < 20000;
+         ++round) { // whole numbers and decimals, as the compiler's library reads them
+        const auto digits = std::to_string(random() >> random.below(64));
+        const std::size_t point = random.below(digits.size() + 1);
+        const std::string text =
+            (random.below(2) != 0 ? "-" : "") + digits.substr(0, point) + "." + digits.substr(point);
+        REQUIRE(detail::parse_cell(text).value() == std::strtod(text.c_str(), nullptr));
+    }
+}
+
+TEST_CASE("table: missing values by other words") {
+    const table data = parse_table("-999,none,0\n1,NA,1\n", "t", {.missing = {"-999", "None"}});
+    CHECK(std::isnan(data(0, 0)));
+    CHECK(data(1, 0) == 1);
+    CHECK(std::isnan(data(0, 1)));
+    CHECK(data.schema.columns[1].categories == names{"NA"});
+}
+
+TEST_CASE("table: categories are found, sorted, declared") {
+    const table data = parse_table("a,b,c,k\nred,10,x,yes\nblue,9,?,no\n\"red\",1e1,x,yes\n,+9.0,2,no\n", "t",
+                                   {.categories = {"b"}});
+    REQUIRE(data.rows == 4);
+    CHECK(data.schema.columns[0].categories == names{"blue", "red"});
+    CHECK(data.schema.columns[1].categories == names{"9", "10"}); // by value
+    CHECK(data.schema.columns[2].categories == names{"2", "x"});  // numbers first
+    CHECK(data.schema.class_names == names{"no", "yes"});
+    CHECK(data.labels == bytes{1, 0, 1, 0});
+    CHECK(data(0, 0) == 1);
+    CHECK(data(1, 0) == 0);
+    CHECK(data(2, 0) == 1);
+    CHECK(std::isnan(data(3, 0)));
+    CHECK(data(0, 1) == 1);
+    CHECK(data(2, 1) == 1);
+    CHECK(data(3, 1) == 0);
+    CHECK(data(0, 2) == 1);
+    CHECK(std::isnan(data(1, 2)));
+    CHECK(data(3, 2) == 0);
+    const table declared =
+        parse_table("@relation r\n@attribute a {z, 'y y', 10, 9}\n@attribute b string\n"
+                    "@attribute k {no, yes, maybe}\n@data\n'y y',p,yes\n9.0,q,no\n?,'',no\n",
+                    "t");
+    CHECK(declared.schema.columns[0].categories == names{"z", "y y", "10", "9"}); // as declared
+    CHECK(declared.schema.columns[1].categories == names{"p", "q"});
+    CHECK(declared.schema.class_names == names{"no", "yes", "maybe"});
+    CHECK(declared.labels == bytes{1, 0, 0});
+    CHECK(declared(0, 0) == 1);
+    CHECK(declared(1, 0) == 3);
+    CHECK(std::isnan(declared(2, 0)));
+}
+
+TEST_CASE("table: texts that stand below many numbers make categories too") {
+    std::string text;
+    for (int i = 0; i < 5000; ++i)
+        text += std::to_string(i % 7) + "," + (i == 4321 ? "late" : std::to_string(i % 5)) + "," +
+                std::to_string(i % 3) + "\n";
+    const table data = parse_table(text, "t");
+    REQUIRE(data.rows == 5000);
+    CHECK_FALSE(data.schema.columns[0].is_category());
+    CHECK(data.schema.columns[1].categories == names{"0", "1", "2", "3", "4", "late"});
+    for (std::size_t i = 0; i < 5000; ++i) {
+        REQUIRE(data(i, 0) == static_cast<double>(i % 7));
+        REQUIRE(data(i, 1) == (i == 4321 ? 5 : static_cast<double>(i % 5)));
+        REQUIRE(data.labels[i] == i % 3);
+    }
+    CHECK(problem_of(text, {.numbers = {"c2"}}) == "t:4322:3: column 2 (\"c2\"): \"late\" is not a number");
+}
+
+TEST_CASE("table: classes") {
+    CHECK(parse_table("1,10\n2,9\n3,b\n4,a\n", "t").schema.class_names == names{"9", "10", "a", "b"});
+    const table fixed = parse_table("1,b\n2,a\n", "t", {.classes = {"b", "c", "a"}});
+    CHECK(fixed.labels == bytes{0, 2});
+    CHECK(fixed.classes() == 3);
+    CHECK(problem_of("1,b\n2,d\n", {.classes = {"b", "c", "a"}}) ==
+          "t:2:3: column 2 (\"c2\"): \"d\" is none of the classes b, c, a");
+    const table grouped = parse_table("1,normal\n2,worm\n3,smurf\n", "t",
+                                      {.label_map = {{"normal", "normal"}}, .other_labels = "attack"});
+    CHECK(grouped.schema.class_names == names{"attack", "normal"});
+    CHECK(grouped.labels == bytes{1, 0, 0});
+    const table mapped = parse_table("1,1.0\n2,2\n3,3\n", "t", {.label_map = {{"1", "low"}, {"2.0", "low"}}});
+    CHECK(mapped.schema.class_names == names{"3", "low"});
+    CHECK(mapped.labels == bytes{1, 1, 0});
+    std::string many;
+    for (int i = 0; i < 256; ++i)
+        many += "1," + std::to_string(i) + "\n";
+    CHECK(parse_table(many, "t").labels[255] == 255);
+    CHECK(problem_of(many + "1,256\n") ==
+          "t:257:3: column 2 (\"c2\"): \"256\" is one class more than the 256 "
+          "there may be: is this the label?");
+}
+
+TEST_CASE("table: every fault at its place") {
+    CHECK(problem_of("") == "t: has no rows");
+    CHECK(problem_of("\xef\xbb\xbf\r\n \n") == "t: has no rows");
+    CHECK(problem_of("# only\n# comments\n") == "t: has no rows");
+    CHECK(problem_of("a,b\n", {.header = true}) == "t: has no rows");
+    CHECK(problem_of("1\n2\n") == "t:1:1: a row needs a feature and a label, there is one field");
+    CHECK(problem_of("\n\n1\n2\n") == "t:3:1: a row needs a feature and a label, there is one field");
+    CHECK(problem_of("1,2,0\n3,1\n") == "t:2:3: the row has 2 fields, the first row has 3");
+    CHECK(problem_of("1,0\n3,1,5\n") == "t:2:5: the row has more than the 2 fields of the first row");
+    CHECK(problem_of("a,b,k\n1,0\n1,1\n") == "t:2:3: the row has 2 fields, the first row has 3");
+    CHECK(problem_of("1,2,0\n3,4,0\n") == "t: has only one class, \"0\" in column 3 (\"c3\")");
+    CHECK(problem_of("1,2,0\n3,4,\n") == "t:2:5: column 3 (\"c3\"): the row has no label");
+    CHECK(problem_of("1,2,0\r3,4,?\r") == "t:2:5: column 3 (\"c3\"): the row has no label");
+    CHECK(problem_of("\"1\n\",2,0\n3,4,\"1\"x\n") ==
+          "t:3:8: after a closing quote there must be a separator or the end of the row");
+    CHECK(problem_of("1,2,0\n3,\"4,1\n") == "t:2:3: the field has no closing quote");
+    CHECK(problem_of("a,b,a,k\n1,2,3,0\n1,2,3,1\n") == "t:1:5: column 3 has the name \"a\" of column 1");
+    CHECK(problem_of("a,b,a,k\n1,2,3,0\n1,2,3,1\n", {.leave_out = {"3"}}) == "no fault");
+    CHECK(problem_of("a,x,k\n1,2,0\n1,2,1\n", {.label = "y"}) ==
+          "label = \"y\": t has no such column, but 3: a, x, k");
+    CHECK(problem_of("1,2\n1,3\n", {.label = "3"}) == "label = \"3\": t has no such column, but 2");
+    CHECK(problem_of("1,2\n1,3\n", {.label = "0"}) == "label = \"0\": t has no such column, but 2");
+    CHECK(problem_of("1,2\n1,3\n", {.label = "-3"}) == "label = \"-3\": t has no such column, but 2");
+    CHECK(problem_of("1,2\n1,3\n", {.label = "2", .leave_out = {"c2"}}) == "label = \"c2\": is left out");
+    CHECK(problem_of("1,2\n1,3\n", {.leave_out = {"1", "2"}}) == "label = \"c1\": is left out");
+    CHECK(problem_of("1,2\n1,3\n", {.leave_out = {"1"}}) ==
+          "columns = 1: t needs a feature beside the label");
+    CHECK(problem_of("1,2\n1,3\n", {.categories = {"7"}}) ==
+          "column of categories = \"7\": t has no such column, but 2");
+    CHECK(problem_of("1,2\n1,3\n", {.categories = {"1"}, .numbers = {"1"}}) ==
+          "column of categories = \"1\": is to be numbers too");
+    CHECK(problem_of("1,2\n1,3\n", {.separator = '"'}) == "separator = \"\"\": cannot separate fields");
+    CHECK(problem_of("1,2\n1,3\n", {.classes = names(257, "a")}) == "classes = 257: must be at most 256");
+    CHECK(problem_of("1,2\n1,3\n", {.classes = {"a", "a"}}) == "class = \"a\": must not come twice");
+    CHECK(problem_of("\x1f\x8b\x08 and so on") ==
+          "t: is compressed with gzip: unpack it first, or read it with a loader that does");
+    CHECK(problem_of("PK\x03\x04 and so on") ==
+          "t: is a ZIP archive or a spreadsheet, not a text: save it as CSV");
+    CHECK(problem_of(std::string_view("\xff\xfe\x31\0,\0", 6)) ==
+          "t: is written in UTF-16: save it as UTF-8");
+    CHECK(problem_of(std::string_view("1,2\n\0,3\n", 8)) == "t: is not a text: it has a byte 0");
+    CHECK(problem_of("1,2\n1,\"x\ny\x01z\"\n", {.classes = {"2"}}) ==
+          "t:2:3: column 2 (\"c2\"): \"x?y?z\" is none of the classes 2");
+}
+
+TEST_CASE("table: faults of ARFF files") {
+    const std::string head = "@relation r\n@attribute a numeric\n@attribute k {0,1}\n";
+    CHECK(problem_of(head) == "t: is an ARFF file without @data");
+    CHECK(problem_of(head + "@data\n") == "t: has no rows");
+    CHECK(problem_of(head + "@data\nx,1\n") == "t:5:1: column 1 (\"a\"): \"x\" is not a number");
+    CHECK(problem_of(head + "@data\n1,1\n1,2\n") ==
+          "t:6:3: column 2 (\"k\"): \"2\" is none of the classes 0, 1");
+    CHECK(problem_of(head + "@data\n{0 1}\n") == "t:5:1: sparse rows, { place value, ... }, are not read");
+    CHECK(problem_of(head + "nonsense\n") == "t:4:1: expected @attribute or @data, found \"nonsense\"");
+    CHECK(
+        problem_of("@relation r\n@attribute d date\n") ==
+        "t:2:14: the type \"date\" of attribute \"d\" is not read, only numeric, integer, real, string and { "
+        "values }");
+    CHECK(problem_of("@relation r\n@attribute d {a,b\n") == "t:2:18: the values have no closing brace");
+    CHECK(problem_of("@relation r\n@attribute d {a,\n") == "t:2:17: the values have no closing brace");
+    CHECK(problem_of("@relation r\n@attribute d {}\n") == "t:2:15: there is no value between the braces");
+    CHECK(problem_of("@relation r\n@attribute d {a b,a b}\n") == "t:2:19: the value \"a b\" comes twice");
+    CHECK(problem_of("@relation r\n@attribute 'd {a}\n") == "t:2:12: the name has no closing quote");
+    CHECK(problem_of("@relation r\n@attribute\n") == "t:2:11: an attribute needs a name");
+    CHECK(problem_of("@relation r\n@attribute a {x,y}\n@attribute k {0,1}\n@data\nz,1\n") ==
+          "t:5:1: column 1 (\"a\"): \"z\" is none of the values declared for it");
+}
+
+TEST_CASE("table: a second file by the first one's columns and classes") {
+    const table train = parse_table("a,b,k\n1,red,yes\n2,blue,no\n", "t");
+    const table test = parse_table("k,extra,b,a\nno,5,blue,7\nyes,5,green,\n", "u", train.schema);
+    CHECK(test.rows == 2);
+    CHECK(test(0, 0) == 7);
+    CHECK(test(0, 1) == 0);
+    CHECK(std::isnan(test(1, 0)));
+    CHECK(std::isnan(test(1, 1))); // green is unknown
+    CHECK(test.labels == bytes{0, 1});
+    CHECK(test.schema.class_names == names{"no", "yes"});
+    CHECK(parse_table("3,red,no\n", "u", train.schema).values == numbers{3, 1}); // by place, one class
+    CHECK(parse_table("3,red,no.\n", "u", train.schema).labels == bytes{0});     // C4.5
+    CHECK(
+        parse_table("@relation r\n@attribute b {red,blue}\n@attribute k {yes,no}\n@attribute a real\n@data\n"
+                    "red,yes,5\n",
+                    "u", train.schema)
+            .values == numbers{5, 1});
+    CHECK(problem_of("a,k\n1,yes\n", train.schema) == "u: has no column \"b\"");
+    CHECK(problem_of("a,b\n1,red\n", train.schema) == "u: has no column \"k\" of labels");
+    CHECK(problem_of("a,a,b,k\n1,2,red,no\n", train.schema) ==
+          "u:1:3: column 2 has the name \"a\" of column 1");
+    CHECK(problem_of("1,red\n", train.schema) == "u: has 2 columns, there should be 3");
+    CHECK(problem_of("1,red,maybe\n", train.schema) ==
+          "u:1:7: column 3 (\"k\"): \"maybe\" is none of the classes no, yes");
+    CHECK(problem_of("a,b,k\n1,red,yes\nx,red,yes\n", train.schema) ==
+          "u:3:1: column 1 (\"a\"): \"x\" is not a number");
+    CHECK(problem_of("", train.schema) == "u: has no rows");
+    const table part = parse_table("1,red,maybe\n2,red,no\n", "u", train.schema, {.drop_unseen = true});
+    CHECK(part.rows == 1);
+    CHECK(part.values == numbers{2, 1});
+    for (const char* text : {"a,b\n1,red\n2,blue\n", "b,a\nred,1\nblue,2\n", "1,red\n2,blue\n"}) {
+        const table bare = parse_table(text, "u", train.schema, {.without_labels = true});
+        CHECK(bare.values == numbers{1, 1, 2, 0});
+        CHECK(bare.labels.empty());
+    }
+    const table label_first = parse_table("0,1,2,9\n1,3,4,9\n", "t", {.label = "1", .leave_out = {"4"}});
+    for (const char* text : {"5,6\n", "5,6,9\n"}) // the columns used; all but the label
+        CHECK(parse_table(text, "u", label_first.schema, {.without_labels = true}).values == numbers{5, 6});
+    CHECK(parse_table("1,5,6,9\n", "u", label_first.schema, {.without_labels = true}).labels == bytes{1});
+    // The grouping of labels and the words for missing values go with the schema.
+    const table grouped = parse_table(
+        "1,a\n2,b\n", "t", {.missing = {"-1"}, .label_map = {{"a", "good"}}, .other_labels = "bad"});
+    const table other = parse_table("-1,never seen\n", "u", grouped.schema);
+    CHECK(other.labels == bytes{0});
+    CHECK(std::isnan(other(0, 0)));
+}
+
+TEST_CASE("table: parts") {
+    std::string text;
+    for (int i = 0; i < 300; ++i)
+        text += std::to_string(i) + "," + (i % 10 == 0 ? "rare" : i % 3 == 0 ? "some" : "often") + "\n";
+    const table data = parse_table(text, "t");
+    const auto parts = stratified_split(data, 0.2, 5);
+    CHECK(parts.held_out.rows == 60);
+    CHECK(parts.train.rows == 240);
+    const auto count = [](const table& part, std::uint8_t label) {
+        return std::ranges::count(part.labels, label);
+    };
+    for (const std::uint8_t label : bytes{0, 1, 2})
+        CHECK(count(parts.held_out, label) * 5 ==
+              doctest::Approx(static_cast<double>(count(data, label))).epsilon(0.01));
+    std::vector<bool> seen(300);
+    for (const table& part : {parts.train, parts.held_out})
+        for (std::size_t i = 0; i < part.rows; ++i) {
+            const auto row = static_cast<std::size_t>(part(i, 0));
+            CHECK_FALSE(seen[row]);
+            seen[row] = true;
+            CHECK(part.labels[i] == data.labels[row]);
+            if (i > 0)
+                CHECK(part(i - 1, 0) < part(i, 0));
+        }
+    CHECK(stratified_split(data, 0.2, 5).held_out.values == parts.held_out.values);
+    CHECK(stratified_split(data, 0.2, 6).held_out.values != parts.held_out.values);
+    CHECK(split(data, 10, 1).held_out.rows == 10);
+    CHECK_THROWS_WITH_AS(static_cast<void>(stratified_split(data, 1.0, 1)),
+                         "held-out share = 1: must be 0 or more and below 1", argument_error);
+    CHECK_THROWS_AS(static_cast<void>(stratified_split(data, std::nan(""), 1)), argument_error);
+    CHECK_THROWS_AS(static_cast<void>(stratified_split(data, 0.999, 1)), argument_error);
+    // Every class within one sample of its share, for any counts.
+    random_engine random(3);
+    for (int round = 0; round < 200; ++round) {
+        dataset samples{bit_matrix(20 + random.below(200), 1), {}, 7};
+        for (std::size_t i = 0; i < samples.inputs.rows(); ++i)
+            samples.labels.push_back(static_cast<std::uint8_t>(random.below(1 + random.below(7))));
+        const double share = 0.9 * random.uniform();
+        const auto drawn = stratified_split(samples, share, random());
+        CHECK(std::abs(static_cast<double>(drawn.held_out.labels.size()) -
+                       share * static_cast<double>(samples.labels.size())) <= 0.5);
+        for (std::uint8_t label = 0; label < 7; ++label)
+            CHECK(std::abs(static_cast<double>(std::ranges::count(drawn.held_out.labels, label)) -
+                           share * static_cast<double>(std::ranges::count(samples.labels, label))) < 1);
+    }
+}
+
+TEST_CASE("table: what is written at random is read back") {
+    random_engine random(11);
+    const names words = {"red",       "blue",       "a,b",    "c;d", "e\tf", "g h",
+                         "say \"x\"", "two\nlines", "cr\rlf", "'q'", "# n"};
+    for (int round = 0; round < 300; ++round) {
+        const std::size_t rows = 4 + random.below(30), columns = 1 + random.below(6);
+        const char separator = ",;\t"[random.below(3)];
+        const std::string line_end = std::vector<std::string>{"\n", "\r\n", "\r"}[random.below(3)];
+        const bool header = random.below(2) != 0;
+        std::vector<bool> is_word(columns);
+        for (std::size_t c = 0; c < columns; ++c)
+            is_word[c] = random.below(3) == 0;
+        const auto quote = [&](const std::string& text, bool always) {
+            if (!always && text.find_first_of(" ,;\t\"\n\r'#") == std::string::npos)
+                return text;
+            std::string result = "\"";
+            for (const char c : text)
+                result += c == '"' ? std::string("\"\"") : std::string(1, c);
+            return result + "\"";
+        };
+        std::string text = random.below(2) != 0 ? "\xef\xbb\xbf" : "";
+        for (std::size_t c = 0; header && c <= columns; ++c)
+            text += "name " + std::to_string(c) + (c == columns ? line_end : std::string(1, separator));
+        std::vector<names> cells(rows);
+        std::vector<numbers> values(rows);
+        names labels;
+        for (std::size_t r = 0; r < rows; ++r) {
+            for (std::size_t c = 0; c < columns; ++c) {
+                const bool missing = random.below(9) == 0;
+                const double value = std::ldexp(random.normal(), static_cast<int>(random.below(60)) - 30);
+                const std::string& word = words[r < 2 ? 0 : random.below(words.size())];
+                cells[r].push_back(missing ? "" : word);
+                values[r].push_back(missing ? std::nan("") : value);
+                text += missing      ? "NA"
+                        : is_word[c] ? quote(word, random.below(2) != 0)
+                                     : quote(to_text(value), random.below(4) == 0);
+                text += separator;
+            }
+            labels.push_back(r == 0 ? "one" : r == 1 ? "two" : words[random.below(words.size())]);
+            text += quote(labels.back(), false) + line_end;
+        }
+        CAPTURE(text);
+        const table data = parse_table(text, "t", {.header = header});
+        REQUIRE(data.rows == rows);
+        REQUIRE(data.columns() == columns);
+        for (std::size_t r = 0; r < rows; ++r) {
+            REQUIRE(data.schema.class_names[data.labels[r]] == labels[r]);
+            for (std::size_t c = 0; c < columns; ++c) {
+                const table_column& column = data.schema.columns[c];
+                if (cells[r][c].empty())
+                    REQUIRE(std::isnan(data(r, c)));
+                else if (is_word[c])
+                    REQUIRE(column.categories[static_cast<std::size_t>(data(r, c))] == cells[r][c]);
+                else
+                    REQUIRE(data(r, c) == values[r][c]);
+            }
+        }
+        for (const table_column& column : data.schema.columns)
+            REQUIRE(std::ranges::is_sorted(column.categories));
+    }
+}
+
+TEST_CASE("table: damage is refused or read, never more") {
+    const std::string csv = "a,b,c,k\n1,red,2.5,yes\n\"2\",\"bl\"\"ue\",,no\n-3,red,1e5,yes\n";
+    const std::string arff = "% c\n@relation 'r s'\n@attribute a numeric\n@attribute \"b\" {red, 'bl ue'}\n"
+                             "@attribute k {yes,no}\n@data\n1,red,yes\n2,'bl ue',no\n?,red,yes\n";
+    random_engine random(5);
+    std::size_t read = 0, refused = 0;
+    for (const std::string& whole : {csv, arff}) {
+        const table_schema schema = parse_table(whole, "t").schema;
+        const auto attempt = [&](const std::string& text) {
+            for (const std::string& problem : {problem_of(text), problem_of(text, schema)}) {
+                (problem == "no fault" ? read : refused) += 1;
+                CHECK((problem == "no fault" || problem.find('\n') == std::string::npos));
+            }
+        };
+        for (std::size_t i = 0; i < 1000; ++i)
+            attempt(whole.substr(0, i % whole.size()));
+        for (std::size_t i = 0; i < 1000; ++i) {
+            std::string damaged = whole;
+            damaged[random.below(whole.size())] ^= static_cast<char>(1U << random.below(8));
+            attempt(damaged);
+        }
+    }
+    CHECK(read > 1000);
+    CHECK(refused > 1000);
+}
+
+TEST_CASE("table: from a file, packed or not") {
+    const dlgn_test::temporary_folder folder;
+    write_file(folder / "t.csv", [](std::ostream& out) { out << "5,1\n6,0\n"; });
+    const table data = read_table(folder / "t.csv");
+    CHECK(data.values == numbers{5, 6});
+    CHECK(read_table(folder / "t.csv", data.schema).values == numbers{5, 6});
+    CHECK_THROWS_AS(static_cast<void>(read_table(folder / "none.csv")), file_error);
+}
+
+TEST_CASE("table: known data sets") {
+    const std::filesystem::path folder = std::filesystem::path(DLGN_SOURCE_DIR) / "../shared/data/tabular";
+    if (!std::filesystem::exists(folder)) {
+        MESSAGE("skipped: no tables in ../shared/data/tabular");
+        return;
+    }
+    const auto load = support::read_plain_or_gzip;
+    using counts = std::map<std::string, std::size_t>;
+    const auto check = [](const table& data, std::size_t rows, std::size_t columns, const counts& expected) {
+        CHECK(data.rows == rows);
+        CHECK(data.columns() == columns);
+        CHECK(data.values.size() == rows * columns);
+        counts found;
+        for (const std::uint8_t label : data.labels)
+            ++found[data.schema.class_names[label]];
+        CHECK(found == expected);
+    };
+    const auto missing = [](const table& data) {
+        return std::ranges::count_if(data.values, [](double value) { return std::isnan(value); });
+    };
+    const auto categories = [](const table& data) {
+        return std::ranges::count_if(data.schema.columns, &table_column::is_category);
+    };
+
+    const table adult = read_table(folder / "adult.data.gz", {}, load);
+    check(adult, 32561, 14, {{"<=50K", 24720}, {">50K", 7841}});
+    CHECK(missing(adult) == 4262);
+    CHECK(categories(adult) == 8);
+    CHECK(adult.schema.columns[0].name == "age");
+    CHECK(adult.schema.columns[3].categories.size() == 16);
+    CHECK(adult.schema.columns[13].categories.size() == 41);
+    const table adult_test = read_table(folder / "adult.test.gz", adult.schema, {}, load);
+    check(adult_test, 16281, 14, {{"<=50K", 12435}, {">50K", 3846}});
+    CHECK(missing(adult_test) == 2203);
+
+    const table letter = read_table(folder / "letter.arff.gz", {}, load);
+    CHECK(letter.rows == 20000);
+    CHECK(letter.columns() == 16);
+    CHECK(letter.classes() == 26);
+    CHECK(letter.schema.class_names[7] == "H");
+    CHECK(std::ranges::count(letter.labels, 0) == 789);
+    CHECK(letter.schema.columns[0].name == "x-box");
+    check(read_table(folder / "pendigits.arff.gz", {}, load), 10992, 16,
+          {{"0", 1143},
+           {"1", 1143},
+           {"2", 1144},
+           {"3", 1055},
+           {"4", 1144},
+           {"5", 1055},
+           {"6", 1056},
+           {"7", 1142},
+           {"8", 1055},
+           {"9", 1055}});
+    check(read_table(folder / "optdigits.arff.gz", {}, load), 5620, 64,
+          {{"0", 554},
+           {"1", 571},
+           {"2", 557},
+           {"3", 572},
+           {"4", 568},
+           {"5", 558},
+           {"6", 558},
+           {"7", 566},
+           {"8", 554},
+           {"9", 562}});
+    check(read_table(folder / "spambase.arff.gz", {}, load), 4601, 57, {{"0", 2788}, {"1", 1813}});
+
+    const table monk = read_table(folder / "monks-1.train", {.label = "class", .leave_out = {"ID"}});
+    check(monk, 124, 6, {{"0", 62}, {"1", 62}});
+    CHECK(column_names(monk) == names{"a1", "a2", "a3", "a4", "a5", "a6"});
+    check(read_table(folder / "monks-1.test", monk.schema), 432, 6, {{"0", 216}, {"1", 216}});
+
+    const table attacks = read_table(
+        folder / "nsl-kdd-train-20percent.csv.gz",
+        {.leave_out = {"-1"}, .label_map = {{"normal", "normal"}}, .other_labels = "attack"}, load);
+    check(attacks, 25192, 41, {{"attack", 11743}, {"normal", 13449}});
+    CHECK(categories(attacks) == 3);
+    CHECK(attacks.schema.columns[1].categories == names{"icmp", "tcp", "udp"});
+    check(read_table(folder / "nsl-kdd-test.csv.gz", attacks.schema, {}, load), 22544, 41,
+          {{"attack", 12833}, {"normal", 9711}});
+    const table named_attacks =
+        read_table(folder / "nsl-kdd-train-20percent.csv.gz", {.label = "42", .leave_out = {"43"}}, load);
+    CHECK(named_attacks.classes() == 22);
+    CHECK_THROWS_WITH_AS(
+        static_cast<void>(read_table(folder / "nsl-kdd-test.csv.gz", named_attacks.schema, {}, load)),
+        doctest::Contains("\"saint\" is none of the classes back, buffer_overflow"), parse_error);
+}
