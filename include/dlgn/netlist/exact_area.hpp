@@ -57,6 +57,7 @@ public:
         const std::array<std::int64_t, 2> areas = {best_making(2 * node).area,
                                                    best_making(2 * node + 1).area};
         put(node);
+        settle();
         return areas;
     }
 
@@ -76,8 +77,14 @@ public:
 private:
     struct priced {
         making m;
-        std::int64_t area = std::numeric_limits<std::int64_t>::max();
+        std::int64_t area = beyond_reach;
     };
+    /// Of makings that need more cells than are followed; two of them can be added.
+    static constexpr std::int64_t beyond_reach = std::numeric_limits<std::int64_t>::max() / 4;
+    /// A node with all cells that only it needs can be half the circuit. Of each of its literals so many are
+    /// lifted, and others held where they are; a making is followed to as many new cells as that can be.
+    static constexpr std::size_t max_lifted = 64;
+    static constexpr std::size_t max_followed = 2 * max_lifted + 1;
 
     /// Counts references and the area anew, from the outputs.
     void count_references() {
@@ -91,12 +98,8 @@ private:
             }
     }
 
-    /// What a making reads gets, or loses, a reader; returns the area of that and of its own cell.
-    template <int Step>
-    std::int64_t follow(literal l, const making& m) {
-        return enter<Step>(l, m) + follow<Step>();
-    }
-
+    /// A making comes into use, or goes out of it. Returns the area of its own cell if that does too, and
+    /// then adds what it reads to `open_`.
     template <int Step>
     std::int64_t enter(literal l, const making& m) {
         if (m.by == making::kind::pair) {
@@ -109,51 +112,70 @@ private:
         return choices_.own_area(l, m);
     }
 
+    /// Gives a reader to each literal of `open_`, or takes one from it, and so on with what comes into use or
+    /// goes out of it. The last reader of the literals that would be more than `limit` is held for them.
     template <int Step>
-    std::int64_t follow() {
+    std::int64_t follow(std::size_t limit = std::numeric_limits<std::size_t>::max()) {
         std::int64_t area = 0;
-        while (!open_.empty()) {
-            const literal l = open_.back();
-            open_.pop_back();
+        std::size_t entered = 0;
+        for (std::size_t i = 0; i < open_.size(); ++i) {
+            const literal l = open_[i];
             std::uint32_t& count = references_[l];
-            if (Step > 0 ? count++ == 0 : --count == 0)
-                area += enter<Step>(l, making_[l]);
+            if (Step > 0 ? count++ > 0 : --count > 0)
+                continue;
+            if (Step < 0 && entered == limit) {
+                count = 1;
+                held_.push_back(l);
+                continue;
+            }
+            ++entered;
+            area += enter<Step>(l, making_[l]);
         }
+        open_.clear();
         return area;
     }
 
-    [[nodiscard]] std::int64_t price(literal l, const making& m) {
-        const std::int64_t area = follow<1>(l, m);
-        follow<-1>(l, m);
-        return area;
+    template <int Step>
+    std::int64_t use(literal l, const making& m) {
+        const std::int64_t own = enter<Step>(l, m);
+        return own + follow<Step>();
     }
 
-    /// A lower bound of `price`.
-    [[nodiscard]] std::int64_t at_least(literal l, const making& m) const noexcept {
-        const auto fresh = [&](literal of, const making& made) {
-            return made.by == making::kind::pair && pair_references_[made.pair] > 0
-                       ? 0
-                       : choices_.own_area(of, made);
+    /// The area of the cells that a making needs and nobody else does. If it is not below `bound`, or takes too
+    /// many of them, something that is not below `bound`.
+    [[nodiscard]] std::int64_t price(literal l, const making& m, std::int64_t bound) {
+        std::int64_t area = enter<1>(l, m);
+        std::size_t entered = 0;
+        std::size_t i = 0;
+        for (; i < open_.size() && area < bound && entered < max_followed; ++i)
+            if (const literal leaf = open_[i]; references_[leaf]++ == 0) {
+                ++entered;
+                area += enter<1>(leaf, making_[leaf]);
+            }
+        if (i < open_.size())
+            area = std::max(area, bound);
+        const auto leave = [&](const making& left) {
+            if (left.by == making::kind::pair)
+                --pair_references_[left.pair];
         };
-        std::int64_t area = fresh(l, m);
-        if (m.by == making::kind::pair && area == 0)
-            return 0;
-        for (const literal leaf : choices_.reads(l, m))
-            if (references_[leaf] == 0)
-                area += fresh(leaf, making_[leaf]);
+        while (i-- > 0)
+            if (--references_[open_[i]] == 0)
+                leave(making_[open_[i]]);
+        leave(m);
+        open_.clear();
         return area;
     }
 
-    [[nodiscard]] priced best_making(literal l) {
-        priced best;
-        if (making_[l].by != making::kind::inverter)
-            best = {making_[l], price(l, making_[l])};
-        choices_.for_each(l, [&](const making& m) {
-            if (at_least(l, m) >= best.area)
-                return;
-            if (const std::int64_t area = price(l, m); area < best.area)
+    /// The best making of a literal but for the inverter, if its area is below `bound`.
+    [[nodiscard]] priced best_making(literal l, std::int64_t bound = beyond_reach) {
+        priced best{{making::kind::inverter}, bound};
+        const auto take = [&](const making& m) {
+            if (const std::int64_t area = price(l, m, best.area); area < best.area)
                 best = {m, area};
-        });
+        };
+        if (making_[l].by != making::kind::inverter)
+            take(making_[l]);
+        choices_.for_each(l, take);
         return best;
     }
 
@@ -162,8 +184,10 @@ private:
         for (const bool inverters : {true, false}) // an inverter is a reader of the other phase
             for (const unsigned phase : {0U, 1U}) {
                 const literal l = 2 * node + phase;
-                if (references_[l] > 0 && (making_[l].by == making::kind::inverter) == inverters)
-                    area_ -= follow<-1>(l, making_[l]);
+                if (references_[l] > 0 && (making_[l].by == making::kind::inverter) == inverters) {
+                    area_ -= enter<-1>(l, making_[l]);
+                    area_ -= follow<-1>(max_lifted);
+                }
             }
     }
     /// Puts them back.
@@ -172,21 +196,27 @@ private:
             for (const unsigned phase : {0U, 1U}) {
                 const literal l = 2 * node + phase;
                 if (references_[l] > 0 && (making_[l].by == making::kind::inverter) == inverters)
-                    area_ += follow<1>(l, making_[l]);
+                    area_ += use<1>(l, making_[l]);
             }
+    }
+    /// Lets go of what `lift` held.
+    void settle() {
+        open_.swap(held_);
+        area_ -= follow<-1>();
     }
 
     void improve(node_id node) {
         const literal plain = 2 * node;
         const std::int64_t inverter = choices_.inverter;
         lift(node);
-        std::array<priced, 2> best = {best_making(plain), best_making(plain + 1)};
+        std::array<priced, 2> best;
         const bool need0 = references_[plain] > 0, need1 = references_[plain + 1] > 0;
         if (need0 && need1) {
             // Both made by cells, the second with the first there, or one of them by an inverter.
-            area_ += follow<1>(plain, best[0].m);
+            best = {best_making(plain), best_making(plain + 1)};
+            static_cast<void>(use<1>(plain, best[0].m));
             const priced second = best_making(plain + 1);
-            area_ -= follow<-1>(plain, best[0].m);
+            static_cast<void>(use<-1>(plain, best[0].m));
             const std::int64_t both = best[0].area + second.area;
             const std::int64_t cheaper = std::min(best[0].area, best[1].area) + inverter;
             if (both <= cheaper)
@@ -194,15 +224,20 @@ private:
             else
                 best[best[0].area <= best[1].area ? 1 : 0].m = {making::kind::inverter};
         } else {
-            const std::size_t wanted = need1 ? 1 : 0;
+            // The other literal is made by an inverter unless that saves one, here or where it is read.
+            const unsigned wanted = need1 ? 1 : 0;
+            best[wanted] = best_making(plain + wanted);
+            best[wanted ^ 1U] =
+                best_making(plain + (wanted ^ 1U), std::max(best[wanted].area - inverter, inverter));
             if (best[wanted].area > best[wanted ^ 1U].area + inverter)
                 best[wanted].m = {making::kind::inverter};
-            else if (best[wanted ^ 1U].area >= inverter)
-                best[wanted ^ 1U].m = {making::kind::inverter};
+            else if (best[wanted].area == beyond_reach) // of a node that nobody reads
+                best = {priced{making_[plain]}, priced{making_[plain + 1]}};
         }
         making_[plain] = best[0].m;
         making_[plain + 1] = best[1].m;
         put(node);
+        settle();
     }
 
     void try_pair(std::uint32_t pair) {
@@ -225,6 +260,7 @@ private:
             }
         put(low);
         put(high);
+        settle();
         if (area_ <= before)
             return;
         lift(high);
@@ -233,6 +269,7 @@ private:
             making_[makes[i / 2] ^ (i % 2)] = old[i];
         put(low);
         put(high);
+        settle();
     }
 
     const making_choices& choices_;
@@ -241,6 +278,7 @@ private:
     std::vector<std::uint32_t> references_; ///< of each literal
     std::vector<std::uint32_t> pair_references_;
     std::vector<literal> open_; ///< to be followed
+    std::vector<literal> held_; ///< read by nothing but `lift`
     std::int64_t area_ = 0;
 };
 
