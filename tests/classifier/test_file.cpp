@@ -36,7 +36,7 @@ const std::string start = "dlgn-classifier 2\n";
 const std::string features = start + "features 3\nnumber \"age\" 25.5 40\n"
                                      "category \"work\" unknown \"private\" \"state\"\nnumber \"weight\"\n";
 const std::string body = "inputs 5\ngates 1\nand 0 2\noutputs 2\n3\n5\ngroups 2\n1\n1\n";
-const std::string example = features + "classes 2\n\"<=50K\"\n\">50K\"\n" + body;
+const std::string example = features + "classes 2 \"income\"\n\"<=50K\"\n\">50K\"\n" + body;
 
 classifier make_example() {
     circuit c(5);
@@ -45,7 +45,8 @@ classifier make_example() {
                      {.name = "work", .categories = {"private", "state"}, .unknown = true},
                      {.name = "weight"}}),
             c,
-            {"<=50K", ">50K"}};
+            {"<=50K", ">50K"},
+            "income"};
 }
 
 std::string random_text(random_engine& random) {
@@ -108,7 +109,8 @@ TEST_CASE("model file: 300 random classifiers come back equal, names of any byte
             c.add_gate(static_cast<gate_op>(random.below(16)), static_cast<node_id>(random.below(c.nodes())),
                        static_cast<node_id>(random.below(c.nodes())));
         c.set_outputs({0, 0, 0}, {1, 3});
-        const classifier made(std::move(code), std::move(c), {"a" + random_text(random), "b"});
+        const classifier made(std::move(code), std::move(c), {"a" + random_text(random), "b"},
+                              random_text(random));
         CHECK(parse_classifier(format_classifier(made)) == made);
     }
 }

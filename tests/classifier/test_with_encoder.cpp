@@ -35,7 +35,7 @@ void check_equal(const classifier& source, std::span<const port_format> formats,
     const circuit gates = with_encoder(source, formats);
     REQUIRE(evaluate(gates, to_port_bits(source.encoder(), formats, rows)) == source.encoder().encode(rows));
     REQUIRE(evaluate(simplify(gates), to_port_bits(source.encoder(), formats, rows)) ==
-          source.encoder().encode(rows));
+            source.encoder().encode(rows));
 }
 
 } // namespace

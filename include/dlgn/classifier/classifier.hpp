@@ -17,13 +17,16 @@
 
 namespace dlgn {
 
-/// An encoder, a circuit that reads its bits and scores classes, and the names of the classes. A value type.
+/// An encoder, a circuit that reads its bits and scores classes, and the names of the classes and of what
+/// they are classes of. A value type.
 class classifier {
 public:
     /// Throws `argument_error` unless the circuit has the encoder's bits as inputs, 1 to 256 classes, and a
     /// name for each of them, none twice.
-    classifier(dlgn::encoder encoder, dlgn::circuit circuit, std::vector<std::string> class_names)
-        : encoder_(std::move(encoder)), circuit_(std::move(circuit)), class_names_(std::move(class_names)) {
+    classifier(dlgn::encoder encoder, dlgn::circuit circuit, std::vector<std::string> class_names,
+               std::string label_name = {})
+        : encoder_(std::move(encoder)), circuit_(std::move(circuit)), class_names_(std::move(class_names)),
+          label_name_(std::move(label_name)) {
         if (circuit_.inputs() != encoder_.bits())
             throw argument_error("circuit inputs", circuit_.inputs(),
                                  "must be the encoder's " + std::to_string(encoder_.bits()) + " bits");
@@ -47,10 +50,13 @@ public:
     [[nodiscard]] const dlgn::circuit& circuit() const& noexcept { return circuit_; }
     /// In the order of the circuit's groups: label i is called `class_names()[i]`.
     [[nodiscard]] std::span<const std::string> class_names() const& noexcept { return class_names_; }
+    /// Such as the name of the table's column with the labels; empty if there is none.
+    [[nodiscard]] const std::string& label_name() const& noexcept { return label_name_; }
     // Of a classifier that is about to go.
     void encoder() const&& = delete;
     void circuit() const&& = delete;
     void class_names() const&& = delete;
+    void label_name() const&& = delete;
 
     [[nodiscard]] std::size_t classes() const noexcept { return circuit_.classes(); }
     /// Raw values of a row.
@@ -70,6 +76,7 @@ private:
     dlgn::encoder encoder_;
     dlgn::circuit circuit_;
     std::vector<std::string> class_names_;
+    std::string label_name_;
 };
 
 } // namespace dlgn

@@ -38,7 +38,10 @@ inline constexpr std::size_t max_plain_features = std::size_t{1} << 20;
             text.append(" ").append(detail::quoted_text(category));
         text.append("\n");
     }
-    text.append("classes ").append(to_text(source.classes())).append("\n");
+    text.append("classes ").append(to_text(source.classes()));
+    if (!source.label_name().empty())
+        text.append(" ").append(detail::quoted_text(source.label_name()));
+    text.append("\n");
     for (const std::string& name : source.class_names())
         text.append(detail::quoted_text(name)).append("\n");
     detail::append_circuit(text, source.circuit());
@@ -109,15 +112,19 @@ auto make_at(line_reader& in, Make make) {
     }
     encoder code = detail::make_at(in, [&] { return encoder(std::move(features)); });
     std::vector<std::string> names;
-    for (std::size_t left = in.header("classes", 256); left > 0; --left) {
+    std::size_t classes = in.begin_header("classes", 256);
+    std::string label = in.at_end_of_line() ? std::string() : in.text();
+    in.end_of_line();
+    for (; classes > 0; --classes) {
         in.next_line();
         names.push_back(in.text());
         in.end_of_line();
     }
     circuit source = detail::read_circuit_lines(in);
     in.check_end();
-    return detail::make_at(in,
-                           [&] { return classifier(std::move(code), std::move(source), std::move(names)); });
+    return detail::make_at(in, [&] {
+        return classifier(std::move(code), std::move(source), std::move(names), std::move(label));
+    });
 }
 
 /// Reads a model file. Throws `file_error` if it cannot be read, `parse_error` as `parse_classifier`.

@@ -151,11 +151,16 @@ public:
         fail("the text in quotes does not end on its line");
     }
 
-    std::size_t header(std::string_view keyword, std::size_t maximum) {
+    /// A line that begins with a keyword and a number, up to the number.
+    std::size_t begin_header(std::string_view keyword, std::size_t maximum) {
         next_line();
         if (const std::string_view found = field(); found != keyword)
             fail("expected \"" + std::string(keyword) + "\" instead of " + quoted(found));
-        const std::size_t count = number(maximum);
+        return number(maximum);
+    }
+    /// The same; nothing follows.
+    std::size_t header(std::string_view keyword, std::size_t maximum) {
+        const std::size_t count = begin_header(keyword, maximum);
         end_of_line();
         return count;
     }

@@ -1,0 +1,138 @@
+#include "samples.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+#include <dlgn/core/error.hpp>
+#include <dlgn/core/text.hpp>
+#include <dlgn/data/mnist.hpp>
+#include <dlgn/data/read_table.hpp>
+
+#include "../support/gzip.hpp"
+
+namespace program {
+
+namespace {
+
+std::string load(const std::filesystem::path& path) { return support::read_plain_or_gzip(path); }
+
+dlgn::table_params table_params_of(const data_options& options) {
+    dlgn::table_params params;
+    params.label = options.label;
+    params.leave_out = options.leave_out;
+    params.categories = options.categories;
+    if (options.header != "auto")
+        params.header = options.header == "yes";
+    if (!options.one_class.empty()) {
+        params.label_map = {{options.one_class, options.one_class}};
+        params.other_labels = "not " + options.one_class;
+    }
+    return params;
+}
+
+/// The columns and classes of a table that a classifier was trained on.
+dlgn::table_schema schema_of(const dlgn::classifier& model, const data_options& options) {
+    dlgn::table_schema schema;
+    const auto features = model.encoder().features();
+    for (std::size_t i = 0; i < features.size(); ++i) {
+        schema.columns.push_back({features[i].name, features[i].categories, i});
+        schema.named = schema.named || features[i].name != "c" + dlgn::to_text(i + 1);
+    }
+    schema.class_names.assign(model.class_names().begin(), model.class_names().end());
+    schema.label_field = features.size();
+    schema.fields = features.size() + 1;
+    schema.label_name = options.label;
+    schema.params = table_params_of(options);
+    return schema;
+}
+
+std::vector<std::string> digits(std::size_t classes) { return dlgn::classifier::numbered(classes); }
+
+void require_as_many(std::size_t columns, const dlgn::classifier& model, const std::string& name) {
+    if (columns != model.features())
+        throw dlgn::file_error(name, "has " + dlgn::to_text(columns) + " values a sample, the model has " +
+                                         dlgn::to_text(model.features()) + " features");
+}
+
+} // namespace
+
+dlgn::row_view samples::view() const {
+    if (!are_images())
+        return table().view();
+    const dlgn::image_set& all = images().images;
+    return {std::span(all.pixels), all.count, all.size()};
+}
+
+samples samples::first(std::size_t count) const {
+    std::vector<std::size_t> indices(std::min(count, size()));
+    std::iota(indices.begin(), indices.end(), std::size_t{0});
+    return std::visit([&](const auto& rows) { return samples(dlgn::subset(rows, indices)); }, rows_);
+}
+
+dlgn::data_split<samples> samples::split(double share, std::uint64_t seed) const {
+    return std::visit(
+        [&](const auto& rows) -> dlgn::data_split<samples> {
+            auto parts = dlgn::stratified_split(rows, share, seed);
+            return {samples(std::move(parts.train)), samples(std::move(parts.held_out))};
+        },
+        rows_);
+}
+
+dlgn::data_split<samples> samples::split_off(std::size_t count, std::uint64_t seed) const {
+    return std::visit(
+        [&](const auto& rows) -> dlgn::data_split<samples> {
+            auto parts = dlgn::split(rows, count, seed);
+            return {samples(std::move(parts.train)), samples(std::move(parts.held_out))};
+        },
+        rows_);
+}
+
+void add_table_options(CLI::App& app, data_options& options) {
+    app.add_option("--label", options.label,
+                   "Column of a table with the label, by name or by number from 1; the last one by default");
+    app.add_option("--leave-out", options.leave_out, "Columns of a table not to use, by name or number")
+        ->delimiter(',');
+    app.add_option("--category", options.categories,
+                   "Columns of numbers that are categories, by name or number; columns of words are anyway")
+        ->delimiter(',');
+    app.add_option("--one-class", options.one_class,
+                   "Tell this label from all others, which become one class, instead of all labels apart");
+    app.add_option("--header", options.header, "Whether the first row of a table holds names: auto, yes or no")
+        ->check(CLI::IsMember({"auto", "yes", "no"}))
+        ->capture_default_str();
+}
+
+data_set read_data(const data_options& options) {
+    const std::filesystem::path path = options.data;
+    std::error_code ignored;
+    if (std::filesystem::is_directory(path, ignored)) {
+        dlgn::mnist_images images = dlgn::read_mnist_images(path, load);
+        const std::size_t classes = images.train.classes;
+        return {samples(std::move(images.train)), samples(std::move(images.test)), digits(classes)};
+    }
+    dlgn::table rows = dlgn::read_table(path, table_params_of(options), load);
+    std::vector<std::string> classes = rows.schema.class_names;
+    if (!options.test.empty()) {
+        dlgn::table test = dlgn::read_table(options.test, rows.schema, {}, load);
+        return {samples(std::move(rows)), samples(std::move(test)), std::move(classes)};
+    }
+    // The same test rows whatever the seed of training.
+    auto parts = samples(std::move(rows)).split(options.test_share, 1);
+    return {std::move(parts.train), std::move(parts.held_out), std::move(classes)};
+}
+
+samples read_rows(const data_options& options, const dlgn::classifier& model) {
+    const std::filesystem::path path = options.data;
+    std::error_code ignored;
+    if (std::filesystem::is_directory(path, ignored)) {
+        data_set all = read_data(options);
+        require_as_many(all.test.view().columns(), model, options.data);
+        if (all.class_names.size() != model.classes())
+            throw dlgn::file_error(options.data, "has " + dlgn::to_text(all.class_names.size()) +
+                                                     " classes, the model has " + dlgn::to_text(model.classes()));
+        return std::move(all.test);
+    }
+    return samples(dlgn::read_table(path, schema_of(model, options), {.without_labels = true}, load));
+}
+
+} // namespace program
