@@ -1,0 +1,104 @@
+// dlgn convert: a model as source code, or for other tools.
+
+#include <filesystem>
+#include <iostream>
+#include <memory>
+#include <string>
+
+#include <dlgn/circuit/file.hpp>
+#include <dlgn/circuit/head.hpp>
+#include <dlgn/circuit/simplify.hpp>
+#include <dlgn/classifier/classifier.hpp>
+#include <dlgn/classifier/file.hpp>
+#include <dlgn/classifier/with_encoder.hpp>
+#include <dlgn/export/aiger.hpp>
+#include <dlgn/export/blif.hpp>
+#include <dlgn/export/c_classifier.hpp>
+#include <dlgn/export/cpp_classifier.hpp>
+#include <dlgn/export/dot.hpp>
+#include <dlgn/netlist/verilog.hpp>
+
+#include "command.hpp"
+#include "ports.hpp"
+
+namespace program {
+
+namespace {
+
+struct options {
+    std::string model;
+    std::string out;
+    std::string name = "classifier";
+    std::string values = "double";
+    std::string part = "whole";
+    std::string ports = "auto";
+};
+
+/// The circuit that is asked for, with the names of its inputs and outputs.
+dlgn::named_circuit choose_circuit(const dlgn::classifier& model, const options& o) {
+    const wired_circuit wired = wire(model, {}, o.ports);
+    const dlgn::circuit circuit = dlgn::simplify(o.part == "whole" ? dlgn::with_head(wired.circuit) : wired.circuit);
+    dlgn::named_circuit result{circuit, {}, {}};
+    result.inputs = dlgn::detail::input_names_of(wired.names(o.name), circuit.inputs());
+    for (std::size_t i = 0; i < circuit.outputs().size(); ++i)
+        result.outputs.push_back((o.part == "whole" ? "label[" : "vote[") + dlgn::to_text(i) + "]");
+    return result;
+}
+
+void run(const options& o) {
+    const dlgn::classifier model = dlgn::read_classifier(o.model);
+    const std::filesystem::path out = o.out;
+    const std::string kind = out.extension().string();
+    if (kind == ".c") {
+        const auto values = o.values == "double"  ? dlgn::c_value::float64
+                            : o.values == "float" ? dlgn::c_value::float32
+                                                  : dlgn::c_value::uint8;
+        dlgn::write_c(out, model, {.name = o.name, .values = values});
+    } else if (kind == ".hpp" || kind == ".h") {
+        dlgn::write_cpp(out, model, {.name = o.name});
+    } else if (kind == ".blif") {
+        dlgn::write_blif(out, choose_circuit(model, o), o.name);
+    } else if (kind == ".aig" || kind == ".aag") {
+        dlgn::write_aiger(out, choose_circuit(model, o), kind == ".aig");
+    } else if (kind == ".dot") {
+        dlgn::write_dot(out, choose_circuit(model, o));
+    } else if (kind == ".v") {
+        const wired_circuit wired = wire(model, {}, o.ports);
+        dlgn::write_behavioural_verilog(
+            out, dlgn::simplify(o.part == "whole" ? dlgn::with_head(wired.circuit) : wired.circuit),
+            wired.names(o.name));
+    } else if (kind == ".dlgn") {
+        dlgn::write_classifier(out, model);
+    } else {
+        throw dlgn::file_error(o.out, "has an ending that says no format: .c, .h or .hpp, .v, .blif, .aig, .aag, .dot "
+                                      "or .dlgn");
+    }
+    std::cout << "wrote " << o.out << '\n';
+}
+
+} // namespace
+
+void add_convert(CLI::App& app, action& chosen) {
+    auto* const command = app.add_subcommand("convert", "Write a model as C, C++, Verilog, BLIF, AIGER or a graph");
+    const auto o = std::make_shared<options>();
+    command->add_option("model", o->model, "Model, a .dlgn file")->required();
+    command
+        ->add_option("--out", o->out,
+                     "File to write; its ending is the format: .c (C99), .h or .hpp (C++20), .v (Verilog without "
+                     "cells), .blif, .aig, .aag, .dot, .dlgn")
+        ->required();
+    command->add_option("--name", o->name, "Of what the file defines")->capture_default_str();
+    command->add_option("--values", o->values, "Type of raw values in C: double, float or uint8")
+        ->check(CLI::IsMember({"double", "float", "uint8"}))
+        ->capture_default_str();
+    command
+        ->add_option("--part", o->part,
+                     "For Verilog, BLIF, AIGER and graphs: whole, with the class sums and the choice of the highest, or "
+                     "gates, without them")
+        ->check(CLI::IsMember({"whole", "gates"}))
+        ->capture_default_str();
+    add_ports_option(*command, o->ports);
+    command->callback([o, &chosen] { chosen = [o] { run(*o); }; });
+}
+
+} // namespace program
