@@ -36,13 +36,17 @@ struct mnist_bits {
 
 namespace detail {
 
-/// The file `name` in `directory`, or `name.gz`.
+/// The file `name` in `directory`, or `name.gz`; or as browsers save them, `-idx` as `.idx`.
 [[nodiscard]] inline std::filesystem::path find_mnist_file(const std::filesystem::path& directory,
                                                            const std::string& name) {
     std::error_code ignored;
-    for (const char* ending : {"", ".gz"})
-        if (std::filesystem::path path = directory / (name + ending); std::filesystem::exists(path, ignored))
-            return path;
+    std::string dotted = name;
+    dotted.replace(dotted.rfind("-idx"), 1, ".");
+    for (const std::string& form : {name, dotted})
+        for (const char* ending : {"", ".gz"})
+            if (std::filesystem::path path = directory / (form + ending);
+                std::filesystem::exists(path, ignored))
+                return path;
     throw file_error((directory / name).string(), "not found, nor with the ending .gz");
 }
 
@@ -68,8 +72,9 @@ namespace detail {
 } // namespace detail
 
 /// Reads `train-images-idx3-ubyte`, `train-labels-idx1-ubyte` and the two `t10k-` files, each with or without
-/// `.gz`; a packed file needs a `load` that unpacks. Throws `file_error` that names the file if one is
-/// missing, damaged or mislabelled, or if the two sets differ in image size.
+/// `.gz`, or with a dot, `train-images.idx3-ubyte`; a packed file needs a `load` that unpacks. Throws
+/// `file_error` that names the file if one is missing, damaged or mislabelled, or if the two sets differ in
+/// image size.
 [[nodiscard]] inline mnist_images read_mnist_images(const std::filesystem::path& directory,
                                                     const file_loader& load = read_file,
                                                     std::size_t classes = 10) {
