@@ -182,7 +182,7 @@ void require_fitting(const basic_relaxed_network<Real>& network, const dataset& 
 template <std::floating_point Real, area_cost Cost = unit_cost>
 std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset& data,
                              const fit_params& params, const Cost& cost = {}) {
-    detail::validate(params);
+    validate(params);
     detail::require_fitting(network, data, params.held_out);
     thread_pool pool(params.threads);
     const std::size_t samples = data.labels.size();

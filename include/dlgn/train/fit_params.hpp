@@ -105,8 +105,7 @@ struct fit_params {
     std::function<bool()> stop{};
 };
 
-namespace detail {
-
+/// Throws `argument_error` naming the first parameter that `fit` does not take, whatever the data.
 inline void validate(const fit_params& params) {
     const auto require = [](bool holds, const char* name, auto value, const char* expectation) {
         if (!holds)
@@ -141,7 +140,10 @@ inline void validate(const fit_params& params) {
     require(!params.keep_best || params.held_out != nullptr, "keep best", "true", "needs held-out samples");
     require(params.patience == 0 || params.held_out != nullptr, "patience", params.patience,
             "needs held-out samples");
+    require(params.threads > 0 && params.threads <= 1024, "threads", params.threads, "must be 1 to 1024");
 }
+
+namespace detail {
 
 /// Whether the circuit of epoch `epoch`, counted from 0, is what training is for.
 [[nodiscard]] inline bool may_be_best(const fit_params& params, std::size_t epoch) noexcept {
