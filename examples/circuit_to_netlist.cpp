@@ -230,7 +230,7 @@ void write_again(std::ostream& out, const options& o, const std::string& program
 
 void run(const options& o, const std::string& program) {
     const std::filesystem::path folder = o.out;
-    support::check_writable(folder);
+    const dlgn::file_lock held = support::lock_folder(folder);
     const auto load = [](const std::filesystem::path& path) { return support::read_plain_or_gzip(path); };
     const dlgn::circuit model = dlgn::read_circuit(o.model);
     const dlgn::liberty_file liberty = dlgn::parse_liberty_file(load(o.liberty), o.liberty);

@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include <CLI/CLI.hpp>
@@ -155,6 +156,7 @@ void define_options(CLI::App& app, options& o) {
         ->capture_default_str();
     app.add_option("--shift", o.shift,
                    "Augmentation: move each training image by up to so many pixels (0 to 4)")
+        ->check(support::whole())
         ->check(CLI::Range(0U, 4U))
         ->capture_default_str();
     app.add_option("--shift-share", o.shift_share, "Share of the training images that are moved")
@@ -174,9 +176,11 @@ void define_options(CLI::App& app, options& o) {
         ->capture_default_str();
     app.add_option("--threshold", o.threshold,
                    "A pixel above it is 1 (0 to 254); with one bit a pixel and even thresholds")
+        ->check(support::whole())
         ->check(CLI::Range(0U, 254U))
         ->capture_default_str();
     app.add_option("--bits", o.bits, "Bits a pixel, thermometer code (1 to 16)")
+        ->check(support::whole())
         ->check(CLI::Range(1U, 16U))
         ->capture_default_str();
     app.add_option(
@@ -310,13 +314,30 @@ std::vector<std::array<std::size_t, dlgn::gate_op_count>> count_gates(const dlgn
     return counts;
 }
 
+/// Options that would do nothing are mistakes.
+void check_meaning(const options& o, const CLI::App& app) {
+    using support::require_meaning;
+    const bool is_even = o.thresholds == "even";
+    require_meaning(app, "--threshold", o.bits == 1 && is_even, "with several bits or chosen thresholds");
+    require_meaning(app, "--refresh-share", o.refresh_every > 0, "without --refresh-every");
+    require_meaning(app, "--gumbel-temperature", o.gumbel_noise > 0, "without --gumbel-noise");
+    require_meaning(app, "--shift-share", o.shift > 0, "with --shift 0");
+    require_meaning(app, "--patience", o.patience == 0 || o.held_out > 0, "with --held-out 0");
+    for (const char* const price : {"--output-area", "--price-head", "--unread-is-free"})
+        require_meaning(app, price, o.area_weight > 0, "with --area-weight 0");
+    const bool is_learned = o.candidates > 1;
+    require_meaning(app, "--refresh-every", o.refresh_every == 0 || is_learned, "with --candidates 1");
+    require_meaning(app, "--wire-learning-rate", is_learned, "with --candidates 1");
+}
+
 void run(const options& o, const CLI::App& app) {
     const std::filesystem::path folder = o.out;
-    support::check_writable(folder);
+    const dlgn::file_lock held = support::lock_folder(folder);
     const auto load = [](const std::filesystem::path& path) { return support::read_plain_or_gzip(path); };
     const dlgn::liberty_file liberty = dlgn::parse_liberty_file(load(o.liberty), o.liberty);
     const dlgn::cell_library cells = dlgn::to_cell_library(liberty);
     const dlgn::library_tables tables = dlgn::read_tables(liberty, cells);
+    support::note_work("the images");
     const dlgn::mnist_images images = dlgn::read_mnist_images(o.data, load);
     const auto parts = dlgn::split(images.train, o.held_out, 1); // the same images whatever the seed
     const std::vector<std::uint8_t> thresholds = choose_thresholds(o, parts.train);
@@ -334,6 +355,7 @@ void run(const options& o, const CLI::App& app) {
     report.held_out_images = held_out.labels.size();
     report.test_images = test.labels.size();
 
+    support::note_work("training: fewer neurons (--layers), candidates or threads need less");
     dlgn::relaxed_network network(
         {.inputs = train.inputs.columns(),
          .layers = o.layers,
@@ -374,13 +396,20 @@ void run(const options& o, const CLI::App& app) {
     if (o.shift > 0)
         params.augment = dlgn::shift_images(images.train.images.rows, images.train.images.columns,
                                             thresholds.size(), o.shift, o.shift_share);
-    params.stop = support::is_interrupted;
+    params.checkpoint_key = "shift " + std::to_string(o.shift) + ", share " + dlgn::to_text(o.shift_share) +
+                            ", warp " + dlgn::to_text(o.warp);
+    params.stop = [&, is_first = true]() mutable { // asked before every step: all that is wrong has been said
+        if (std::exchange(is_first, false))
+            std::printf("training %zu neurons on %zu images with %zu threads, prices from %s\n",
+                        network.neurons(), train.labels.size(), params.threads, cells.name().c_str());
+        return support::is_interrupted();
+    };
     params.on_epoch = [](const dlgn::epoch_stats& stats) {
         print_epoch(stats);
         return true;
     };
-    std::printf("training %zu neurons on %zu images with %zu threads, prices from %s\n", network.neurons(),
-                train.labels.size(), params.threads, cells.name().c_str());
+    dlgn::validate(params);
+    check_meaning(o, app);
     const chosen_cost prices = choose_cost(o.price, cells);
     const auto start = std::chrono::steady_clock::now();
     {
@@ -388,14 +417,18 @@ void run(const options& o, const CLI::App& app) {
         report.log = dlgn::fit(network, train, params, prices);
     }
     if (support::is_interrupted())
-        throw dlgn::error("training was interrupted" +
-                          (o.checkpoint.empty()
-                               ? " and nothing is kept: --checkpoint FILE would have kept its state"
-                               : "; the same command continues it from " + o.checkpoint));
+        throw support::interrupted_error(
+            "training was interrupted" +
+            (o.checkpoint.empty() ? " and nothing is kept: --checkpoint FILE would have kept its state"
+                                  : "; the same command continues it from " + o.checkpoint));
     report.training_seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 
+    // Kept before anything else is tried with it.
     const dlgn::circuit neurons = dlgn::discretise(network);
     const dlgn::circuit circuit = dlgn::simplify(neurons);
+    dlgn::write_circuit(folder / "digits.dlgn", circuit);
+    dlgn::write_circuit(folder / "digits_neurons.dlgn", neurons);
+    support::note_work("the netlists");
     const dlgn::circuit classifier = dlgn::simplify(dlgn::with_head(circuit));
     const dlgn::netlist one_to_one = dlgn::map_one_to_one(neurons, cells);
     const dlgn::netlist with_head_one_to_one = dlgn::map_one_to_one(dlgn::with_head(neurons), cells);
@@ -463,8 +496,6 @@ void run(const options& o, const CLI::App& app) {
     const dlgn::verilog_options names{
         .module_name = "digits", .input_name = "pixels", .output_name = "label"};
     support::replace_files(folder, [&](const std::filesystem::path& results) {
-        dlgn::write_circuit(results / "digits.dlgn", circuit);
-        dlgn::write_circuit(results / "digits_neurons.dlgn", neurons);
         dlgn::write_verilog(
             results / "digits_one_to_one.v", one_to_one,
             {.module_name = "digits_one_to_one", .input_name = "pixels", .output_name = "votes"});

@@ -6,6 +6,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
+#include <filesystem>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -96,6 +98,9 @@ dlgn::dataset with_warps(const dlgn::dataset& images, const options& o, std::uin
 }
 
 void run(options o) {
+    std::optional<dlgn::file_lock> held; // or two runs would write one file
+    if (!std::filesystem::exists(o.out) || std::filesystem::is_regular_file(o.out))
+        held.emplace(o.out + ".lock", o.out);
     const auto load = [](const std::string& path) { return support::read_plain_or_gzip(path); };
     const dlgn::cell_library cells = dlgn::parse_liberty(load(o.liberty), o.liberty);
     const dlgn::mnist_bits data = dlgn::read_mnist(o.data, load);
@@ -151,9 +156,11 @@ void run(options o) {
         if (accuracy >= best_accuracy || o.last) {
             best = circuit;
             best_accuracy = accuracy;
+            dlgn::write_circuit(o.out, best); // each at once: a later round may be stopped
         }
     }
-    dlgn::write_circuit(o.out, best);
+    if (o.rounds == 0)
+        dlgn::write_circuit(o.out, best);
     print(o.last ? "last" : "best", best);
     std::printf("test %.2f %%\n",
                 100 * dlgn::accuracy(dlgn::engine{best}.classify(data.test.inputs), data.test.labels));

@@ -3,21 +3,61 @@
 /// \file
 /// What the main functions of the examples share.
 
+#include <cstdio>
 #include <exception>
 #include <iostream>
+#include <new>
+#include <stdexcept>
+#include <string>
 
 #include <CLI/CLI.hpp>
 
+#include <dlgn/core/error.hpp>
+
+#include "support/interrupt.hpp"
+
 namespace support {
+
+namespace detail {
+
+inline const char* current_work = "this run";
+
+/// On one line, whatever it quotes; needs no memory that is not there.
+inline void print_error(const char* message) noexcept {
+    try {
+        std::fprintf(stderr, "error: %s\n", dlgn::detail::printable(message).c_str());
+    } catch (...) {
+        std::fputs("error: not enough memory\n", stderr);
+    }
+}
+
+} // namespace detail
+
+/// Says what runs from here on, such as "training": if memory runs out, the message tells.
+inline void note_work(const char* what) noexcept { detail::current_work = what; }
 
 /// Reads the command line, then calls `run`; what it throws is told on one line. Returns the exit status.
 template <class Run>
 int run_program(CLI::App& app, int argc, char** argv, Run run) {
-    CLI11_PARSE(app, argc, argv);
+    app.failure_message([](const CLI::App* /*app*/, const CLI::Error& failure) {
+        return dlgn::detail::printable(failure.what()) + "\nRun with --help for more information.\n";
+    });
     try {
+        CLI11_PARSE(app, argc, argv);
         run();
+        if (!std::cout.flush() || std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
+            throw dlgn::file_error("standard output", "cannot be written");
+    } catch (const interrupted_error& failure) {
+        detail::print_error(failure.what());
+        return interrupted_error::exit_status();
+    } catch (const std::bad_alloc&) {
+        std::fprintf(stderr, "error: not enough memory for %s\n", detail::current_work);
+        return 1;
+    } catch (const std::length_error&) {
+        std::fprintf(stderr, "error: not enough memory for %s\n", detail::current_work);
+        return 1;
     } catch (const std::exception& failure) {
-        std::cerr << "error: " << failure.what() << '\n';
+        detail::print_error(failure.what());
         return 1;
     }
     return 0;

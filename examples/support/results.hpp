@@ -1,44 +1,61 @@
 #pragma once
 
 /// \file
-/// A folder of results that is written whole or not at all.
+/// A folder of results that one run at a time writes, whole or not at all.
 
 #include <filesystem>
-#include <ostream>
+#include <string>
 #include <system_error>
 
 #include <dlgn/core/error.hpp>
-#include <dlgn/core/file.hpp>
+#include <dlgn/core/file_lock.hpp>
 
 namespace support {
 
-/// Creates the folder and writes in it, before hours of work go into results that cannot be kept.
-inline void check_writable(const std::filesystem::path& folder) {
+namespace detail {
+
+/// Throws if `status`, of doing `what` to `path`, is a failure.
+inline void require(const std::error_code& status, const std::filesystem::path& path, const char* what) {
+    if (status)
+        throw dlgn::file_error(path.string(), std::string("cannot be ") + what + ": " + status.message());
+}
+
+} // namespace detail
+
+/// Creates the folder and writes in it, before hours of work go into results that cannot be kept. Keep what
+/// is returned: while it lives, another run with this folder is refused.
+[[nodiscard]] inline dlgn::file_lock lock_folder(const std::filesystem::path& folder) {
     std::error_code status;
     std::filesystem::create_directories(folder, status);
-    if (status)
-        throw dlgn::file_error(folder.string(), "cannot be created: " + status.message());
-    const auto probe = folder / "probe";
-    dlgn::write_file(probe, [](std::ostream& out) { out << "probe\n"; });
-    std::filesystem::remove(probe, status);
+    detail::require(status, folder, "created");
+    return dlgn::file_lock(folder / "in_use.lock", folder);
 }
 
 /// Puts the files that `write` writes into the folder it is given in the place of those of `folder`: all of
-/// them, or none if one cannot be written.
+/// them, or none if one cannot be written. For who has locked `folder`.
 template <class Write>
 void replace_files(const std::filesystem::path& folder, Write write) {
     const std::filesystem::path unfinished = folder / "unfinished";
     const struct remover {
         const std::filesystem::path& path;
-        ~remover() {
+        void operator()() const noexcept {
             std::error_code ignored;
             std::filesystem::remove_all(path, ignored);
         }
-    } at_end{unfinished};
-    std::filesystem::create_directories(unfinished);
+        ~remover() { (*this)(); }
+    } remove{unfinished};
+    remove(); // what a run left that was killed
+    std::error_code status;
+    std::filesystem::create_directories(unfinished, status);
+    detail::require(status, unfinished, "created");
     write(unfinished);
-    for (const auto& file : std::filesystem::directory_iterator(unfinished))
-        std::filesystem::rename(file.path(), folder / file.path().filename());
+    for (std::filesystem::directory_iterator file(unfinished, status), end; !status && file != end;
+         file.increment(status)) {
+        const std::filesystem::path target = folder / file->path().filename();
+        std::filesystem::rename(file->path(), target, status);
+        detail::require(status, target, "replaced");
+    }
+    detail::require(status, unfinished, "read");
 }
 
 } // namespace support

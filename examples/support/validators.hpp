@@ -5,19 +5,25 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cmath>
+#include <cstdint>
 #include <string>
 
 #include <CLI/CLI.hpp>
 
+#include <dlgn/core/error.hpp>
+#include <dlgn/core/text.hpp>
+
 namespace support {
 
-/// Digits only: -3 would become a very large unsigned number.
+/// Digits only, and no more than fit: -3 would become a very large unsigned number, and one too large the
+/// largest.
 [[nodiscard]] inline CLI::Validator whole() {
     const auto check = [](const std::string& text) -> std::string {
         const auto is_digit = [](unsigned char c) { return std::isdigit(c) != 0; };
-        return !text.empty() && std::ranges::all_of(text, is_digit)
-                   ? ""
-                   : text + ": must be a whole number, 0 or more";
+        if (text.empty() || !std::ranges::all_of(text, is_digit))
+            return text + ": must be a whole number, 0 or more";
+        return dlgn::parse_number<std::uint64_t>(text) ? "" : text + ": must be at most 18446744073709551615";
     };
     return {check, "", "whole"};
 }
@@ -26,9 +32,19 @@ namespace support {
 [[nodiscard]] inline CLI::Validator positive() {
     const auto check = [](const std::string& text) -> std::string {
         double value = 0;
-        return CLI::detail::lexical_cast(text, value) && value > 0 ? "" : text + ": must be more than 0";
+        return CLI::detail::lexical_cast(text, value) && value > 0 && std::isfinite(value)
+                   ? ""
+                   : text + ": must be more than 0";
     };
     return {check, "", "positive"};
+}
+
+/// Throws `dlgn::error` if the option `name` is on the command line but means nothing there, because of
+/// `why`.
+inline void require_meaning(const CLI::App& app, const std::string& name, bool means_something,
+                            const std::string& why) {
+    if (app.count(name) > 0 && !means_something)
+        throw dlgn::error(name + " does nothing " + why);
 }
 
 } // namespace support

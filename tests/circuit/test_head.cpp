@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <cstdint>
 #include <vector>
 
@@ -73,7 +74,7 @@ std::vector<dlgn::head_params> all_params() {
                     result.push_back(
                         {.adders = adders,
                          .choice = arity == 0 ? dlgn::head_choice::contest : dlgn::head_choice::comparators,
-                         .arity = arity == 0 ? 2 : arity,
+                         .arity = arity == 0 ? std::nullopt : std::optional(arity),
                          .drop_common_ones = drop,
                          .count_bits = count_bits});
     return result;

@@ -9,6 +9,7 @@ trap 'chmod -R u+w "$scratch"; rm -rf "$scratch"' EXIT
 mkdir "$scratch/out"
 echo "earlier result" >"$scratch/out/report.json"
 failures=0
+kept=report.json # files in the folder after a run
 
 # expect NAME MESSAGE ARGUMENTS...: the run must fail and say MESSAGE (a fixed string) on one line.
 expect() {
@@ -20,12 +21,20 @@ expect() {
         echo "FAILED $name: exit status $status"
         failures=$((failures + 1))
     fi
+    if grep -q "^training" "$scratch/stdout" && [ "$kept" = report.json ]; then
+        echo "FAILED $name: found after training had begun"
+        failures=$((failures + 1))
+    fi
+    if [ "$(grep -c ^error "$scratch/stderr")" -gt 1 ]; then
+        echo "FAILED $name: more than one message"
+        failures=$((failures + 1))
+    fi
     if ! grep -qF -- "$message" "$scratch/stderr"; then
         echo "FAILED $name: expected '$message', got:"
         cat "$scratch/stderr"
         failures=$((failures + 1))
     fi
-    if [ "$(cat "$scratch/out/report.json")" != "earlier result" ] || [ "$(ls "$scratch/out")" != report.json ]; then
+    if [ "$(cat "$scratch/out/report.json")" != "earlier result" ] || [ "$(ls "$scratch/out")" != "$kept" ]; then
         echo "FAILED $name: the earlier result is not as it was: $(ls "$scratch/out")"
         failures=$((failures + 1))
     fi
@@ -105,6 +114,14 @@ expect "too many threads" "threads = 100000: must be 1 to 1024" --threads 100000
 expect "all images held out" "held-out samples = 60000" --held-out 60000
 expect "an unknown form" "--form" --form lut5
 expect "a threshold out of range" "--threshold" --threshold 255
+expect "a seed too large" "18446744073709551616: must be at most 18446744073709551615" --seed 18446744073709551616
+expect "a line end in a value" '--seed: 1\n2: must be a whole number' --seed "1
+2"
+expect "a threshold with several bits" "--threshold does nothing with several bits" --threshold 100 --bits 3
+expect "a share without refreshes" "--refresh-share does nothing without --refresh-every" --refresh-share 0.5
+expect "prices without a weight" "--output-area does nothing with --area-weight 0" --area-weight 0 --output-area 5
+expect "patience with nothing held out" "patience = 3: needs held-out samples" --patience 3 --held-out 0
+expect "too much memory" "not enough memory for training" --layers 100000000000000
 expect "an unknown option" "--colour" --colour blue
 
 # A folder that cannot be written: a file in its place; root may write anywhere else.
@@ -120,6 +137,9 @@ fi
 if (
     trap '' XFSZ
     ulimit -f 200
+    kept='digits.dlgn
+digits_neurons.dlgn
+report.json' # what was trained is not lost
     expect "a full disk" "digits_tb.v: cannot be written: File too large" --layers 20 --epochs 1
     exit $failures
 ); then :; else failures=$((failures + 1)); fi

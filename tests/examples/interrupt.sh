@@ -31,7 +31,7 @@ hit() {
 
 (train --out whole) >out.txt 2>error.txt || fail "a run on its own"
 hit INT 1
-[ $status -eq 1 ] || fail "status $status after an interrupt, expected 1"
+[ $status -eq 130 ] || fail "status $status after an interrupt, expected 130"
 [ "$(cat error.txt)" = "error: training was interrupted; the same command continues it from kept" ] ||
     fail "the message after an interrupt"
 [ -s kept ] && [ ! -e continued/digits.dlgn ] || fail "what an interrupt leaves"

@@ -18,7 +18,7 @@ TEST_CASE("the generated header of a classifier is the one that this test was co
     const classifier source(encoder({{.name = "age \"in\" years?", .thresholds = {-25.5, 0.1}},
                                      {.name = "work", .categories = {"private\n", "state"}, .unknown = true},
                                      {.name = "weight"}}),
-                            c, {"<=50K", "größer"});
+                            c, {"<=50K", "größer"}, "income");
     std::ostringstream out;
     write_cpp(out, source, {.name = "golden_classifier"});
     CHECK(out.str() ==

@@ -16,6 +16,19 @@ namespace dlgn {
 
 namespace detail {
 
+/// A gate by its function and fan-ins.
+struct gate_key {
+    gate_op op;
+    node_id a, b;
+
+    friend bool operator==(const gate_key&, const gate_key&) = default;
+};
+struct gate_key_hash {
+    [[nodiscard]] std::size_t operator()(const gate_key& key) const noexcept {
+        return (std::size_t{key.a} << 34U) ^ (std::size_t{key.b} << 3U) ^ to_index(key.op);
+    }
+};
+
 /// Builds a simplified copy gate by gate. Every node of the source becomes a literal: a constant, or a node
 /// of the copy with or without a complement. Copied gates depend on both inputs, have fan-ins in ascending
 /// order and are 0 at (0, 0), so that equal functions of equal fan-ins meet in the hash table.
@@ -45,13 +58,10 @@ private:
         bool complemented = false; ///< of the constant 0: the constant 1
     };
 
-    struct gate {
-        gate_op op;
-        node_id a, b;
-    };
-
     [[nodiscard]] bool is_gate(node_id node) const noexcept { return node >= source_.inputs(); }
-    [[nodiscard]] const gate& gate_at(node_id node) const noexcept { return gates_[node - source_.inputs()]; }
+    [[nodiscard]] const gate_key& gate_at(node_id node) const noexcept {
+        return gates_[node - source_.inputs()];
+    }
 
     /// f as a function of `node` alone, given its values at 0 and at 1.
     static literal unary(bool at_0, bool at_1, node_id node) noexcept {
@@ -120,12 +130,11 @@ private:
         const bool complemented = evaluate(op, false, false);
         if (complemented)
             op = complement_output(op);
-        // Five functions are left: their numbers fit 3 bits, and a node fits 31.
-        const std::uint64_t key = (std::uint64_t{a} << 34U) | (std::uint64_t{b} << 3U) | to_index(op);
+        const gate_key key{op, a, b};
         const auto next = static_cast<node_id>(source_.inputs() + gates_.size());
         const auto [entry, is_new] = known_.try_emplace(key, next);
         if (is_new)
-            gates_.push_back({op, a, b});
+            gates_.push_back(key);
         return {entry->second, complemented};
     }
 
@@ -193,8 +202,8 @@ private:
     }
 
     const circuit& source_;
-    std::vector<gate> gates_;
-    std::unordered_map<std::uint64_t, node_id> known_;
+    std::vector<gate_key> gates_;
+    std::unordered_map<gate_key, node_id, gate_key_hash> known_;
 };
 
 } // namespace detail

@@ -8,6 +8,7 @@
 #include <cassert>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <string>
 #include <vector>
@@ -22,8 +23,27 @@ inline constexpr std::size_t bits_per_word = 64;
 
 /// Words that hold `bits` bits.
 [[nodiscard]] constexpr std::size_t words_for(std::size_t bits) noexcept {
-    return (bits + bits_per_word - 1) / bits_per_word;
+    return bits / bits_per_word + (bits % bits_per_word != 0 ? 1 : 0);
 }
+
+namespace detail {
+
+/// Whether `size` items hold `rows` rows of `row` items that start `stride` ≥ `row` items apart.
+[[nodiscard]] constexpr bool holds_rows(std::size_t size, std::size_t rows, std::size_t stride,
+                                        std::size_t row) noexcept {
+    return rows == 0 || (row <= size && (stride == 0 || rows - 1 <= (size - row) / stride));
+}
+
+/// `rows` · `row`, the items of a result. Throws `argument_error` if no memory has so many of `item_size`
+/// bytes.
+[[nodiscard]] inline std::size_t items_of(std::size_t rows, std::size_t row, std::size_t item_size) {
+    const std::size_t most = std::numeric_limits<std::size_t>::max() / 2 / item_size;
+    if (row != 0 && rows > most / row)
+        throw argument_error("rows", rows, "are too many of " + std::to_string(row) + " items each");
+    return rows * row;
+}
+
+} // namespace detail
 
 /// rows × columns bits that somebody else owns; consecutive rows start `stride` words apart.
 class bit_view {
@@ -35,7 +55,7 @@ public:
         : words_(words.data()), rows_(rows), columns_(columns), stride_(stride) {
         if (stride < words_for(columns))
             throw argument_error("stride", stride, "must hold a row of " + std::to_string(columns) + " bits");
-        if (rows > 0 && words.size() < (rows - 1) * stride + words_for(columns))
+        if (!detail::holds_rows(words.size(), rows, stride, words_for(columns)))
             throw argument_error("words", words.size(),
                                  "too few for " + std::to_string(rows) + " rows of " +
                                      std::to_string(columns) + " bits");
@@ -59,7 +79,7 @@ public:
 
     /// Rows [first, first + count).
     [[nodiscard]] bit_view rows(std::size_t first, std::size_t count) const noexcept {
-        assert(first + count <= rows_);
+        assert(first <= rows_ && count <= rows_ - first);
         bit_view part = *this;
         part.words_ += first * stride_;
         part.rows_ = count;
@@ -78,9 +98,10 @@ class bit_matrix {
 public:
     bit_matrix() = default;
 
-    /// All bits zero.
+    /// All bits zero. Throws `argument_error` if there can be no memory for so many.
     bit_matrix(std::size_t rows, std::size_t columns)
-        : words_(rows * words_for(columns)), rows_(rows), columns_(columns) {}
+        : words_(detail::items_of(rows, words_for(columns), sizeof(bit_word))), rows_(rows),
+          columns_(columns) {}
 
     [[nodiscard]] std::size_t rows() const noexcept { return rows_; }
     [[nodiscard]] std::size_t columns() const noexcept { return columns_; }

@@ -1,13 +1,19 @@
 #pragma once
 
 /// \file
-/// The checksum of the library's own files.
+/// The checksum of the library's own files, and a hash that tells contents apart.
 
 #include <array>
+#include <bit>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <ranges>
 #include <string>
 #include <string_view>
+#include <type_traits>
+
+#include <dlgn/core/random.hpp>
 
 namespace dlgn {
 
@@ -29,6 +35,32 @@ namespace dlgn {
         sum = (sum >> 8U) ^ table[(sum ^ static_cast<unsigned char>(byte)) & 0xffU];
     return ~sum;
 }
+
+/// A 64-bit hash of a sequence of numbers. Sequences that differ in one number always differ in it.
+class content_hash {
+public:
+    void add(std::uint64_t word) noexcept { state_ = split_mix(state_ ^ word, 0); }
+    void add(double value) noexcept { add(std::bit_cast<std::uint64_t>(value)); }
+    void add(std::string_view bytes) noexcept {
+        add(std::uint64_t{bytes.size()});
+        for (const char byte : bytes)
+            add(std::uint64_t{static_cast<unsigned char>(byte)});
+    }
+    /// The size and every number of a range.
+    template <std::ranges::sized_range Numbers>
+    void add_all(const Numbers& numbers) noexcept {
+        add(std::uint64_t{std::ranges::size(numbers)});
+        for (const auto number : numbers)
+            if constexpr (std::floating_point<std::remove_const_t<decltype(number)>>)
+                add(double{number});
+            else
+                add(std::uint64_t{number});
+    }
+    [[nodiscard]] std::uint64_t value() const noexcept { return state_; }
+
+private:
+    std::uint64_t state_ = 0;
+};
 
 /// Eight lower-case hexadecimal digits.
 [[nodiscard]] inline std::string to_hex(std::uint32_t value) {

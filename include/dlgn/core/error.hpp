@@ -14,10 +14,43 @@
 
 namespace dlgn {
 
-/// Base of every exception the library throws.
+namespace detail {
+
+/// `text` on one line: control characters, which messages may quote from a file or a name, as escapes.
+[[nodiscard]] inline std::string printable(std::string_view text) {
+    std::string line;
+    line.reserve(text.size());
+    const auto escape = [&](unsigned char byte) {
+        line += "\\x";
+        line += "0123456789abcdef"[byte / 16U];
+        line += "0123456789abcdef"[byte % 16U];
+    };
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const unsigned char next = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0U;
+        if (byte == '\n' || byte == '\r' || byte == '\t') {
+            line += byte == '\n' ? "\\n" : byte == '\r' ? "\\r" : "\\t";
+        } else if (byte < 0x20U || byte == 0x7fU) {
+            escape(byte);
+        } else if (byte == 0xc2U && next >= 0x80U && next < 0xa0U) { // U+0080 to U+009f in UTF-8
+            escape(byte);
+            escape(next);
+            ++i;
+        } else {
+            line += text[i];
+        }
+    }
+    return line;
+}
+
+} // namespace detail
+
+/// Base of every exception the library throws. Its message is one line of printable text: control characters
+/// of what it quotes are escaped.
 class error : public std::runtime_error {
 public:
-    using std::runtime_error::runtime_error;
+    explicit error(const std::string& message) : std::runtime_error(detail::printable(message)) {}
+    explicit error(const char* message) : std::runtime_error(detail::printable(message)) {}
 };
 
 /// An argument outside its domain: names the argument and its value.

@@ -28,14 +28,18 @@ namespace dlgn {
 /// stay awake for a tenth of a millisecond, unless they are more than the processors, and then sleep.
 class thread_pool {
 public:
-    /// Throws `argument_error` if `threads` is 0 or above 1024.
+    /// Threads that the system does not create are done without: `size` tells. Throws `argument_error` if
+    /// `threads` is 0 or above 1024.
     explicit thread_pool(std::size_t threads) {
         if (threads == 0 || threads > 1024)
             throw argument_error("threads", threads, "must be 1 to 1024");
         stays_awake_ = threads <= std::thread::hardware_concurrency();
         workers_.reserve(threads - 1);
-        for (std::size_t i = 1; i < threads; ++i)
-            workers_.emplace_back([this] { work(); });
+        try {
+            for (std::size_t i = 1; i < threads; ++i)
+                workers_.emplace_back([this] { work(); });
+        } catch (const std::exception&) { // `std::system_error` or `std::bad_alloc`
+        }
     }
 
     thread_pool(const thread_pool&) = delete;

@@ -79,7 +79,7 @@ public:
     /// The label of each sample. Throws `argument_error` if the samples do not have the circuit's inputs, or
     /// if the circuit has no classes.
     [[nodiscard]] std::vector<std::uint8_t> classify(const sample_view& samples) const {
-        std::vector<std::uint8_t> labels(samples.rows());
+        std::vector<std::uint8_t> labels(detail::items_of(samples.rows(), 1, 1));
         workspace space = make_workspace();
         classify(samples, labels, space);
         return labels;
@@ -118,7 +118,7 @@ public:
 
     /// Class scores, samples × classes, row by row. Throws as `classify`.
     [[nodiscard]] std::vector<std::uint32_t> scores(const sample_view& samples) const {
-        std::vector<std::uint32_t> scores(samples.rows() * classes());
+        std::vector<std::uint32_t> scores(score_count(samples));
         workspace space = make_workspace();
         this->scores(samples, scores, space);
         return scores;
@@ -127,7 +127,7 @@ public:
     void scores(const sample_view& samples, std::span<std::uint32_t> scores, workspace& space) const {
         check_classes();
         check(samples, space);
-        check_size("scores", scores.size(), samples.rows() * classes());
+        check_size("scores", scores.size(), score_count(samples));
         for_each_block(samples, space, [&](const place& at, std::size_t first, std::size_t count) noexcept {
             auto* const whole = reinterpret_cast<std::uint32_t*>(at.result);
             at.kernels->scores(view(), at.slots, at.scratch, whole);
@@ -218,6 +218,9 @@ private:
         return {rows, *encoder_};
     }
 
+    [[nodiscard]] std::size_t score_count(const sample_view& samples) const {
+        return detail::items_of(samples.rows(), classes(), sizeof(std::uint32_t));
+    }
     void check_classes() const {
         if (classes() == 0)
             throw argument_error("circuit classes", 0, "must be 1 to 256 to classify");

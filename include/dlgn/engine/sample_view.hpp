@@ -39,8 +39,8 @@ public:
     /// The same with several thresholds, which must outlive the view. Throws also if there are none.
     sample_view(std::span<const std::uint8_t> bytes, std::size_t rows, std::size_t columns,
                 std::size_t stride, std::span<const std::uint8_t> thresholds)
-        : rows_(rows), features_(columns * thresholds.size()), stride_(stride), bytes_(bytes.data()),
-          thresholds_(thresholds) {
+        : rows_(rows), features_(detail::items_of(columns, thresholds.size(), 1)), stride_(stride),
+          bytes_(bytes.data()), thresholds_(thresholds) {
         if (thresholds.empty())
             throw argument_error("thresholds", 0, "must be at least one");
         check(bytes.size(), columns);
@@ -100,7 +100,7 @@ private:
         if (stride_ < columns)
             throw argument_error("stride", stride_,
                                  "must hold a row of " + std::to_string(columns) + " bytes");
-        if (rows_ > 0 && bytes < (rows_ - 1) * stride_ + columns)
+        if (!detail::holds_rows(bytes, rows_, stride_, columns))
             throw argument_error("bytes", bytes,
                                  "too few for " + std::to_string(rows_) + " rows of " +
                                      std::to_string(columns));

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -62,6 +64,41 @@ inline void check_identifier(std::string_view argument, std::string_view name) {
         throw argument_error(argument, "\"" + std::string(name) + "\"",
                              "must be a name in C and C++: letters, digits and single underscores, a letter "
                              "first, no keyword");
+}
+
+/// Throws `argument_error` unless a class of the name can be declared beside all headers of C, C++ and POSIX:
+/// an identifier that is no type and no macro of theirs, nor may become one, and not one of `members`. It may
+/// be a function: a class and a function of one name get along.
+inline void check_class_name(std::string_view argument, std::string_view name,
+                             std::initializer_list<std::string_view> members) {
+    check_identifier(argument, name);
+    static constexpr std::string_view taken[] = {
+        // Types.
+        "cmsghdr", "cookie_io_functions", "dirent", "dirent64", "drand48_data", "f_owner_ex", "fd_mask",
+        "fd_set", "file_handle", "flock", "flock64", "group_filter", "group_req", "group_source_req", "iovec",
+        "itimerspec", "itimerval", "jmp_buf", "lconv", "linger", "mmsghdr", "msghdr", "option", "osockaddr",
+        "passwd", "pollfd", "random_data", "rlimit", "rlimit64", "rusage", "sched_param", "sigaction",
+        "sigcontext", "sigevent", "sigjmp_buf", "sigstack", "sigval", "sockaddr", "stat", "stat64", "statx",
+        "statx_timestamp", "termios", "timespec", "timeval", "timex", "timezone", "tm", "ucred", "uint",
+        "ulong", "ushort", "utsname", "va_list",
+        // Macros, and words of compilers.
+        "arm", "complex", "d_ino", "emit", "errno", "far", "hpux", "huge", "i386", "interface", "linux",
+        "m68k", "math_errhandling", "mips", "near", "pascal", "sgi", "signals", "slots", "small", "sparc",
+        "sun", "typeof", "unix", "vax"};
+    static constexpr std::string_view starts[] = {"in6_", "in_", "ip6_",   "ip_",       "ipv6_", "s6_",
+                                                  "sa_",  "si_", "sigev_", "sockaddr_", "st_",   "u_"};
+    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+    const bool is_like_macro = is_capital(name[0]) && (name.size() < 2 || !is_small(name[1]));
+    const bool is_taken =
+        is_like_macro || name.ends_with("_t") || std::ranges::find(taken, name) != std::end(taken) ||
+        std::ranges::any_of(starts, [&](std::string_view start) { return name.starts_with(start); }) ||
+        std::ranges::find(members, name) != members.end();
+    if (is_taken)
+        throw argument_error(
+            argument, "\"" + std::string(name) + "\"",
+            "may have another meaning in C++: choose one like classifier, not a type, a macro "
+            "or a member of what is written");
 }
 
 } // namespace dlgn::detail

@@ -11,12 +11,14 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <utility>
 #include <vector>
 
 #include <xsimd/xsimd.hpp>
 
 #include <dlgn/core/bits.hpp>
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/parallel.hpp>
 #include <dlgn/gate/word.hpp>
 #include <dlgn/relax/bit_products.hpp>
@@ -38,7 +40,7 @@ public:
 
     /// For batches of up to `batch` samples.
     hard_pass(const network_type& network, std::size_t batch)
-        : network_(network), rows_((batch + word_samples - 1) / word_samples),
+        : network_(network), batch_(batch), rows_(batch / word_samples + (batch % word_samples != 0 ? 1 : 0)),
           scores_(matrix<Real>::Zero(static_cast<Eigen::Index>(network.classes()),
                                      static_cast<Eigen::Index>(rows_ * word_samples))),
           score_gradients_(scores_) {
@@ -47,9 +49,15 @@ public:
             bits_.emplace_back(layer.neurons() * rows_);
     }
 
-    /// Makes rows `order` of `samples` (samples × inputs) the batch: at most as many as constructed for.
+    /// Makes rows `order` of `samples` (samples × inputs) the batch. Throws `argument_error` if they are more
+    /// than it was constructed for, or do not have the network's inputs.
     void load(thread_pool& pool, bit_view samples, std::span<const std::uint32_t> order) {
         const std::size_t inputs = network_.inputs();
+        if (samples.columns() != inputs)
+            throw argument_error("samples", std::to_string(samples.columns()) + " bits each",
+                                 "the network has " + std::to_string(inputs) + " inputs");
+        if (order.size() > batch_)
+            throw argument_error("batch", order.size(), "must be at most " + std::to_string(batch_));
         pool.for_each_range(words_for(inputs), 1, [&](std::size_t word, std::size_t) {
             bit_word block[bits_per_word];
             const std::size_t height = std::min(bits_per_word, inputs - word * bits_per_word);
@@ -214,6 +222,7 @@ private:
     }
 
     const network_type& network_;
+    std::size_t batch_;
     std::size_t rows_; ///< words or rows of a node
     matrix<Real> scores_;
     matrix<Real> score_gradients_;

@@ -68,6 +68,10 @@ public:
         state(first_);
         state(second_);
     }
+    /// Whether that state can be the one after `least` to `most` updates.
+    [[nodiscard]] bool may_be_after(std::uint64_t least, std::uint64_t most) const noexcept {
+        return least <= steps_ && steps_ <= most && (second_.array() >= 0).all();
+    }
 
 private:
     std::uint64_t steps_ = 0;

@@ -3,6 +3,8 @@
 /// \file
 /// The file in which a training run keeps its state, to continue from there in another process.
 
+#include <cmath>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -10,7 +12,6 @@
 #include <ostream>
 #include <string>
 #include <string_view>
-#include <type_traits>
 #include <vector>
 
 #include <dlgn/core/checksum.hpp>
@@ -21,22 +22,24 @@
 
 namespace dlgn::detail {
 
-/// First in the file; the last digit counts the versions. Numbers are in the byte order of the machine.
-inline constexpr std::string_view checkpoint_mark = "dlgn checkpoint 3\n";
+/// First in the file, with the version. Numbers are in the byte order of the machine.
+inline constexpr std::string_view checkpoint_mark = "dlgn checkpoint 4\n";
 
-template <class Value>
-concept plain_value = std::is_trivially_copyable_v<Value>;
-
-/// Collects a state as bytes.
+/// Collects a state as bytes: after the mark the checksum of all that follows it, the run in words, and the
+/// state.
 class checkpoint_writer {
 public:
     static constexpr bool is_reading = false;
 
-    template <plain_value Value>
-    void operator()(const Value& value) {
+    /// Of the run `description`.
+    explicit checkpoint_writer(std::string_view description) : bytes_(description) { bytes_ += '\n'; }
+
+    template <class Number>
+    requires std::integral<Number> || std::floating_point<Number>
+    void operator()(const Number& value) {
         bytes_.append(reinterpret_cast<const char*>(&value), sizeof value);
     }
-    template <plain_value Value>
+    template <std::integral Value>
     void operator()(const std::vector<Value>& values) {
         (*this)(values.size());
         bytes_.append(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(Value));
@@ -47,10 +50,10 @@ public:
                       static_cast<std::size_t>(values.size()) * sizeof(Real));
     }
 
-    /// Writes the state of the run `description` all or nothing. Throws `file_error`.
-    void save(const std::filesystem::path& path, std::string_view description) const {
+    /// Writes all or nothing. Throws `file_error`.
+    void save(const std::filesystem::path& path) const {
         write_file(path, [&](std::ostream& out) {
-            out << checkpoint_mark << description << '\n' << to_hex(crc32(bytes_)) << '\n' << bytes_;
+            out << checkpoint_mark << to_hex(crc32(bytes_)) << '\n' << bytes_;
         });
     }
 
@@ -58,7 +61,9 @@ private:
     std::string bytes_;
 };
 
-/// Gives a state back, in the order in which it was collected. A vector or matrix keeps its size.
+/// Gives a state back, in the order in which it was collected. A matrix keeps its size. What it reads is as
+/// the writer wrote it, but for a file made to deceive: so a truth value is 0 or 1, a number is finite, and
+/// who reads checks the rest.
 class checkpoint_reader {
 public:
     static constexpr bool is_reading = true;
@@ -68,39 +73,59 @@ public:
     checkpoint_reader(const std::filesystem::path& path, std::string_view description)
         : path_(path.string()), bytes_(read_file(path)) {
         if (!bytes_.starts_with(checkpoint_mark))
-            fail("is not a checkpoint");
+            fail(bytes_.starts_with(checkpoint_mark.substr(0, checkpoint_mark.size() - 2))
+                     ? "is a checkpoint of another version of dlgn"
+                     : "is not a checkpoint");
         next_ = checkpoint_mark.size();
-        const std::string theirs = line();
         const std::string sum = line();
         if (sum != to_hex(crc32(std::string_view(bytes_).substr(next_))))
             fail("is damaged or truncated");
+        const std::string theirs = line();
         if (theirs != description) {
             const auto [there, here] = first_difference(theirs, description);
             fail("is of another run: '" + std::string(there) + "' there, '" + std::string(here) + "' here");
         }
     }
 
-    template <plain_value Value>
+    void operator()(bool& value) {
+        std::uint8_t byte = 0;
+        take(&byte, 1);
+        require(byte <= 1);
+        value = byte == 1;
+    }
+    template <std::integral Value>
     void operator()(Value& value) {
         take(&value, sizeof value);
     }
-    template <plain_value Value>
+    template <std::floating_point Value>
+    void operator()(Value& value) {
+        take(&value, sizeof value);
+        require(std::isfinite(value));
+    }
+    template <std::integral Value>
     void operator()(std::vector<Value>& values) {
         std::size_t size = 0;
         (*this)(size);
-        if (size > (bytes_.size() - next_) / sizeof(Value))
-            fail("is too short");
+        require(size <= (bytes_.size() - next_) / sizeof(Value));
         values.resize(size);
         take(values.data(), size * sizeof(Value));
     }
     template <std::floating_point Real>
     void operator()(matrix<Real>& values) {
         take(values.data(), static_cast<std::size_t>(values.size()) * sizeof(Real));
+        require(values.allFinite());
     }
 
-private:
+    /// Throws `file_error` unless what was read `holds`.
+    void require(bool holds) const {
+        if (!holds)
+            fail("holds what no run keeps");
+    }
     [[noreturn]] void fail(const std::string& problem) const { throw file_error(path_, problem); }
+    /// Throws `file_error` if something is left.
+    void finish() const { require(next_ == bytes_.size()); }
 
+private:
     std::string line() {
         const std::size_t first = next_;
         const std::size_t end = bytes_.find('\n', first);
@@ -110,8 +135,7 @@ private:
         return bytes_.substr(first, end - first);
     }
     void take(void* target, std::size_t size) {
-        if (size > bytes_.size() - next_)
-            fail("is too short");
+        require(size <= bytes_.size() - next_);
         if (size > 0)
             std::memcpy(target, bytes_.data() + next_, size);
         next_ += size;

@@ -5,18 +5,66 @@
 
 #include <array>
 #include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <span>
 #include <string>
+#include <string_view>
+#include <vector>
 
+#include <dlgn/core/bits.hpp>
+#include <dlgn/core/checksum.hpp>
+#include <dlgn/core/parallel.hpp>
+#include <dlgn/core/random.hpp>
 #include <dlgn/cost/area_cost.hpp>
 #include <dlgn/data/dataset.hpp>
 #include <dlgn/gate/op.hpp>
 #include <dlgn/relax/relaxed_network.hpp>
+#include <dlgn/train/change_samples.hpp>
 #include <dlgn/train/field_list.hpp>
 #include <dlgn/train/fit_params.hpp>
 
 namespace dlgn::detail {
 
-/// What a run's result depends on, but for the samples themselves.
+/// A hash of the samples and their labels.
+[[nodiscard]] inline std::uint64_t hash_of(const dataset& data) noexcept {
+    content_hash hash;
+    hash.add(std::uint64_t{data.inputs.columns()});
+    hash.add_all(data.inputs.words());
+    hash.add_all(data.labels);
+    return hash.value();
+}
+
+/// A hash of the wiring and the weights.
+template <std::floating_point Real>
+[[nodiscard]] std::uint64_t hash_of(const basic_relaxed_network<Real>& network) noexcept {
+    content_hash hash;
+    for (const auto& layer : network.layers()) {
+        hash.add_all(layer.wiring());
+        for (const auto* weights : {&layer.gate_weights(), &layer.wire_weights()})
+            hash.add_all(std::span(weights->data(), static_cast<std::size_t>(weights->size())));
+    }
+    return hash.value();
+}
+
+/// A hash of what `draw` and `augment` make of some samples.
+[[nodiscard]] inline std::uint64_t hash_of_changes(const dataset& data, fit_params params) {
+    if (!params.draw && !params.augment)
+        return 0;
+    constexpr std::size_t probes = 64;
+    std::vector<std::uint32_t> rows;
+    for (std::size_t i = 0; i < probes; ++i)
+        rows.push_back(static_cast<std::uint32_t>(i * data.labels.size() / probes));
+    bit_matrix changed(probes, data.inputs.columns());
+    thread_pool alone(1);
+    random_engine random(params.seed);
+    change_samples(alone, data.inputs, rows, params, random, changed);
+    content_hash hash;
+    hash.add_all(changed.words());
+    return hash.value();
+}
+
+/// What a run's result depends on, but for the network it begins with.
 template <std::floating_point Real, area_cost Cost>
 [[nodiscard]] std::string describe(const basic_relaxed_network<Real>& network, const dataset& data,
                                    const fit_params& params, const Cost& cost) {
@@ -34,7 +82,9 @@ template <std::floating_point Real, area_cost Cost>
     run.add("network-seed", network.seed());
     run.add("precision", sizeof(Real));
     run.add("samples", data.labels.size());
+    run.add("contents", hash_of(data));
     run.add("held-out", params.held_out != nullptr ? params.held_out->labels.size() : 0);
+    run.add("held-out-contents", params.held_out != nullptr ? hash_of(*params.held_out) : 0);
     run.add("epochs", params.epochs);
     run.add("hard-epochs", params.hard_epochs);
     run.add("batch", params.batch);
@@ -57,6 +107,10 @@ template <std::floating_point Real, area_cost Cost>
     run.add("energies", energies);
     run.add("augmented", static_cast<bool>(params.augment));
     run.add("drawn", static_cast<bool>(params.draw));
+    run.add("changes", hash_of_changes(data, params));
+    content_hash key;
+    key.add(std::string_view(params.checkpoint_key));
+    run.add("key", key.value());
     run.add("best", params.keep_best);
     run.add("patience", params.patience);
     run.add("seed", params.seed);

@@ -13,6 +13,7 @@
 #include <numbers>
 #include <optional>
 #include <span>
+#include <string>
 
 #include <dlgn/core/bits.hpp>
 #include <dlgn/core/error.hpp>
@@ -48,27 +49,29 @@ struct fit_params {
     /// its scale at the start, which falls to 0 along half a cosine so that what is trained becomes what is
     /// deployed; 0: none. Hard epochs pass gradients straight through the samples.
     double gumbel_noise = 0;
-    double gumbel_temperature = 1;
+    double gumbel_temperature = 1; ///< only with noise
     std::size_t batch = 128;
     double learning_rate = 0.02;
     double wire_learning_rate = 0.05; ///< 0 keeps the wiring as it is
     /// After every so many epochs, new candidates for learned wiring in place of `refresh_share` of them, the
     /// least likely ones (`refresh_wiring`); 0: never. Not after the last epoch.
     std::size_t refresh_every = 0;
-    double refresh_share = 0.25;
+    double refresh_share = 0.25; ///< only with `refresh_every`
     /// Epochs, or a part of one, in which the rates grow to their full value in proportion to the steps
     /// taken.
     double warm_up = 0;
     /// Rates then follow half a cosine down to this share of their full value.
     double final_rate = 0.001;
     double area_weight = 0; ///< δ, per µm² of mean neuron price
-    /// Area that an output costs in the head unless it is a constant, µm². See `head_area_per_output`.
+    /// Area that an output costs in the head unless it is a constant, µm²; counts as `area_weight` does. See
+    /// `head_area_per_output`.
     double output_area = 0;
     /// Neurons are charged only as far as they are likely to be read (`network_price`).
     bool unread_is_free = false;
     /// Weight of the mean switching energy of a neuron, per fJ. Needs `change_energy`.
     double energy_weight = 0;
-    /// The energy in fJ that one change of input a (0) or b (1) of a function takes. See `pin_energy`.
+    /// The energy in fJ that one change of input a (0) or b (1) of a function takes, only with a weight. See
+    /// `pin_energy`.
     std::function<double(gate_op, std::size_t)> change_energy{};
     std::size_t threads = 1; ///< do not change the result
     std::uint64_t seed = 1;  ///< of the order of the samples, augmentation, new candidates and noise
@@ -87,8 +90,14 @@ struct fit_params {
     /// than all before, counted as for `keep_best`; 0: never. The rates fall as planned for all epochs.
     std::size_t patience = 0;
     /// The file that keeps the state after every epoch, and that training continues from if it is there: the
-    /// result is that of a run that was never interrupted. None if empty.
+    /// result is that of a run that was never interrupted. None if empty. It knows its run by the samples,
+    /// the network as it was when the run began (or as the run left it), `cost` and all parameters but
+    /// `threads`, `on_epoch` and `stop`; `draw` and `augment` by what they make of some samples. One run at a
+    /// time has it: a lock beside it says so.
     std::filesystem::path checkpoint{};
+    /// What else the checkpoint is to know its run by: what those samples of `draw` and `augment` may not
+    /// show, such as shares and strengths.
+    std::string checkpoint_key{};
     /// Called after every epoch; training ends when it returns false.
     std::function<bool(const epoch_stats&)> on_epoch{};
     /// Asked before every step; when it returns true training ends there, within an epoch if need be, and the
@@ -96,8 +105,7 @@ struct fit_params {
     std::function<bool()> stop{};
 };
 
-namespace detail {
-
+/// Throws `argument_error` naming the first parameter that `fit` does not take, whatever the data.
 inline void validate(const fit_params& params) {
     const auto require = [](bool holds, const char* name, auto value, const char* expectation) {
         if (!holds)
@@ -129,9 +137,13 @@ inline void validate(const fit_params& params) {
             "must be 0 or positive");
     require(params.energy_weight == 0 || params.change_energy, "energy weight", params.energy_weight,
             "needs the energies of changes");
+    require(!params.keep_best || params.held_out != nullptr, "keep best", "true", "needs held-out samples");
     require(params.patience == 0 || params.held_out != nullptr, "patience", params.patience,
             "needs held-out samples");
+    require(params.threads > 0 && params.threads <= 1024, "threads", params.threads, "must be 1 to 1024");
 }
+
+namespace detail {
 
 /// Whether the circuit of epoch `epoch`, counted from 0, is what training is for.
 [[nodiscard]] inline bool may_be_best(const fit_params& params, std::size_t epoch) noexcept {

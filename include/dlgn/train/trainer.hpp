@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <cmath>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -43,6 +44,30 @@ struct step_params {
     gumbel_noise noise{}; ///< on the logits of gates and wires
 };
 
+namespace detail {
+
+inline void validate(const step_params& params) {
+    const auto not_negative = [](const char* name, double value) {
+        if (!(value >= 0 && std::isfinite(value)))
+            throw argument_error(name, value, "must be 0 or positive");
+    };
+    not_negative("learning rate", params.learning_rate);
+    not_negative("wire learning rate", params.wire_learning_rate);
+    not_negative("area weight", params.area_weight);
+    not_negative("output area", params.output_area);
+    not_negative("energy weight", params.energy_weight);
+    not_negative("Gumbel noise", params.noise.scale);
+    if (!(params.noise.temperature > 0 && std::isfinite(params.noise.temperature)))
+        throw argument_error("Gumbel temperature", params.noise.temperature, "must be positive");
+    for (const gate_op op : all_gate_ops)
+        for (const double energy : params.energies[to_index(op)])
+            if (!std::isfinite(energy))
+                throw argument_error("energy of a change at " + std::string(name(op)), energy,
+                                     "must be finite");
+}
+
+} // namespace detail
+
 /// What one step saw, before it changed the weights.
 struct step_stats {
     double cross_entropy = 0; ///< mean over the batch, nats
@@ -71,8 +96,9 @@ public:
     }
 
     /// Trains on rows `order` of `samples` (samples × inputs); label i is that of row `order[i]`. Throws
-    /// `argument_error` if the samples do not fit the network, and `error` naming the layer if a gradient is
-    /// not finite; the weights are then as before the step.
+    /// `argument_error` if the samples do not fit the network or a number of `params` or a price is none to
+    /// train with. Throws `error` naming the layer if the loss or a gradient is not finite, the weights are
+    /// then as before the step; or if a weight no longer is.
     template <area_cost Cost>
     step_stats step(bit_view samples, std::span<const std::uint32_t> order,
                     std::span<const std::uint8_t> labels, const step_params& params, const Cost& cost) {
@@ -83,6 +109,8 @@ public:
             throw argument_error("batch", order.size(),
                                  "must have " + std::to_string(labels.size()) +
                                      " samples, at least 1 and at most " + std::to_string(batch_));
+        detail::validate(params);
+        const price_list list = prices_of(params, cost);
         network_.prepare(pool_, params.mode, prepared_, params.noise);
         const classification_loss loss = params.mode == forward_mode::hard
                                              ? gradients_of(hard_, samples, order, labels)
@@ -90,13 +118,8 @@ public:
         step_stats stats;
         stats.cross_entropy = loss.cross_entropy / static_cast<double>(order.size());
         stats.correct = loss.correct;
-        price_list list{.output_area = params.output_area,
-                        .unread_is_free = params.unread_is_free,
-                        .energies = params.energies,
-                        .area_weight = params.area_weight,
-                        .energy_weight = params.energy_weight};
-        for (const gate_op op : all_gate_ops)
-            list.areas[to_index(op)] = cost(op);
+        if (!std::isfinite(stats.cross_entropy))
+            throw error("training stopped: the cross-entropy is not finite");
         const mean_prices mean = add_price_gradient(list, params, order.size());
         stats.mean_area = mean.area;
         stats.mean_energy = mean.energy;
@@ -111,6 +134,9 @@ public:
             if (layer.is_mixed() && params.wire_learning_rate > 0)
                 wire_optimisers_[i].update(pool_, {.learning_rate = params.wire_learning_rate},
                                            gradients_[i].wires, layer.wire_weights());
+            if (!is_finite(layer.gate_weights()) || !is_finite(layer.wire_weights()))
+                throw error("training stopped: a weight of layer " + std::to_string(i + 1) +
+                            " is no longer finite, lower the learning rates");
         }
         return stats;
     }
@@ -131,6 +157,15 @@ public:
             for (adam<Real>& optimiser : *optimisers)
                 optimiser.archive(state);
     }
+    /// Whether that state can be the one after `steps` steps.
+    [[nodiscard]] bool may_be_after(std::uint64_t steps) const noexcept {
+        const auto of_gates = [&](const adam<Real>& optimiser) {
+            return optimiser.may_be_after(steps, steps);
+        };
+        const auto of_wires = [&](const adam<Real>& optimiser) { return optimiser.may_be_after(0, steps); };
+        return std::ranges::all_of(gate_optimisers_, of_gates) &&
+               std::ranges::all_of(wire_optimisers_, of_wires);
+    }
 
 private:
     /// As `allFinite`, which looks at one number after the other.
@@ -144,6 +179,21 @@ private:
                                      all = false;
                              });
         return all;
+    }
+
+    template <area_cost Cost>
+    [[nodiscard]] static price_list prices_of(const step_params& params, const Cost& cost) {
+        price_list list{.output_area = params.output_area,
+                        .unread_is_free = params.unread_is_free,
+                        .energies = params.energies,
+                        .area_weight = params.area_weight,
+                        .energy_weight = params.energy_weight};
+        for (const gate_op op : all_gate_ops) {
+            list.areas[to_index(op)] = cost(op);
+            if (!std::isfinite(cost(op)))
+                throw argument_error("cost of " + std::string(name(op)), cost(op), "must be finite");
+        }
+        return list;
     }
 
     mean_prices add_price_gradient(const price_list& list, const step_params& params, std::size_t samples) {
