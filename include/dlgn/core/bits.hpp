@@ -5,9 +5,11 @@
 /// (as data arrives) or features (as the engine computes); `transpose` turns one into the other.
 
 #include <algorithm>
+#include <bit>
 #include <cassert>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <string>
 #include <vector>
@@ -24,6 +26,15 @@ inline constexpr std::size_t bits_per_word = 64;
 [[nodiscard]] constexpr std::size_t words_for(std::size_t bits) noexcept {
     return (bits + bits_per_word - 1) / bits_per_word;
 }
+
+namespace detail {
+
+/// Digits of a binary number. (`std::bit_width` returns one type or another, depending on the library's age.)
+[[nodiscard]] constexpr std::size_t bit_length(std::size_t number) noexcept {
+    return std::numeric_limits<std::size_t>::digits - static_cast<unsigned>(std::countl_zero(number));
+}
+
+} // namespace detail
 
 /// rows × columns bits that somebody else owns; consecutive rows start `stride` words apart.
 class bit_view {
