@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what is missing, builds, and runs all tests:
-#   sh tests/run.sh [--again] [gcc] [clang] [sanitize] [thread] [fuzz] [lint]
+#   sh tests/run.sh [--again] [gcc] [clang] [sanitize] [thread] [fuzz] [lint] [compilers]
 #
 #   gcc       the test suite, built by GCC; always run
 #   clang     the same, built by Clang
@@ -8,6 +8,7 @@
 #   thread    the tests of what uses threads (core, engine, train) under the thread sanitizer
 #   fuzz      20 seconds of libFuzzer on damaged circuit files
 #   lint      clang-format and clang-tidy
+#   compilers all that is installed, on many flags: tests/compilers.sh
 #
 # Without names gcc. The others are skipped if they passed before and nothing has changed since; --again runs
 # them all the same.
@@ -20,14 +21,14 @@ again=no
 parts=
 for argument in "$@"; do
     case $argument in
-    gcc | clang | sanitize | thread | fuzz | lint) parts="$parts $argument" ;;
+    gcc | clang | sanitize | thread | fuzz | lint | compilers) parts="$parts $argument" ;;
     --again) again=yes ;;
     -h | --help)
         sed -n '2,/^set -eu/{s/^# \{0,1\}//;/^set -eu/!p;}' "$0"
         exit 0
         ;;
     *)
-        echo "error: unknown part '$argument', expected gcc, clang, sanitize, thread, fuzz, lint or --again" >&2
+        echo "error: unknown part '$argument', expected gcc, clang, sanitize, thread, fuzz, lint, compilers or --again" >&2
         exit 2
         ;;
     esac
@@ -49,7 +50,7 @@ need libcli11-dev '<CLI/CLI.hpp>' "options of the examples"
 need zlib1g-dev '<zlib.h>' "unpacks data sets"
 need iverilog iverilog "simulates the netlists that are written"
 need yosys yosys "proves the netlists equal to their circuits"
-if wants clang || wants sanitize || wants thread || wants fuzz || wants lint; then
+if wants clang || wants sanitize || wants thread || wants fuzz || wants lint || wants compilers; then
     need clang clang++ "the second compiler"
 fi
 if wants sanitize || wants thread || wants fuzz; then
@@ -167,6 +168,14 @@ lint() {
     return $status
 }
 
+compilers() {
+    folder=$build/compilers
+    echo "compilers: see $folder/log"
+    quietly "$folder/log" "compilers" sh "$root/tests/compilers.sh" || return 1
+    grep '^skipped: ' "$folder/log" || true
+    record "$(tail -n 1 "$folder/log")"
+}
+
 # attempt PART COMMAND...: runs a part unless it passed in this very state.
 attempt() {
     part=$1
@@ -197,6 +206,7 @@ attempt sanitize suite sanitize sanitize $sanitizing
 attempt thread thread
 attempt fuzz fuzz
 attempt lint lint
+attempt compilers compilers
 
 echo
 echo "Summary:"

@@ -4,7 +4,6 @@
 /// Class sums as gates: carry-save trees of full and half adders.
 
 #include <algorithm>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -14,6 +13,7 @@
 
 #include <dlgn/circuit/circuit.hpp>
 #include <dlgn/circuit/head_builder.hpp>
+#include <dlgn/core/bits.hpp>
 
 namespace dlgn {
 
@@ -115,7 +115,7 @@ inline void add_bits(head_builder& build, sum_column& column, sum_column& next) 
 /// possible one needs.
 inline head_number class_sum(head_builder& build, const sum_terms& terms, adder_order order,
                              std::size_t max_bits) {
-    const auto exact_width = static_cast<std::size_t>(std::bit_width(terms.highest()));
+    const std::size_t exact_width = bit_length(terms.highest());
     const std::size_t width = std::min(exact_width, max_bits);
     // A node that is counted m times stands in the columns of the bits of m. Those from `width` on are one:
     // too much.

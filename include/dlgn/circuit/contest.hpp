@@ -3,12 +3,12 @@
 /// \file
 /// The highest of several sums, bit by bit.
 
-#include <bit>
 #include <cstddef>
 #include <utility>
 #include <vector>
 
 #include <dlgn/circuit/head_builder.hpp>
+#include <dlgn/core/bits.hpp>
 #include <dlgn/gate/op.hpp>
 
 namespace dlgn::detail {
@@ -34,7 +34,7 @@ inline std::vector<head_signal> contest(head_builder& build, const std::vector<h
 inline head_number first_index(head_builder& build, std::vector<head_signal> blocks) {
     using enum gate_op;
     head_number index;
-    for (auto bits = static_cast<std::size_t>(std::bit_width(blocks.size() - 1)); bits-- > 0;) {
+    for (std::size_t bits = bit_length(blocks.size() - 1); bits-- > 0;) {
         // Block j holds labels whose upper bits are j; this bit of the index is the lowest bit of the first
         // live j.
         head_signal value = (blocks.size() - 1) % 2 == 1 ? head_builder::one() : head_builder::zero();

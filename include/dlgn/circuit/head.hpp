@@ -4,7 +4,6 @@
 /// The head of a classifier as gates: class sums and the choice of the highest.
 
 #include <algorithm>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -17,13 +16,14 @@
 #include <dlgn/circuit/comparators.hpp>
 #include <dlgn/circuit/contest.hpp>
 #include <dlgn/circuit/head_builder.hpp>
+#include <dlgn/core/bits.hpp>
 #include <dlgn/core/error.hpp>
 
 namespace dlgn {
 
 /// Output bits that name one of `classes` labels: ⌈log2 classes⌉, at least 1.
 [[nodiscard]] constexpr std::size_t label_bits(std::size_t classes) noexcept {
-    return classes <= 2 ? 1 : static_cast<std::size_t>(std::bit_width(classes - 1));
+    return classes <= 2 ? 1 : detail::bit_length(classes - 1);
 }
 
 /// How a head finds the highest class sum.

@@ -5,6 +5,7 @@
 /// (as data arrives) or features (as the engine computes); `transpose` turns one into the other.
 
 #include <algorithm>
+#include <bit>
 #include <cassert>
 #include <cstddef>
 #include <cstdint>
@@ -41,6 +42,11 @@ namespace detail {
     if (row != 0 && rows > most / row)
         throw argument_error("rows", rows, "are too many of " + std::to_string(row) + " items each");
     return rows * row;
+}
+
+/// Digits of a binary number. (`std::bit_width` returns one type or another, depending on the library's age.)
+[[nodiscard]] constexpr std::size_t bit_length(std::size_t number) noexcept {
+    return std::numeric_limits<std::size_t>::digits - static_cast<unsigned>(std::countl_zero(number));
 }
 
 } // namespace detail

@@ -61,7 +61,7 @@ public:
         std::uint64_t draw = (*this)();
         while (draw >= limit)
             draw = (*this)();
-        return static_cast<std::size_t>(draw % bound);
+        return draw % bound;
     }
 
     /// Uniform in [0, 1), 53 bits.

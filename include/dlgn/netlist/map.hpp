@@ -84,7 +84,7 @@ namespace dlgn {
         };
         switch (made.by) {
         case detail::making::kind::input:
-            return static_cast<net_id>(detail::node_of(l));
+            return detail::node_of(l);
         case detail::making::kind::inverter:
             return mapper.place(gate_op::not_a, nets[l ^ 1U], nets[l ^ 1U]);
         case detail::making::kind::wire:

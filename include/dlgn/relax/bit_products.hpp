@@ -47,8 +47,9 @@ template <std::floating_point Real>
 template <std::floating_point Real>
 [[nodiscard]] xsimd::batch<Real> choose(const typename lane_words<Real>::batch_bool_type& mask,
                                         const xsimd::batch<Real>& a, const xsimd::batch<Real>& b) noexcept {
-    return std::bit_cast<xsimd::batch<Real>>(
-        xsimd::select(mask, std::bit_cast<lane_words<Real>>(a), std::bit_cast<lane_words<Real>>(b)));
+    // The same mask for real numbers, not the same lanes as words: xsimd 8.1's `select` of integers does not
+    // compile for AVX-512 without optimisation.
+    return xsimd::select(std::bit_cast<xsimd::batch_bool<Real>>(mask), a, b);
 }
 
 /// Rows of a piece of a batch; the pieces of a long batch are multiplied one by one.

@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <type_traits>
 
 #include <xsimd/xsimd.hpp>
 
@@ -35,6 +36,12 @@ struct gumbel_noise {
 
 namespace detail {
 
+/// The architecture whose logarithm is taken: this translation unit's. Only AVX-512 stops short of BW, whose
+/// `select`, which the logarithm is made with, does not compile without optimisation in xsimd 8.1; single and
+/// double precision have the same instructions there.
+using log_arch = std::conditional_t<std::is_base_of_v<xsimd::avx512bw, xsimd::default_arch>, xsimd::avx512dq,
+                                    xsimd::default_arch>;
+
 /// What noise is drawn for.
 enum class noise_of : std::uint8_t { gates, wires };
 
@@ -56,7 +63,7 @@ template <std::floating_point Real>
 template <std::floating_point Real>
 void add_noise(const gumbel_noise& noise, bool is_logistic, std::uint64_t key, std::size_t first,
                std::span<const Real> logits, std::span<Real> target) noexcept {
-    using vector = xsimd::batch<Real>;
+    using vector = xsimd::batch<Real, log_arch>;
     const vector slope(static_cast<Real>(1 / noise.temperature));
     const vector scale(static_cast<Real>(noise.scale));
     for (std::size_t i = 0; i < logits.size(); i += vector::size) {

@@ -153,12 +153,16 @@ public:
                 const double x = static_cast<double>(column) - middle_x - pose.right;
                 const double from_y = cosine * y - sine * x;
                 const double from_x = sine * y + cosine * x - pose.slant * from_y;
-                warped[pixel] = read(framed.data(), from_y + middle_y + (down.empty() ? 0.0F : down[pixel]),
-                                     from_x + middle_x + (right.empty() ? 0.0F : right[pixel]));
+                warped[pixel] = read(framed.data(), from_y + middle_y + distance(down, pixel),
+                                     from_x + middle_x + distance(right, pixel));
             }
     }
 
 private:
+    [[nodiscard]] static double distance(std::span<const float> distances, std::size_t pixel) noexcept {
+        return distances.empty() ? 0 : static_cast<double>(distances[pixel]);
+    }
+
     /// The value at a place between pixels, rounded; `framed` is the image in a frame of zeros.
     [[nodiscard]] std::uint8_t read(const std::uint8_t* framed, double y, double x) const noexcept {
         ++y; // in the frame
