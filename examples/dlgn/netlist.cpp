@@ -1,0 +1,360 @@
+#include "netlist.hpp"
+
+#include <cmath>
+#include <cstdint>
+#include <iostream>
+#include <memory>
+#include <span>
+#include <utility>
+
+#include <dlgn/analysis/critical_path.hpp>
+#include <dlgn/analysis/sdc.hpp>
+#include <dlgn/analysis/spef.hpp>
+#include <dlgn/analysis/waves.hpp>
+#include <dlgn/circuit/evaluate.hpp>
+#include <dlgn/circuit/simplify.hpp>
+#include <dlgn/classifier/file.hpp>
+#include <dlgn/core/file_lock.hpp>
+#include <dlgn/netlist/evaluate.hpp>
+#include <dlgn/netlist/map.hpp>
+#include <dlgn/netlist/map_one_to_one.hpp>
+#include <dlgn/netlist/testbench.hpp>
+#include <dlgn/netlist/verilog.hpp>
+
+#include "../support/gzip.hpp"
+#include "../support/results.hpp"
+#include "../support/validators.hpp"
+#include "command.hpp"
+
+namespace program {
+
+namespace {
+
+dlgn::head_params head_of(const netlist_options& o) {
+    dlgn::head_params params;
+    if (o.adders == "earliest")
+        params.adders = dlgn::adder_order::earliest_first;
+    if (o.compare > 0) {
+        params.choice = dlgn::head_choice::comparators;
+        params.arity = o.compare;
+    }
+    params.drop_common_ones = o.drop_common_ones;
+    return params;
+}
+
+/// What the cell at the inputs can drive, pF; 0 without one.
+double input_limit(const netlist_options& o, const dlgn::cell_library& cells) {
+    if (o.driving_cell.empty())
+        return 0;
+    const dlgn::cell* const driver = cells.find(o.driving_cell);
+    if (driver == nullptr || driver->outputs[0].max_capacitance <= 0)
+        throw dlgn::error("--driving-cell " + o.driving_cell + ": library " + cells.name() +
+                          (driver == nullptr ? " has no such cell" : " does not say what it can drive"));
+    return driver->outputs[0].max_capacitance;
+}
+
+/// A word of a shell command.
+std::string quoted(const std::string& text) {
+    std::string result = "'";
+    for (const char c : text)
+        result += c == '\'' ? std::string("'\\''") : std::string{c};
+    return result + "'";
+}
+std::string absolute(const std::string& path) {
+    return quoted(std::filesystem::absolute(path).lexically_normal().string());
+}
+
+/// Rows of random bits.
+dlgn::bit_matrix random_bits(std::size_t rows, std::size_t columns) {
+    dlgn::random_engine random(1);
+    dlgn::bit_matrix bits(rows, columns);
+    for (std::size_t row = 0; row < rows; ++row)
+        for (std::size_t column = 0; column < columns; ++column)
+            bits.set(row, column, random.below(2) == 1);
+    return bits;
+}
+
+} // namespace
+
+void add_netlist_options(CLI::App& app, netlist_options& o) {
+    support::define_liberty_options(app, o.liberty);
+    add_ports_option(app, o.ports);
+    app.add_option("--images", o.images, "Rows for the testbench and for activity (2 or more)")
+        ->check(support::whole())
+        ->check(CLI::Range(2U, 1'000'000U))
+        ->capture_default_str();
+    app.add_option("--waves", o.waves, "Rows in the value change dump; 0: none is written")
+        ->check(support::whole())
+        ->check(CLI::Range(0U, 1'000'000U))
+        ->capture_default_str();
+    app.add_option("--period", o.period,
+                   "Time for an inference, ns: the constraint in the SDC file, and the rate that power is stated for; "
+                   "the delay by default")
+        ->check(support::positive());
+    app.add_option("--wire", o.wire, "Wire for every pin that a net reaches, pF, in loads, delay and power")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    app.add_option("--driving-cell", o.driving_cell,
+                   "Cell that drives every input bit: inputs get buffers if it cannot drive what reads them. None by "
+                   "default: inputs may have any load");
+    app.add_option("--adders", o.adders,
+                   "Which bits the adders of the class sums take first: oldest, or earliest, those with the fewest "
+                   "gates before them")
+        ->check(CLI::IsMember({"oldest", "earliest"}))
+        ->capture_default_str();
+    app.add_option("--compare", o.compare,
+                   "Find the highest class sum by comparing so many at a time, every two of them; 0: bit by bit, all "
+                   "at once")
+        ->check(support::whole())
+        ->capture_default_str();
+    app.add_flag("--drop-common-ones", o.drop_common_ones,
+                 "Do not count the ones that every class counts whatever the input");
+    app.add_flag("--one-to-one", o.one_to_one,
+                 "A cell for each gate, as the paper maps, instead of technology mapping");
+}
+
+std::string netlist_words(const netlist_options& o) {
+    std::string words;
+    for (const std::string& file : o.liberty.files)
+        words += " --liberty " + absolute(file);
+    for (const std::string& pattern : o.liberty.dont_use)
+        words += " --dont-use " + quoted(pattern);
+    words += " --ports " + o.ports + " --images " + dlgn::to_text(o.images) + " --waves " + dlgn::to_text(o.waves) +
+             " --wire " + dlgn::to_text(o.wire) + " --adders " + o.adders + " --compare " + dlgn::to_text(o.compare);
+    if (o.period > 0)
+        words += " --period " + dlgn::to_text(o.period);
+    if (!o.driving_cell.empty())
+        words += " --driving-cell " + quoted(o.driving_cell);
+    if (o.drop_common_ones)
+        words += " --drop-common-ones";
+    if (o.one_to_one)
+        words += " --one-to-one";
+    return words;
+}
+
+netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::classifier& model, const samples& rows,
+                             const support::tabled_library& library, const netlist_options& o,
+                             const std::string& spef) {
+    const dlgn::cell_library& cells = library.cells;
+    const wired_circuit wired = wire(model, rows, o.ports);
+    const dlgn::circuit whole = dlgn::with_head(wired.circuit, head_of(o));
+    const dlgn::circuit golden = o.one_to_one ? whole : dlgn::simplify(whole);
+    dlgn::timing_params surroundings{.wires = {.per_fanout = o.wire}, .input_limit = input_limit(o, cells)};
+    const dlgn::netlist mapped =
+        o.one_to_one ? dlgn::map_one_to_one(golden, cells) : dlgn::map(golden, cells);
+    netlist_figures f;
+    if (!o.one_to_one)
+        f.drives = dlgn::choose_drives(mapped, library.tables, surroundings);
+    f.overloaded = f.drives ? f.drives->overloaded_before
+                            : dlgn::overloaded_nets(mapped, library.tables, surroundings).size();
+    const dlgn::netlist& netlist = f.drives ? f.drives->netlist : mapped;
+    const dlgn::verilog_options names = wired.names("classifier");
+    f.wires = o.wire > 0 ? "with " + dlgn::to_text(o.wire) + " pF of wire a pin" : "without wires";
+    if (!spef.empty()) {
+        dlgn::spef_wires found = dlgn::parse_spef(support::read_plain_or_gzip(spef), spef, netlist, names);
+        surroundings.wires = std::move(found.wires);
+        f.wires = "with extracted wires" + (found.missing.empty() ? std::string()
+                                                                  : ", none for " + dlgn::to_text(found.missing.size()) +
+                                                                        " nets");
+        f.overloaded_extracted = dlgn::overloaded_nets(netlist, library.tables, surroundings).size();
+    }
+
+    const bool has_rows = rows.size() > 0;
+    const dlgn::bit_matrix inputs =
+        has_rows ? wired.inputs(model, rows.view()) : random_bits(o.images, golden.inputs());
+    const dlgn::bit_matrix expected = dlgn::evaluate(golden, inputs);
+    if (!(dlgn::evaluate(netlist, inputs) == expected))
+        throw dlgn::error("the netlist does not give the labels of the reference: please report this");
+    if (has_rows) {
+        const dlgn::bit_matrix labels =
+            dlgn::label_rows(dlgn::evaluate_labels(model.circuit(), model.encoder().encode(rows.view())),
+                             golden.outputs().size());
+        for (std::size_t row = 0; row < labels.rows(); ++row)
+            f.differing += std::ranges::equal(labels.row(row), expected.row(row)) ? 0U : 1U;
+        if (f.differing > 0 && wired.formats.empty())
+            throw dlgn::error("the circuit with its head does not give the labels of the reference: please report "
+                              "this");
+    }
+    const std::size_t shown = std::min(o.images, inputs.rows());
+    const dlgn::bit_view stimuli = dlgn::bit_view(inputs).rows(0, shown);
+    f.samples = inputs.rows();
+    f.stimuli = has_rows ? dlgn::to_text(shown) + " rows of data" : "random input bits";
+    f.library = cells.name();
+    f.gates = golden.gates();
+    f.model_gates = model.circuit().gates();
+    f.cells = netlist.instances();
+    f.area = netlist.area();
+    f.gates_area = (o.one_to_one ? dlgn::map_one_to_one(model.circuit(), cells)
+                                 : dlgn::map(dlgn::simplify(model.circuit()), cells))
+                       .area();
+    f.input_wires = golden.inputs();
+    for (const auto& [name, count] : netlist.cell_counts()) {
+        f.cell_counts.emplace_back(name, count);
+        f.cell_areas.push_back(static_cast<double>(count) * cells.find(name)->area);
+    }
+    if (shown >= 2)
+        f.silicon = support::analyse_silicon(netlist, library.tables, stimuli, surroundings);
+    if (f.silicon.timing)
+        f.broken = dlgn::broken_rules(netlist, library.tables, *f.silicon.timing);
+    f.period = o.period > 0 ? o.period : f.silicon.timing ? f.silicon.timing->delay : 1;
+    if (!(1000 * f.period < 9e18))
+        throw dlgn::error("--period " + dlgn::to_text(f.period) + ": is too long for a wave file");
+
+    dlgn::write_verilog(folder / "netlist.v", netlist, names);
+    dlgn::write_behavioural_verilog(folder / "golden.v", golden, names);
+    dlgn::write_cell_models(folder / "cells.v", netlist);
+    dlgn::write_testbench(folder / "testbench.v", stimuli, dlgn::bit_view(expected).rows(0, shown),
+                          {.design = names});
+    dlgn::write_sdc(folder / "netlist.sdc", f.period, library.tables.units, surroundings);
+    if (f.silicon.timing)
+        dlgn::write_file(folder / "critical_path.txt", [&](std::ostream& out) {
+            dlgn::write_critical_path(out, netlist, *f.silicon.timing, names);
+        });
+    const dlgn::wave_options waves{.design = names,
+                                   .period = static_cast<std::uint64_t>(std::max<long long>(1, std::llround(1000 * f.period)))};
+    dlgn::write_saif(folder / "netlist.saif", netlist, f.silicon.activity, waves);
+    if (o.waves > 0)
+        dlgn::write_vcd(folder / "netlist.vcd", netlist, stimuli.rows(0, std::min(o.waves, shown)), waves);
+    return f;
+}
+
+void write_text(std::ostream& out, const netlist_figures& f) {
+    const auto line = [&](std::string name, const std::string& value) {
+        name.resize(std::max<std::size_t>(name.size() + 1, 27), ' ');
+        out << name << value << '\n';
+    };
+    line("Area, whole classifier", dlgn::to_fixed(f.area, 0) + " um2 in " + dlgn::to_text(f.cells) + " cells of " +
+                                       f.library);
+    line("Gates, whole classifier", dlgn::to_text(f.gates) + "; of the circuit alone " + dlgn::to_text(f.model_gates) +
+                                        ", " + dlgn::to_fixed(f.gates_area, 0) + " um2");
+    if (f.silicon.timing)
+        line("Delay", dlgn::to_fixed(f.silicon.timing->delay, 2) + " ns, " + f.wires);
+    else
+        line("Delay", "not known: " + f.silicon.delay_unknown);
+    if (f.silicon.power)
+        line("Energy an inference", dlgn::to_fixed(f.silicon.power->energy(f.rate()), 1) + " pJ, one each " +
+                                        dlgn::to_fixed(f.period, 2) + " ns, " + f.stimuli + ", glitches included (" +
+                                        dlgn::to_fixed(f.silicon.power->power(f.rate()), 3) + " mW)");
+    else
+        line("Energy an inference", "not known: " + f.silicon.energy_unknown);
+    line("Over max_capacitance", f.drives ? support::describe_drives(*f.drives) + " um2 more"
+                                          : dlgn::to_text(f.overloaded) + " nets, left as they are");
+    if (f.overloaded_extracted)
+        line("With the wires extracted", dlgn::to_text(*f.overloaded_extracted) + " nets");
+    if (f.silicon.timing)
+        line("Other limits", dlgn::to_text(dlgn::count_broken(f.broken, dlgn::design_rule::max_transition)) +
+                                 " nets over max_transition, " +
+                                 dlgn::to_text(dlgn::count_broken(f.broken, dlgn::design_rule::max_fanout)) +
+                                 " over max_fanout");
+    line("Same labels as the circuit", "on all " + dlgn::to_text(f.samples) + " of " +
+                                           (f.stimuli == "random input bits" ? "them, random" : "the rows"));
+    if (f.differing > 0)
+        line("Through integers", dlgn::to_text(f.differing) +
+                                     " rows get another label: their values do not fit the ports' formats");
+}
+
+void write_json(support::json_writer& json, const netlist_figures& f) {
+    json.member("library", f.library).member("gates", f.gates).member("circuit_gates", f.model_gates);
+    json.member("cells", f.cells).member("area", f.area).member("circuit_area", f.gates_area);
+    json.key("overloaded_nets").begin_object();
+    json.member("mapped", f.overloaded).member("written", f.drives ? f.drives->overloaded_after : f.overloaded);
+    if (f.drives)
+        json.member("exchanged_cells", f.drives->exchanged)
+            .member("buffers", f.drives->buffers)
+            .member("area", f.drives->area_after - f.drives->area_before);
+    if (f.overloaded_extracted)
+        json.member("extracted", *f.overloaded_extracted);
+    json.end_object();
+    json.member("wires", f.wires).member("input_wires", f.input_wires).member("period_ns", f.period);
+    if (f.silicon.timing) {
+        json.member("delay_ns", f.silicon.timing->delay);
+        json.member("over_max_transition", dlgn::count_broken(f.broken, dlgn::design_rule::max_transition));
+        json.member("over_max_fanout", dlgn::count_broken(f.broken, dlgn::design_rule::max_fanout));
+    } else {
+        json.member("delay_unknown", f.silicon.delay_unknown);
+    }
+    if (const auto& power = f.silicon.power) {
+        json.member("energy_pj", power->energy(f.rate())).member("power_mw", power->power(f.rate()));
+        json.member("leakage_nw", power->leakage);
+    } else {
+        json.member("energy_unknown", f.silicon.energy_unknown);
+    }
+    json.member("differing_rows", f.differing);
+}
+
+void write_again(std::ostream& out, const std::string& program, const std::string& model, const data_options& data,
+                 const netlist_options& o) {
+    out << "#!/bin/sh\n# Writes the netlist of this folder again; give another --out, and --spef for extracted wires.\n"
+           "exec "
+        << (program.find('/') == std::string::npos ? quoted(program) : absolute(program)) << " netlist "
+        << absolute(model) << netlist_words(o);
+    if (!data.data.empty())
+        out << " --data " << absolute(data.data) << table_words(data);
+    out << " \"$@\"\n";
+}
+
+namespace {
+
+struct options {
+    std::string model;
+    data_options data;
+    netlist_options netlist;
+    std::string spef;
+    std::string out = "netlist";
+};
+
+void run(const options& o, const std::string& program) {
+    const std::filesystem::path folder = o.out;
+    const dlgn::file_lock held = support::lock_folder(folder);
+    const dlgn::classifier model = dlgn::read_classifier(o.model);
+    const support::tabled_library library = support::read_library(o.netlist.liberty);
+    const samples rows = o.data.data.empty() ? samples() : read_rows(o.data, model);
+    netlist_figures found;
+    std::optional<double> accuracy;
+    support::replace_files(folder, [&](const std::filesystem::path& results) {
+        found = make_netlist(results, model, rows, library, o.netlist, o.spef);
+        if (!rows.labels().empty())
+            accuracy = dlgn::accuracy(
+                dlgn::evaluate_labels(model.circuit(), model.encoder().encode(rows.view())), rows.labels());
+        dlgn::write_file(results / "figures.json", [&](std::ostream& out) {
+            support::json_writer json(out);
+            json.begin_object();
+            if (accuracy)
+                json.member("accuracy", *accuracy);
+            write_json(json, found);
+            json.end_object();
+        });
+        dlgn::write_file(results / "figures.txt", [&](std::ostream& out) { write_text(out, found); });
+        dlgn::write_file(results / "again.sh",
+                         [&](std::ostream& out) { write_again(out, program, o.model, o.data, o.netlist); });
+    });
+    if (accuracy)
+        std::cout << "Accuracy                   " << dlgn::to_fixed(100 * *accuracy, 2) << " % of "
+                  << rows.size() << " rows\n";
+    write_text(std::cout, found);
+    support::write_left_out(std::cout, library, 4);
+    std::cout << "Results are in " << folder.string() << "; next:  sh examples/sky130/flow.sh " << folder.string()
+              << '\n';
+}
+
+} // namespace
+
+void add_netlist(CLI::App& app, action& chosen, const std::string& program) {
+    auto* const command =
+        app.add_subcommand("netlist", "Map a model to standard cells and write what a silicon flow needs");
+    const auto o = std::make_shared<options>();
+    o->netlist.liberty.files = {DLGN_SOURCE_DIR "/examples/pdk/sky130_fd_sc_hd.lib"};
+    command->add_option("model,--model", o->model, "Model, a .dlgn file")->required();
+    command->add_option("--data", o->data.data,
+                        "Rows for the testbench and for activity, a file or folder as for train; random bits by "
+                        "default");
+    add_table_options(*command, o->data);
+    add_netlist_options(*command, o->netlist);
+    command->add_option("--spef", o->spef,
+                        "Wires that a layout tool extracted from the netlist that the same options write: delay, power "
+                        "and loads are with their capacitances instead of those of --wire");
+    command->add_option("--out", o->out, "Folder for the results")->capture_default_str();
+    command->callback([o, &chosen, program] { chosen = [o, program] { run(*o, program); }; });
+}
+
+} // namespace program

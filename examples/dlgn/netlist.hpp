@@ -1,0 +1,89 @@
+#pragma once
+
+/// \file
+/// A classifier as a netlist of standard cells, with all that a silicon flow asks for besides.
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+#include <dlgn/analysis/design_rules.hpp>
+#include <dlgn/analysis/drives.hpp>
+#include <dlgn/circuit/head.hpp>
+#include <dlgn/classifier/classifier.hpp>
+#include <dlgn/netlist/netlist.hpp>
+
+#include "../support/json.hpp"
+#include "../support/liberty.hpp"
+#include "../support/silicon.hpp"
+#include "ports.hpp"
+#include "samples.hpp"
+
+namespace program {
+
+/// What a netlist is made for; the options that `train`, `report` and `netlist` share.
+struct netlist_options {
+    support::liberty_options liberty;
+    std::string ports = "auto";
+    std::string adders = "oldest";
+    std::size_t compare = 0;
+    bool drop_common_ones = false;
+    bool one_to_one = false;
+    std::size_t images = 1000;
+    std::size_t waves = 0;
+    double period = 0; ///< ns; 0: the delay
+    double wire = 0;
+    std::string driving_cell;
+};
+
+/// Adds the options that say how a netlist is built.
+void add_netlist_options(CLI::App& app, netlist_options& o);
+
+/// The same options as words of a command line.
+[[nodiscard]] std::string netlist_words(const netlist_options& o);
+
+/// What is known of a netlist.
+struct netlist_figures {
+    std::string library;
+    std::size_t gates = 0;       ///< of the whole classifier: encoder, gates, class sums, choice of the highest
+    std::size_t model_gates = 0; ///< of the circuit alone
+    std::size_t cells = 0;
+    double area = 0;       ///< of the whole, µm²
+    double gates_area = 0; ///< of the circuit alone, mapped on its own, µm²
+    std::vector<std::pair<std::string, std::size_t>> cell_counts;
+    std::vector<double> cell_areas; ///< of each kind, all together
+    std::size_t input_wires = 0;
+    std::string stimuli; ///< what activity is of
+    std::string wires;   ///< that loads, delay and energy are with
+    double period = 0;   ///< ns
+    std::size_t overloaded = 0;                 ///< nets as mapped
+    std::optional<dlgn::drive_result> drives{}; ///< what became of them; one-to-one nothing
+    std::optional<std::size_t> overloaded_extracted{};
+    support::silicon_analysis silicon;
+    std::vector<dlgn::broken_rule> broken;
+    std::size_t samples = 0;   ///< that the netlist was compared on
+    std::size_t differing = 0; ///< of them, those that the integers of the ports do not tell apart as the values do
+
+    /// Inferences a second.
+    [[nodiscard]] double rate() const noexcept { return 1e9 / period; }
+};
+
+/// Builds the netlist of a classifier and writes it to `folder` with the circuit it must equal, models of its cells, a
+/// testbench, constraints and activity. `rows` are what activity and testbench are of; without any they are random
+/// bits. `spef`: wires that a layout tool extracted. Throws if the netlist does not give the circuit's labels.
+netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::classifier& model, const samples& rows,
+                             const support::tabled_library& library, const netlist_options& o,
+                             const std::string& spef = {});
+
+void write_text(std::ostream& out, const netlist_figures& f);
+void write_json(support::json_writer& json, const netlist_figures& f);
+
+/// A script that writes the netlist of a folder again, for --spef and another --out.
+void write_again(std::ostream& out, const std::string& program, const std::string& model, const data_options& data,
+                 const netlist_options& o);
+
+} // namespace program
