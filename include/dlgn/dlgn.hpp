@@ -9,6 +9,7 @@
 
 #include <dlgn/data/dataset.hpp>
 #include <dlgn/data/encode.hpp>
+#include <dlgn/data/fit_encoder.hpp>
 #include <dlgn/data/idx.hpp>
 #include <dlgn/data/mnist.hpp>
 #include <dlgn/data/read_table.hpp>

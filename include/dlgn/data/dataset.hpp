@@ -20,16 +20,18 @@
 
 namespace dlgn {
 
-/// Grey images of one size: count × rows × columns bytes, 0 black to 255 white as the file has them.
+/// Images of one size: count × rows × columns × channels bytes, the channels of a pixel side by side. One
+/// channel is grey, 0 black to 255 white as the file has them; three are red, green and blue.
 struct image_set {
     std::vector<std::uint8_t> pixels;
     std::size_t count = 0;
     std::size_t rows = 0;
     std::size_t columns = 0;
+    std::size_t channels = 1;
 
-    /// Pixels of one image.
-    [[nodiscard]] std::size_t size() const noexcept { return rows * columns; }
-    /// The pixels of image `index`, row by row.
+    /// Bytes of one image.
+    [[nodiscard]] std::size_t size() const noexcept { return rows * columns * channels; }
+    /// The bytes of image `index`, row by row.
     [[nodiscard]] std::span<const std::uint8_t> image(std::size_t index) const noexcept {
         assert(index < count);
         return std::span(pixels).subspan(index * size(), size());
@@ -41,6 +43,7 @@ struct labelled_images {
     image_set images;
     std::vector<std::uint8_t> labels;
     std::size_t classes = 0;
+    std::vector<std::string> class_names{}; ///< empty if they have no names
 };
 
 /// What a network learns from: samples × features bits, and a label below `classes` for each sample.
@@ -50,18 +53,29 @@ struct dataset {
     std::size_t classes = 0;
 };
 
+namespace detail {
+
+/// Throws `argument_error` unless there is one label for each of the samples, called `what`, at least one,
+/// and every label is below the number of classes.
+inline void check_labels(std::span<const std::uint8_t> labels, std::size_t classes, std::size_t samples,
+                         const char* what) {
+    if (labels.size() != samples)
+        throw argument_error("labels", labels.size(),
+                             "must be as many as the " + std::to_string(samples) + " " + what);
+    if (labels.empty())
+        throw argument_error(what, 0, "must be at least 1");
+    for (const std::uint8_t label : labels)
+        if (label >= classes)
+            throw argument_error("label", unsigned{label},
+                                 "must be below the " + std::to_string(classes) + " classes");
+}
+
+} // namespace detail
+
 /// Throws `argument_error` unless there is one label for each sample, at least one sample, and every label is
 /// below the number of classes.
 inline void validate(const dataset& data) {
-    if (data.labels.empty())
-        throw argument_error("samples", 0, "must be at least 1");
-    if (data.labels.size() != data.inputs.rows())
-        throw argument_error("labels", data.labels.size(),
-                             "must be as many as the " + std::to_string(data.inputs.rows()) + " samples");
-    for (const std::uint8_t label : data.labels)
-        if (label >= data.classes)
-            throw argument_error("label", unsigned{label},
-                                 "must be below the " + std::to_string(data.classes) + " classes");
+    detail::check_labels(data.labels, data.classes, data.inputs.rows(), "samples");
 }
 
 /// The samples at `indices`, in that order. Throws `argument_error` if one does not exist.
@@ -81,7 +95,11 @@ inline void validate(const dataset& data) {
 /// As for a dataset.
 [[nodiscard]] inline labelled_images subset(const labelled_images& data,
                                             std::span<const std::size_t> indices) {
-    labelled_images part{{{}, indices.size(), data.images.rows, data.images.columns}, {}, data.classes};
+    const image_set& images = data.images;
+    labelled_images part{{{}, indices.size(), images.rows, images.columns, images.channels},
+                         {},
+                         data.classes,
+                         data.class_names};
     part.images.pixels.reserve(indices.size() * data.images.size());
     part.labels.reserve(indices.size());
     for (const std::size_t index : indices) {

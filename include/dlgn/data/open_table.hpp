@@ -89,12 +89,15 @@ inline void check_text(std::string_view text, std::string_view name) {
     std::unordered_set<std::string_view> texts;
     for (const record_cell& cell : cells)
         texts.insert(cell.text);
-    const auto found = static_cast<std::size_t>(std::ranges::count_if(
-        schema.columns, [&](const table_column& column) { return texts.contains(column.name); }));
-    if (schema.named && 2 * found > schema.columns.size())
+    std::size_t used = 0, found = 0;
+    for (const table_column& column : schema.columns) {
+        used += column.used ? 1U : 0U;
+        found += column.used && texts.contains(column.name) ? 1U : 0U;
+    }
+    if (schema.named && 2 * found > used)
         return true;
     for (const table_column& column : schema.columns)
-        if (column.field < cells.size() && !column.is_category()) {
+        if (column.used && column.field < cells.size() && !column.is_category()) {
             const std::string_view text = cells[column.field].text;
             if (!missing.contain(text) && !parse_cell(text, comma))
                 return true;

@@ -173,9 +173,9 @@ fields_by_name(const table_source& source, std::vector<std::size_t> fields) {
         const auto by_name = detail::fields_by_name(source, std::move(found));
         for (const table_column& column : schema.columns) {
             const auto field = by_name.find(column.name);
-            if (field == by_name.end())
+            if (field == by_name.end() && column.used)
                 throw file_error(name, "has no column " + detail::shown_text(column.name));
-            used.push_back(field->second);
+            used.push_back(field == by_name.end() ? 0 : field->second); // 0: any, it is not read
         }
         if (const auto field = by_name.find(schema.label_name); field != by_name.end())
             label = field->second;
@@ -199,9 +199,10 @@ fields_by_name(const table_source& source, std::vector<std::size_t> fields) {
         const table_column& column = schema.columns[i];
         if (source.columns[used[i]].name.empty())
             source.columns[used[i]].name = column.name;
-        columns.push_back({used[i],
-                           column.is_category() ? detail::column_kind::category : detail::column_kind::number,
-                           column.categories, false});
+        const auto kind = !column.used           ? detail::column_kind::unused
+                          : column.is_category() ? detail::column_kind::category
+                                                 : detail::column_kind::number;
+        columns.push_back({used[i], kind, column.categories, false});
     }
     if (label && source.columns[*label].name.empty())
         source.columns[*label].name = schema.label_name;

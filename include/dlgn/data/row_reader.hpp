@@ -158,7 +158,7 @@ private:
     double value(std::size_t index, const record_cell& cell, bool& again) {
         constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
         wanted& column = columns_[index];
-        if (missing_.contain(cell.text))
+        if (missing_.contain(cell.text) || column.kind == column_kind::unused)
             return unknown;
         if (column.kind == column_kind::category) {
             const auto code = codes_[index](cell.text);

@@ -22,6 +22,7 @@ struct table_column {
     std::string name;
     std::vector<std::string> categories{}; ///< their names; empty: a column of numbers
     std::size_t field = 0;                 ///< its place in a row of the file, counted from 0
+    bool used = true; ///< false: not read, all values are NaN, and the file need not have it
 
     [[nodiscard]] bool is_category() const noexcept { return !categories.empty(); }
     friend bool operator==(const table_column&, const table_column&) = default;

@@ -16,8 +16,8 @@
 
 namespace dlgn::detail {
 
-/// What a column holds: as its values say, or as declared.
-enum class column_kind { found, number, category };
+/// What a column holds: as its values say, or as declared; or whether it matters at all.
+enum class column_kind { found, number, category, unused };
 
 struct source_column {
     std::string name;

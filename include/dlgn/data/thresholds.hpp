@@ -6,15 +6,13 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include <dlgn/core/error.hpp>
+#include <dlgn/data/cuts.hpp>
 #include <dlgn/data/dataset.hpp>
 
 namespace dlgn {
@@ -47,34 +45,6 @@ struct grey_levels {
     }
 };
 
-/// For intervals of levels first … last, at [first · levels + last], a price that adds up over a partition:
-/// the partition of all levels into `parts` intervals of least price, as the last levels of all intervals but
-/// the highest. Dynamic programming, parts · levels² steps.
-[[nodiscard]] inline std::vector<std::size_t> best_partition(const std::vector<double>& price,
-                                                             std::size_t levels, std::size_t parts) {
-    std::vector<double> least(price.begin(), price.begin() + static_cast<std::ptrdiff_t>(levels));
-    std::vector<std::vector<std::size_t>> before(1, std::vector<std::size_t>(levels));
-    for (std::size_t part = 1; part < parts; ++part) {
-        std::vector<double> next(levels, std::numeric_limits<double>::infinity());
-        std::vector<std::size_t> from(levels);
-        for (std::size_t last = part; last < levels; ++last)
-            for (std::size_t cut = part - 1; cut < last; ++cut) {
-                const double sum = least[cut] + price[(cut + 1) * levels + last];
-                if (sum < next[last]) {
-                    next[last] = sum;
-                    from[last] = cut;
-                }
-            }
-        least = std::move(next);
-        before.push_back(std::move(from));
-    }
-    std::vector<std::size_t> cuts;
-    for (std::size_t part = parts, last = levels - 1; part-- > 1;)
-        cuts.push_back(last = before[part][last]);
-    std::ranges::reverse(cuts);
-    return cuts;
-}
-
 } // namespace detail
 
 /// Up to `bits` thresholds that cut the pixels above 0 into as nearly equal numbers as their values allow:
@@ -93,13 +63,10 @@ struct grey_levels {
     const double all = sum + static_cast<double>(levels.counts[levels.values.back()]);
     bits = std::min(bits, levels.cuts());
     std::vector<std::uint8_t> thresholds;
-    for (std::size_t t = 0, cut = 0; t < bits; ++t, ++cut) {
-        const double target = all * static_cast<double>(t + 1) / static_cast<double>(bits + 1);
-        const std::size_t highest = levels.cuts() - (bits - t); // leaves a cut for each threshold to come
-        while (cut < highest && std::abs(below[cut + 1] - target) < std::abs(below[cut] - target))
-            ++cut;
+    for (const std::size_t cut : detail::nearest_cuts(
+             levels.cuts(), bits, [&](std::size_t i) { return below[i]; },
+             [&](std::size_t t) { return detail::even_place(all, t, bits); }))
         thresholds.push_back(levels.threshold(cut));
-    }
     return thresholds;
 }
 
@@ -113,21 +80,13 @@ struct grey_levels {
 [[nodiscard]] inline std::vector<std::uint8_t> informative_thresholds(const labelled_images& data,
                                                                       std::size_t bits) {
     const image_set& images = data.images;
-    if (data.labels.size() != images.count)
-        throw argument_error("labels", data.labels.size(),
-                             "must be as many as the " + std::to_string(images.count) + " images");
-    for (const std::uint8_t label : data.labels)
-        if (label >= data.classes)
-            throw argument_error("label", unsigned{label},
-                                 "must be below the " + std::to_string(data.classes) + " classes");
+    detail::check_labels(data.labels, data.classes, images.count, "images");
     const detail::grey_levels levels(images, bits);
     const std::size_t values = levels.values.size(), classes = data.classes;
     std::array<std::size_t, 256> level_of{};
     for (std::size_t level = 0; level < values; ++level)
         level_of[levels.values[level]] = level;
-    std::vector<double> times_log(images.count + 1); // n · log n
-    for (std::size_t n = 1; n <= images.count; ++n)
-        times_log[n] = static_cast<double>(n) * std::log(static_cast<double>(n));
+    const detail::label_entropy of_labels(images.count);
 
     // What the label's entropy is in each interval of values, times its pixels, summed over the places.
     std::vector<double> entropy(values * values);
@@ -138,22 +97,11 @@ struct grey_levels {
             ++counts[(level_of[images.image(i)[pixel]] + 1) * classes + data.labels[i]];
         for (std::size_t i = classes; i < counts.size(); ++i)
             counts[i] += counts[i - classes];
-        for (std::size_t first = 0; first < values; ++first)
-            for (std::size_t last = first; last < values; ++last) {
-                const std::uint32_t* const low = counts.data() + first * classes;
-                const std::uint32_t* const high = counts.data() + (last + 1) * classes;
-                std::size_t all = 0;
-                double sum = 0;
-                for (std::size_t label = 0; label < classes; ++label) {
-                    const std::uint32_t n = high[label] - low[label];
-                    all += n;
-                    sum += times_log[n];
-                }
-                entropy[first * values + last] += times_log[all] - sum;
-            }
+        of_labels.add_intervals(counts, values, classes, entropy);
     }
+    const std::size_t parts = std::min(bits + 1, values);
     std::vector<std::uint8_t> thresholds;
-    for (const std::size_t cut : detail::best_partition(entropy, values, std::min(bits + 1, values)))
+    for (const std::size_t cut : detail::best_partitions(entropy, values, parts).cuts(parts))
         thresholds.push_back(levels.threshold(cut));
     return thresholds;
 }
