@@ -1,26 +1,35 @@
 #!/bin/sh
 # From the netlist in a folder that circuit_to_netlist wrote to a layout, checked and measured before and after, with
 # whatever tools are there:
-#   sh examples/sky130/flow.sh FOLDER [--liberty FILE] [--pdk FOLDER]... [--utilization PERCENT]
+#   sh examples/sky130/flow.sh FOLDER [--liberty FILE] [--corner FILE]... [--pdk FOLDER]... [--utilization PERCENT] [--allow-skips]
 #
 #   equivalence         Yosys and ABC prove the netlist equal to the circuit
 #   simulation          Icarus Verilog runs the test images through the netlist
-#   timing              OpenSTA finds the slowest path, without wires
+#   timing, limits      OpenSTA finds the slowest path, without wires, and pins above a limit of slew, capacitance or fanout
 #   power               OpenSTA estimates the power of the images, without wires
 #   layout              OpenROAD places and routes it, sky130 only, with diodes where antenna rules ask for them; wires are
 #                       extracted if there are rules for that
-#   routed equivalence, simulation, timing, power
+#   antennas, pins      no net breaks antenna rules; all ports and the supplies have pins, all within the die
+#   routed equivalence, simulation, timing, limits, power
 #                       the same of what was laid out, with its wires
 #   gds, picture        KLayout joins wires and cells, and draws them
 #   lvs, drc            Magic extracts what netgen compares with the netlist, and checks the rules
+#   deck                KLayout checks the rules, too, with the deck of the PDK if it has one
 #
 # --liberty      the library the netlist was mapped to, with tables, plain or .gz
+# --corner       the same library at another corner: timing and limits are checked there, too; may be given more than once
 # --pdk          where files of sky130_fd_sc_hd are looked for by their usual names; may be given more than once.
 #                $PDK_ROOT/${PDK:-sky130A} by default
 # --utilization  cells' share of the core's area, 1 to 95 (20 by default)
+# --allow-skips  steps that were asked for and had to be skipped do not make the flow fail
 #
-# $STA names OpenSTA's program, sta by default, and $NETGEN netgen's. A step whose tool or input is missing is skipped and says so; one that
-# fails ends the flow. Logs, results and report.txt are in FOLDER/flow.
+# A PDK asks for the layout and all that follows, a library with tables for timing, limits and power; equivalence and
+# simulation are always asked for. The first line of FOLDER/flow/report.txt is "clean", or "not clean" and why; a table
+# says of each step pass, FAILED or skipped (what is missing). The exit status is 0 if every step that was asked for ran
+# and passed; 1 otherwise, for a step whose tool is missing, too, unless --allow-skips is given; 2 on wrong use. A netlist that computes something else, or
+# does not route, ends the flow; after any other failure it goes on and the table has the rest. Logs are in FOLDER/flow.
+#
+# $STA names OpenSTA's program, sta by default, and $NETGEN netgen's.
 set -eu
 
 fail() {
@@ -31,8 +40,10 @@ scripts=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 
 folder=
 liberty=
+corners=
 pdk=
 utilization=20
+allow_skips=
 while [ $# -gt 0 ]; do
     case $1 in
     -h | --help)
@@ -45,6 +56,14 @@ while [ $# -gt 0 ]; do
         liberty=$2
         shift
         ;;
+    --corner)
+        [ $# -ge 2 ] || fail "--corner needs a file" 2
+        [ -r "$2" ] || fail "--corner $2: no such file" 2
+        corners=$corners$(CDPATH='' cd -- "$(dirname -- "$2")" && pwd)/$(basename -- "$2")'
+'
+        shift
+        ;;
+    --allow-skips) allow_skips=1 ;;
     --pdk)
         [ $# -ge 2 ] || fail "--pdk needs a folder" 2
         [ -d "$2" ] || fail "--pdk $2: no such folder" 2
@@ -95,47 +114,114 @@ mkdir -p "$flow"
 cd "$flow"
 folder=..
 
-report() {
-    printf '%s\n' "$1" | tee -a report.txt
-}
 have() { command -v "$1" >/dev/null 2>&1; }
-skip() { report "$(printf '%-19s skipped: %s' "$1" "$2")"; }
+
+# row STEP VERDICT TEXT: a line of the table.
+row() {
+    printf '%-24s %-8s %s\n' "$1" "$2" "$3" | tee -a steps.txt
+}
+failed=
+skipped=
+passed=0
+# skip STEP WHAT: it was asked for, and WHAT is missing for it.
+skip() {
+    skipped="$skipped, $1"
+    row "$1" "skipped" "($2)"
+}
+# leave STEP WHAT: nobody asked for it by giving WHAT.
+leave() { row "$1" "skipped" "(not asked for: $2)"; }
+
+file_name() { printf '%s' "$1" | tr ' ' '_'; }
 
 # step NAME COMMAND...: runs it with NAME.log; its last line of output on descriptor 3 is the result.
 step() {
     name=$1
-    log=$(printf '%s' "$name" | tr ' ' '_')
+    log=$(file_name "$name")
     shift
-    if "$@" >"$log.log" 2>&1 3>"$log.result"; then
-        report "$(printf '%-19s %s' "$name" "$(tail -n 1 "$log.result")")"
-        rm -f "$log.result"
+    status=0
+    "$@" >"$log.log" 2>&1 3>"$log.result" || status=$?
+    result=$(tail -n 1 "$log.result")
+    rm -f "$log.result"
+    if [ $status -eq 0 ] && [ -n "$result" ]; then
+        passed=$((passed + 1))
+        row "$name" pass "$result"
     else
-        rm -f "$log.result"
-        report "$(printf '%-19s FAILED, see %s' "$name" "$PWD/$log.log")"
+        failed="$failed, $name"
+        row "$name" FAILED "${result:+$result; }see $PWD/$log.log"
         tail -n 5 "$log.log" >&2
-        exit 1
+        return 1
     fi
 }
+# judge COMMAND...: a verdict's line is the result of the step, and its status that of the step.
+judge() {
+    status=0
+    verdict=$("$@") || status=$?
+    printf '%s\n' "$verdict"
+    printf '%s\n' "$verdict" >&3
+    return $status
+}
+
+# The verdict over all steps, above their table. Whatever ends the flow, it is said.
+finish() {
+    status=$?
+    trap - EXIT
+    if [ -z "$ended" ]; then
+        verdict="not clean: the flow did not end${failed:+; failed: ${failed#, }}"
+        [ $status -ne 0 ] || status=1
+    elif [ -n "$failed" ]; then
+        verdict="not clean: failed: ${failed#, }${skipped:+; skipped: ${skipped#, }}"
+        status=1
+    elif [ $passed -eq 0 ]; then
+        verdict="not clean: nothing was checked"
+        status=1
+    elif [ -z "$skipped" ]; then
+        verdict=clean
+        status=0
+    elif [ -n "$allow_skips" ]; then
+        verdict="clean as far as checked; skipped: ${skipped#, }"
+        status=0
+    else
+        verdict="not clean: skipped: ${skipped#, } (--allow-skips to do without)"
+        status=1
+    fi
+    { printf '%s\n\n' "$verdict"; cat steps.txt; } >report.txt
+    rm -f steps.txt
+    printf '%s\nThe report and the logs are in %s\n' "$verdict" "$PWD"
+    exit $status
+}
+ended=
+: >steps.txt
+trap finish EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+. "$scripts/verdicts.sh"
 . "$scripts/netlist_steps.sh"
 . "$scripts/layout_steps.sh"
 
-check_netlist '' "$folder/netlist.v" "$folder/cells.v"
+end() { ended=1; exit; }
+
+check_netlist '' "$folder/netlist.v" "$folder/cells.v" || end
 measure_netlist '' "$folder/netlist.v" "$folder/netlist.saif" ''
-if ! grep -q "${library}__" "$folder/netlist.v"; then
-    skip layout "the cells are of another library than $library"
+if [ -z "$pdk" ]; then
+    leave layout "--pdk"
+elif ! grep -q "${library}__" "$folder/netlist.v"; then
+    skip layout "cells of $library"
 elif ! have openroad; then
-    skip layout "OpenROAD (openroad) is not installed"
+    skip layout "OpenROAD, openroad"
 elif [ -z "$liberty" ] || ! find_layout_files; then
-    skip layout "no technology and cell LEF files with the library: give --pdk or set PDK_ROOT"
+    skip layout "technology and cell LEF files and a Liberty file in the PDK"
 else
-    step layout layout
-    check_netlist 'routed ' routed.v "$folder/cells.v diode.v"
+    step layout layout || end
+    step antennas judge verdict_antennas layout.txt antenna_nets.txt || :
+    step pins judge verdict_pins routed.def "$folder/netlist.v" || :
+    check_netlist 'routed ' routed.v "$folder/cells.v diode.v" || end
     if [ -s routed.spef ]; then
-        step 'routed activity' routed_activity
+        step 'routed activity' routed_activity || end
         measure_netlist 'routed ' routed.v routed/netlist.saif routed.spef
     else
-        skip 'routed timing' "no rules for the extraction of wires (such as rules.openrcx.sky130A.nom) in the PDK"
+        skip 'routed timing' "rules for the extraction of wires in the PDK, such as rules.openrcx.sky130A.nom"
     fi
     check_layout
 fi
-report "The report and the logs are in $PWD"
+end

@@ -14,16 +14,15 @@ lefdef.macro_resolution_mode = 2  # cells from their GDS, never from the LEF fil
 layout = pya.Layout()
 layout.read(getattr(sys.modules[__name__], "def"), options)
 top = layout.cell("classifier")
-if top is None:
-    sys.exit("error: no cell classifier in the DEF file")
+if top is None:  # KLayout keeps the message of sys.exit to itself
+    print("error: no cell classifier in the DEF file")
+    sys.exit(1)
 empty = [cell.name for cell in layout.each_cell()
          if cell.name.startswith("sky130_fd_sc_hd__") and cell.bbox().empty()]
 if empty:
-    sys.exit("error: no layout for " + ", ".join(sorted(empty)))
+    print("error: no layout for " + ", ".join(sorted(empty)))
+    sys.exit(1)
 for cell in layout.top_cells():
     if cell.cell_index() != top.cell_index():
         cell.prune_cell()
 layout.write(out)  # noqa: F821
-box = top.dbbox()
-cells_placed = sum(1 for instance in top.each_inst() if instance.cell.name.startswith("sky130_fd_sc_hd__"))
-print("%.2f x %.2f um, %d cells placed" % (box.width(), box.height(), cells_placed))

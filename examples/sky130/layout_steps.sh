@@ -3,13 +3,21 @@
 find_layout_files() {
     tech_lef=$(pdk_file "${library}__nom.tlef" "$library.tlef")
     cell_lef=$(pdk_file "$library.lef" "${library}_merged.lef")
-    rules=$(pdk_file 'rules.openrcx.sky130A.nom' 'rules.openrcx.sky130A.nom.*' '*.rcx_rules')
+    rules=$(pdk_file 'rules.openrcx.sky130A.nom' 'rules.openrcx.sky130A.nom.*' '*.rcx_rules' rcx_patterns.rules)
     cells_gds=$(pdk_file "$library.gds" "$library.gds.gz")
     [ -n "$tech_lef" ] && [ -n "$cell_lef" ]
 }
 
 # The value of NAME in what layout.tcl found.
-result() { sed -n "s/^$1 //p" layout.txt; }
+result() { layout_result "$1" layout.txt; }
+
+# list_cells DEF: the cells of a layout, itself among them.
+list_cells() {
+    awk '$1 == "DESIGN" { print $2 }
+        $1 == "COMPONENTS" { on = 1 }
+        $1 == "END" { on = 0 }
+        on && $1 == "-" { print $3 }' "$1" | sort -u
+}
 
 # route ROUGH: see layout.tcl.
 route() {
@@ -20,7 +28,7 @@ route() {
 }
 
 layout() {
-    [ -s cells.lib ] || prepare_library || true
+    [ -s cells.lib ] || prepare_library "$liberty" cells.lib || true
     # Vias whose met3 alone has the area that met3 must have: between a via2 and a via3 in one place there is no other.
     awk '$1 == "VIA" { via2 = $2 ~ /^M2M3_/ }
         $1 == "END" { via2 = met3 = 0 }
@@ -30,14 +38,13 @@ layout() {
     # The nets that break antenna rules in a rough routing get diodes.
     : >diode_nets.txt
     route 1 && mv antenna_nets.txt diode_nets.txt && route 0 || return 1
-    violations=$(result violations)
-    [ "$violations" = 0 ] || { echo "${violations:-?} routing violations are left, see route_drc.txt"; return 1; }
-    [ -s routed.def ] && [ -s routed.v ] || return 1
+    judge verdict_routing layout.txt || return 1
+    [ -s routed.def ] && [ -s routed.v ] || { echo "nothing was written" >&3; return 1; }
+    list_cells routed.def >layout_cells.txt
     # Yosys takes an empty module for a black box.
     echo "module ${library}__diode_2(input DIODE); wire held = DIODE; endmodule" >diode.v
     echo "core $(result core_um2) um2, die $(result die_um2) um2, $(result cells) cells of $(result cell_um2) um2," \
-        "$(result wire_um) um of wire, no routing violation, $(result diodes) diodes, $(result antennas) nets with antenna" \
-        "violations ($(openroad -version | head -n 1))" >&3
+        "$(result wire_um) um of wire, $(result diodes) diodes, no routing violation ($(openroad -version | head -n 1))" >&3
 }
 
 # Toggles of the images with the delays that the extracted wires make, glitches included.
@@ -51,8 +58,14 @@ gds() {
     klayout -b -r "$scripts/gds.py" -rd def=routed.def -rd tech_lef=technology.lef -rd "cell_lef=$cell_lef" \
         -rd "cells=$cells_gds" -rd "map=$scripts/sky130.map" -rd out=layout.gds >gds.txt 2>&1 || { cat gds.txt; return 1; }
     cat gds.txt
-    [ -s layout.gds ] && ! grep -q '^error' gds.txt || return 1
-    tail -n 1 gds.txt >&3
+    check_gds
+}
+
+# Whether layout.gds holds all that the DEF file says.
+check_gds() {
+    klayout -b -r "$scripts/gds_check.py" -rd def=routed.def -rd gds=layout.gds >gds_check.txt 2>&1 || :
+    cat gds_check.txt
+    judge verdict_gds gds_check.txt
 }
 
 picture() {
@@ -81,6 +94,13 @@ proc violated {cell} {
     drc catchup
     return [drc listall why]
 }
+# What was read: a cell that was not is empty.
+foreach cell [cellname list allcells] {
+    if {\$cell eq "(UNNAMED)"} { continue }
+    load \$cell
+    select top cell
+    puts "cell \$cell [box values]"
+}
 set known {}
 foreach cell [cellname list allcells] {
     if {[string match ${library}__* \$cell]} {
@@ -102,11 +122,17 @@ puts "violations \$ours"
 puts "known \$theirs"
 quit -noprompt
 END
-    run_magic drc.tcl || return 1
-    violations=$(sed -n 's/^violations //p' "$log.log")
-    [ "$violations" = 0 ] || { echo "${violations:-?} violations of the layout's own"; return 1; }
-    echo "no violation of the layout's own, $(sed -n 's/^known //p' "$log.log") of rules that its cells violate alone" \
-        "(Magic $(magic --version 2>/dev/null | head -n 1), drc(full))" >&3
+    run_magic drc.tcl >magic_drc.txt 2>&1 || { cat magic_drc.txt; return 1; }
+    cat magic_drc.txt
+    judge verdict_drc magic_drc.txt layout_cells.txt
+}
+
+# The same layout by the deck of the PDK, if it has one; decks differ in what they call their files.
+deck() {
+    check_gds || return 1
+    QT_QPA_PLATFORM=offscreen klayout -b -rd in_gds=layout.gds -rd input=layout.gds -rd report_file=deck.lyrdb \
+        -rd report=deck.lyrdb -rd top_cell=classifier -rd topcell=classifier -r "$klayout_deck" || { echo "KLayout did not end well" >&3; return 1; }
+    judge verdict_deck deck.lyrdb classifier
 }
 
 # Cells and nets of the layout, as Magic extracts them, against the netlist with the cells' SPICE.
@@ -121,7 +147,9 @@ ext2spice lvs
 ext2spice -o layout.spice
 quit -noprompt
 END
-    run_magic extract.tcl && [ -s layout.spice ] || return 1
+    run_magic extract.tcl >magic_extract.txt 2>&1 || { cat magic_extract.txt; return 1; }
+    cat magic_extract.txt
+    unread=$(verdict_extraction magic_extract.txt layout.spice layout_cells.txt) || { echo "$unread" >&3; return 1; }
     # A LEF file may leave out the wells, which the taps tie to the supplies.
     if grep -q '\.VPB(' routed_pg.v; then
         cp routed_pg.v lvs.v
@@ -135,39 +163,48 @@ readnet verilog lvs.v \$source
 lvs "\$layout classifier" "\$source classifier" {$netgen_setup} lvs.txt
 quit
 END
-    "$netgen" -batch source lvs.tcl || return 1
-    grep -q 'Circuits match uniquely' lvs.txt || return 1
-    echo "layout and netlist match (netgen)" >&3
+    "$netgen" -batch source lvs.tcl >netgen.txt 2>&1 </dev/null || { cat netgen.txt; return 1; }
+    cat netgen.txt
+    judge verdict_lvs netgen.txt lvs.txt
 }
 
 check_layout() {
     magicrc=$(pdk_file sky130A.magicrc)
     netgen_setup=$(pdk_file sky130A_setup.tcl)
     cells_spice=$(pdk_file "$library.spice")
-    netgen=${NETGEN:-netgen}
+    klayout_deck=$(pdk_file sky130A_mr.drc sky130A.lydrc sky130hd.lydrc sky130.lydrc)
+    netgen=${NETGEN:-}
+    for candidate in netgen-lvs netgen; do
+        [ -n "$netgen" ] || ! have $candidate || netgen=$candidate
+    done
     if ! have klayout; then
-        skip gds "KLayout (klayout) is not installed"
+        skip gds "KLayout, klayout"
     elif [ -z "$cells_gds" ]; then
-        skip gds "no $library.gds in the PDK"
+        skip gds "$library.gds in the PDK"
     else
-        step gds gds
+        step gds gds || :
     fi
     if [ ! -s layout.gds ]; then
-        for name in picture lvs drc; do
-            skip $name "there is no GDS file"
+        for name in picture lvs drc deck; do
+            skip $name "a GDS file"
         done
         return 0
     fi
-    step picture picture
+    step picture picture || :
     if ! have magic || [ -z "$magicrc" ]; then
-        skip lvs "Magic or its technology (sky130A.magicrc) is not installed"
-        skip drc "Magic or its technology (sky130A.magicrc) is not installed"
-        return 0
-    fi
-    if ! have "$netgen" || [ -z "$netgen_setup" ] || [ -z "$cells_spice" ]; then
-        skip lvs "netgen, sky130A_setup.tcl or $library.spice is not installed"
+        skip lvs "Magic, magic, or sky130A.magicrc in the PDK"
+        skip drc "Magic, magic, or sky130A.magicrc in the PDK"
     else
-        step lvs lvs
+        if [ -z "$netgen" ] || ! have "$netgen" || [ -z "$netgen_setup" ] || [ -z "$cells_spice" ]; then
+            skip lvs "netgen, netgen-lvs, or sky130A_setup.tcl or $library.spice in the PDK"
+        else
+            step lvs lvs || :
+        fi
+        step drc drc || :
     fi
-    step drc drc
+    if [ -n "$klayout_deck" ]; then
+        step deck deck || :
+    else
+        leave deck "a PDK with a deck of rules for KLayout, such as sky130A_mr.drc"
+    fi
 }

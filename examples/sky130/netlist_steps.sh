@@ -6,8 +6,7 @@ equivalence() {
         yosys -q -p "read_verilog $1 $2; hierarchy -check -top classifier; proc; flatten; aigmap; write_aiger -symbols netlist.aig" &&
         "$abc" -q 'cec golden.aig netlist.aig' >cec.txt || return 1
     cat cec.txt
-    grep -q 'Networks are equivalent' cec.txt || return 1
-    echo "proven by ABC" >&3
+    judge verdict_equivalence cec.txt golden.aig netlist.aig
 }
 
 # simulation NETLIST MODELS
@@ -15,45 +14,55 @@ simulation() {
     iverilog -g2005 -o simulation.vvp "$folder/testbench.v" "$1" $2 &&
         vvp -n simulation.vvp >simulation.txt || { cat simulation.txt; return 1; }
     cat simulation.txt
-    passed=$(sed -n 's/^PASS \([0-9]*\)$/\1/p' simulation.txt)
-    [ -n "$passed" ] || return 1
-    echo "$passed images give the expected labels" >&3
+    judge verdict_simulation simulation.txt "$folder/testbench.v"
 }
 
-# The library for other tools: without the wire loads OpenSTA would add, and the conditions old versions look for too
-# early.
+# prepare_library LIBERTY OUT: a library for other tools, without the wire loads OpenSTA would add, and the conditions old
+# versions look for too early.
 prepare_library() {
-    case $liberty in
-    *.gz) gzip -dc "$liberty" ;;
-    *) cat "$liberty" ;;
-    esac | grep -v -e default_wire_load -e default_operating_conditions >cells.lib
-    grep -q 'cell_rise' cells.lib || return 1
-    condition=$(sed -n 's/.*operating_conditions *( *"\{0,1\}\([A-Za-z0-9_]*\)"\{0,1\} *).*/\1/p' cells.lib | head -n 1)
+    case $1 in
+    *.gz) gzip -dc "$1" ;;
+    *) cat "$1" ;;
+    esac | grep -v -e default_wire_load -e default_operating_conditions >"$2"
+    grep -q 'cell_rise' "$2"
 }
 
-# setup NETLIST SPEF: commands for OpenSTA; no wires if SPEF is empty.
+# setup LIBRARY NETLIST SPEF: commands for OpenSTA; no wires if SPEF is empty.
 setup() {
-    printf 'read_liberty cells.lib\nread_verilog %s\nlink_design classifier\n' "$1"
+    condition=$(sed -n 's/.*operating_conditions *( *"\{0,1\}\([A-Za-z0-9_]*\)"\{0,1\} *).*/\1/p' "$1" | head -n 1)
+    printf 'read_liberty %s\nread_verilog %s\nlink_design classifier\n' "$1" "$2"
     [ -z "$condition" ] || printf 'set_operating_conditions %s\n' "$condition"
     printf 'read_sdc %s/netlist.sdc\n' "$folder"
-    [ -z "$2" ] || printf 'read_spef %s\n' "$2"
+    [ -z "$3" ] ||
+        printf 'read_spef %s\nif {[info commands report_parasitic_annotation] ne ""} { report_parasitic_annotation }\n' "$3"
 }
 
 # run_sta NAME: NAME.tcl, with its output in NAME.txt.
 run_sta() {
     "$sta" -exit "$1.tcl" >"$1.txt" 2>&1 || { cat "$1.txt"; return 1; }
     cat "$1.txt"
-    ! grep -q '^Error' "$1.txt"
 }
 
-# timing NAME NETLIST SPEF
+# timing NAME LIBRARY NETLIST SPEF
 timing() {
-    { setup "$2" "$3"; printf 'report_checks -path_delay max -digits 4\n'; } >"$1.tcl"
-    run_sta "$1" || return 1
-    delay=$(awk '/data arrival time/ { print $1; exit }' "$1.txt")
-    slack=$(awk '/slack/ { print $1 " " $3; exit }' "$1.txt")
-    [ -n "$delay" ] || return 1
-    echo "$delay ns, slack $slack (OpenSTA $version)" >&3
+    { setup "$2" "$3" "$4"; printf 'report_checks -path_delay max -digits 4\ncheck_setup -verbose\n'; } >"$1.tcl"
+    run_sta "$1" && judge verdict_timing "$1.txt"
+}
+
+# limits NAME LIBRARY NETLIST SPEF. Old versions of OpenSTA know only the one of slew.
+limits() {
+    {
+        setup "$2" "$3" "$4"
+        cat <<END
+puts "limits begin"
+if {[catch {report_check_types -max_slew -max_capacitance -max_fanout -violators}]} {
+    puts "limits of slew only"
+    report_check_types -max_transition -all_violators
+}
+puts "limits end"
+END
+    } >"$1.tcl"
+    run_sta "$1" && judge verdict_limits "$1.txt"
 }
 
 # mean_activity SAIF PERIOD: toggles of the driven nets per period, the mean over all.
@@ -65,15 +74,16 @@ mean_activity() {
         END { if (nets == 0 || duration == 0) exit 1; printf "%.6f", toggles / nets / (duration / (1000 * period)) }' "$1"
 }
 
-# power NAME NETLIST SAIF SPEF
+# power NAME LIBRARY NETLIST SPEF SAIF
 power() {
     period=$(sed -n 's/^create_clock .*-period \([0-9.]*\).*/\1/p' "$folder/netlist.sdc")
-    activity=$(mean_activity "$3" "$period") || { echo "no activity in $3"; return 1; }
+    activity=$(mean_activity "$5" "$period") || { echo "no activity in $5"; return 1; }
     {
-        setup "$2" "$4"
+        setup "$2" "$3" "$4"
         cat <<END
 if {[info commands read_saif] ne ""} {
-    read_saif -scope testbench/dut $3
+    read_saif -scope testbench/dut $5
+    report_activity_annotation
     puts "activity: of each net, from the images"
 } else {
     set_power_activity -global -activity $activity -duty 0.5
@@ -83,8 +93,7 @@ report_power -digits 6
 END
     } >"$1.tcl"
     run_sta "$1" || return 1
-    watts=$(awk '$1 == "Total" { print $5; exit }' "$1.txt")
-    [ -n "$watts" ] || return 1
+    watts=$(verdict_power "$1.txt") || { echo "$watts" >&3; return 1; }
     case $version in
     *2.0.*) added="; internal energies of all inputs added up, as before OpenSTA 2.1" ;;
     *) added= ;;
@@ -105,36 +114,47 @@ if have "$sta"; then
     version=$("$sta" -version 2>/dev/null | head -n 1 || true)
 fi
 
-# check_netlist PREFIX NETLIST MODELS: what it computes, by the cells' models.
+# check_netlist PREFIX NETLIST MODELS: what it computes, by the cells' models; fails if that is something else.
 check_netlist() {
     if ! have yosys || [ -z "$abc" ]; then
-        skip "$1equivalence" "Yosys or ABC is not installed"
+        skip "$1equivalence" "Yosys, yosys, or ABC, berkeley-abc"
     else
-        step "$1equivalence" equivalence "$2" "$3"
+        step "$1equivalence" equivalence "$2" "$3" || return 1
     fi
     if have iverilog && have vvp; then
         step "$1simulation" simulation "$2" "$3"
     else
-        skip "$1simulation" "Icarus Verilog is not installed"
+        skip "$1simulation" "Icarus Verilog, iverilog"
     fi
 }
 
-# measure_netlist PREFIX NETLIST SAIF SPEF: how fast, and for how much energy.
+# measure_netlist PREFIX NETLIST SAIF SPEF: how fast, how far from the limits, and for how much energy.
 measure_netlist() {
-    reason=
-    if ! have "$sta"; then
-        reason="OpenSTA ($sta) is not installed"
-    elif [ -z "$liberty" ]; then
-        reason="no Liberty file with tables: give --liberty or --pdk, or set PDK_ROOT"
-    elif ! prepare_library; then
-        reason="$liberty has no tables"
-    fi
-    if [ -n "$reason" ]; then
-        skip "$1timing" "$reason"
-        skip "$1power" "$reason"
+    if [ -z "$liberty" ]; then
+        leave "$1timing" "--liberty or --pdk, a library with tables"
+    elif ! prepare_library "$liberty" cells.lib; then
+        leave "$1timing" "a library with tables; $(basename "$liberty") has none"
+    elif ! have "$sta"; then
+        skip "$1timing" "OpenSTA, $sta"
     else
-        file=$(printf '%s' "$1" | tr ' ' '_')
-        step "$1timing" timing "${file}timing" "$2" "$4"
-        step "$1power" power "${file}power" "$2" "$3" "$4"
+        measure_corner "$1" '' cells.lib "$2" "$4"
+        step "$1power" power "$(file_name "$1power")" cells.lib "$2" "$4" "$3" || :
+        printf '%s' "$corners" >corners.txt
+        while IFS= read -r corner; do
+            name=$(basename "$corner" .gz)
+            name=${name%.lib}
+            name=${name#"${library}__"}
+            if prepare_library "$corner" "cells_$name.lib"; then
+                measure_corner "$1" " $name" "cells_$name.lib" "$2" "$4"
+            else
+                skip "$1timing $name" "tables in $corner"
+            fi
+        done <corners.txt
     fi
+}
+
+# measure_corner PREFIX CORNER LIBRARY NETLIST SPEF
+measure_corner() {
+    step "$1timing$2" timing "$(file_name "$1timing$2")" "$3" "$4" "$5" || :
+    step "$1limits$2" limits "$(file_name "$1limits$2")" "$3" "$4" "$5" || :
 }

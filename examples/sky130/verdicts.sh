@@ -1,0 +1,259 @@
+# What the tools' reports say: one function for each, sourced by flow.sh and by its tests. Each prints one line, the
+# result or what is wrong, and fails if anything is wrong. A report that does not say that all is well is a failure:
+# tools exit with 0 whatever they found.
+
+# verdict_equivalence REPORT GOLDEN NETLIST: ABC's report of cec, and the AIGER files it compared.
+verdict_equivalence() {
+    # A proof about nothing proves nothing: aig, nodes, inputs, latches, outputs, ands.
+    sizes=$(head -n 1 "$2" | tr -d '\000' | cut -d ' ' -f 1,3,4,5)
+    case $sizes in aig\ [1-9]*\ 0\ [1-9]*) ;; *) echo "nothing to compare: $2 has '$sizes' (inputs, latches, outputs)"; return 1 ;; esac
+    [ "$sizes" = "$(head -n 1 "$3" | tr -d '\000' | cut -d ' ' -f 1,3,4,5)" ] ||
+        { echo "inputs and outputs differ: $(head -n 1 "$2") and $(head -n 1 "$3")"; return 1; }
+    grep -q '^Networks are equivalent' "$1" && ! grep -q -e 'NOT EQUIVALENT' -e 'UNDECIDED' "$1" ||
+        { echo "not proven: $(grep -v '^ *$' "$1" | head -n 1)"; return 1; }
+    echo "proven by ABC"
+}
+
+# verdict_simulation REPORT TESTBENCH: all samples of the testbench pass, and none is left out.
+verdict_simulation() {
+    samples=$(sed -n 's/^.*expected *\[0:\([0-9]*\)\];.*$/\1/p' "$2" | head -n 1)
+    [ -n "$samples" ] || { echo "$2 has no samples"; return 1; }
+    samples=$((samples + 1))
+    passed=$(sed -n 's/^PASS \([0-9]*\)$/\1/p' "$1")
+    if [ "$passed" != "$samples" ] || grep -q '^FAIL' "$1"; then
+        echo "${passed:-none} of $samples images pass: $(grep -e '^FAIL' -e '[Ee]rror' "$1" | head -n 1)"
+        return 1
+    fi
+    echo "$passed images give the expected labels"
+}
+
+# verdict_sta REPORT: what any report of OpenSTA must not have: errors, cells it does not know, wires or activity that
+# were expected and are missing.
+verdict_sta() {
+    if grep -q -i '^ *Error' "$1"; then
+        grep -i '^ *Error' "$1" | head -n 1
+        return 1
+    fi
+    # Such a cell has no delay and no power, and OpenSTA exits with 0.
+    boxes=$(grep -c -i 'black box' "$1")
+    [ "$boxes" -eq 0 ] || { echo "$boxes cells are not in the library: $(grep -i 'black box' "$1" | head -n 1)"; return 1; }
+    # The numbers of nets or pins that report_parasitic_annotation and report_activity_annotation found without.
+    if awk '/^Found [0-9]+ (unannotated|partially unannotated) drivers/ && $2 > 0 { print; found = 1; exit }
+            $1 == "unannotated" && $2 + 0 > 0 { print "activity: " $0; found = 1; exit }
+            END { exit !found }' "$1"; then
+        return 1
+    fi
+}
+
+# verdict_timing REPORT: report_checks, the slowest path, and check_setup.
+verdict_timing() {
+    verdict_sta "$1" || return 1
+    if grep -q 'unconstrained endpoint' "$1"; then
+        grep 'unconstrained endpoint' "$1" | head -n 1
+        return 1
+    fi
+    delay=$(awk '/data arrival time/ { print $1; exit }' "$1")
+    slack=$(awk '$2 == "slack" { print $1; exit }' "$1")
+    met=$(awk '$2 == "slack" { print $3; exit }' "$1")
+    number "$delay" && number "$slack" || { echo "no path: $(grep -i 'no paths' "$1" | head -n 1)"; return 1; }
+    case $met$slack in
+    *MET*-*) echo "slack $slack ns, said to be met"; return 1 ;;
+    *MET*) echo "$delay ns, slack $slack (MET)" ;;
+    *) echo "$delay ns, slack $slack ns (VIOLATED)"; return 1 ;;
+    esac
+}
+
+# verdict_limits REPORT: the pins that report_check_types finds above a limit of slew, capacitance or fanout.
+verdict_limits() {
+    verdict_sta "$1" || return 1
+    grep -q '^limits begin' "$1" && grep -q '^limits end' "$1" || { echo "the limits were not checked"; return 1; }
+    awk '/^limits begin/ { on = 1 }
+        /^limits end/ { on = 0 }
+        !on { next }
+        /^max (slew|transition)/ { kind = "slew" }
+        /^max capacitance/ { kind = "capacitance" }
+        /^max fanout/ { kind = "fanout" }
+        /\(VIOLATED\)/ { ++count[kind == "" ? "a limit" : kind]; ++all }
+        END {
+            for (kind in count) text = text (text == "" ? "" : ", ") count[kind] " pins above the limit of " kind
+            print all ? text : "no pin above a limit of slew, capacitance or fanout"
+            exit all > 0
+        }' "$1"
+}
+
+# verdict_power REPORT: the watts of report_power's total.
+verdict_power() {
+    verdict_sta "$1" || return 1
+    watts=$(awk '$1 == "Total" { print $5; exit }' "$1")
+    number "$watts" && awk -v w="$watts" 'BEGIN { exit !(w > 0 && w < 1e6) }' || { echo "no total power"; return 1; }
+    echo "$watts"
+}
+
+# number TEXT: it is one, and not nan.
+number() {
+    case $1 in '' | *[!0-9.eE+-]*) return 1 ;; *[0-9]*) return 0 ;; *) return 1 ;; esac
+}
+
+# layout_result NAME RESULTS: the value that layout.tcl wrote, one only.
+layout_result() { sed -n "s/^$1 //p" "$2"; }
+
+# verdict_routing RESULTS: no violations in what layout.tcl wrote.
+verdict_routing() {
+    violations=$(layout_result violations "$1")
+    [ "$violations" = 0 ] || { echo "${violations:-unknown} routing violations are left, see route_drc.txt"; return 1; }
+    echo "no routing violation"
+}
+
+# verdict_antennas RESULTS NAMES: no net that breaks antenna rules; NAMES lists them.
+verdict_antennas() {
+    antennas=$(layout_result antennas "$1")
+    if [ "$antennas" != 0 ] || [ -s "$2" ]; then
+        echo "${antennas:-unknown} nets break antenna rules, see $2: $(head -n 1 "$2" 2>/dev/null)"
+        return 1
+    fi
+    [ -e "$2" ] || { echo "$2 is missing"; return 1; }
+    echo "no net breaks antenna rules"
+}
+
+# verdict_pins DEF NETLIST: every port of the netlist's module has a pin with a shape within the die, and so have the
+# supplies; there are no others.
+verdict_pins() {
+    awk '
+        FILENAME == ARGV[1] { # the netlist: vectors and scalars
+            if ($0 !~ /^ *(input|output)[ \t]/) next
+            gsub(/[;,]/, " ")
+            first = last = -1
+            name = $NF
+            if (match($0, /\[[0-9]+:[0-9]+\]/)) {
+                split(substr($0, RSTART + 1, RLENGTH - 2), range, ":")
+                first = range[2] + 0; last = range[1] + 0
+                for (i = first; i <= last; ++i) { wanted[name "[" i "]"] = 1; ++ports }
+            } else { wanted[name] = 1; ++ports }
+            next
+        }
+        $1 == "DIEAREA" { x_low = $3; y_low = $4; x_high = $7; y_high = $8; die = 1 }
+        $1 == "PINS" { on = 1 }
+        $1 == "END" && $2 == "PINS" { on = 0 }
+        !on { next }
+        { # + LAYER or + PLACED may stand on one line with others
+            for (i = 1; i <= NF; ++i) {
+                if ($i == "-" && i == 1) { name = $2; gsub(/\\/, "", name); seen[name] = 1; ++pins; shapes[name] += 0; n = 0 }
+                if ($i == "USE" && ($(i + 1) == "POWER" || $(i + 1) == "GROUND")) supply[name] = $(i + 1)
+                if ($i == "LAYER") { ++n; ax[n] = bx[n] = "none"
+                    for (j = i + 1; j <= NF; ++j) if ($j == "(") {
+                        if (ax[n] == "none") { ax[n] = $(j + 1); ay[n] = $(j + 2) }
+                        else { bx[n] = $(j + 1); by[n] = $(j + 2); break }
+                    }
+                }
+                if ($i == "PLACED" || $i == "FIXED" || $i == "COVER") {
+                    px = $(i + 2); py = $(i + 3); turn = $(i + 5)
+                    for (k = 1; k <= n; ++k) place(k)
+                    n = 0
+                }
+            }
+        }
+        function place(k, x1, y1, x2, y2, t) {
+            x1 = ax[k]; y1 = ay[k]; x2 = bx[k]; y2 = by[k]
+            if (turn == "S") { x1 = -x1; y1 = -y1; x2 = -x2; y2 = -y2 }
+            else if (turn == "W") { t = x1; x1 = -y1; y1 = t; t = x2; x2 = -y2; y2 = t }
+            else if (turn == "E") { t = x1; x1 = y1; y1 = -t; t = x2; x2 = y2; y2 = -t }
+            else if (turn == "FN") { x1 = -x1; x2 = -x2 }
+            else if (turn == "FS") { y1 = -y1; y2 = -y2 }
+            if (x1 > x2) { t = x1; x1 = x2; x2 = t }
+            if (y1 > y2) { t = y1; y1 = y2; y2 = t }
+            ++shapes[name]
+            if (px + x1 < x_low || py + y1 < y_low || px + x2 > x_high || py + y2 > y_high) { ++out_of_die; if (worst == "") worst = name }
+        }
+        END {
+            if (!die) problem = "no die area"
+            else if (!ports) problem = "the netlist has no ports"
+            else if (out_of_die) problem = out_of_die " pins stick out of the die, such as " worst
+            else {
+                for (name in wanted) if (!shapes[name]) { ++missing; example = name }
+                if (missing) problem = missing " ports have no pin, such as " example
+                for (name in seen) if (!(name in wanted) && !(name in supply)) problem = "pin " name " is no port of the netlist"
+                for (name in supply) if (shapes[name]) { if (supply[name] == "POWER") ++power; else ++ground }
+                if (!problem && (!power || !ground)) problem = "the supplies have no pins"
+            }
+            print problem ? problem : ports " pins and the supplies, all within the die"
+            exit problem != ""
+        }' "$2" "$1" 2>&1
+}
+
+# verdict_gds REPORT: what gds_check.py prints.
+verdict_gds() {
+    if grep -q -i -e 'error' -e 'warning' -e 'Traceback' "$1" || ! grep -q 'cells placed' "$1"; then
+        echo "the GDS file is not the layout: $(grep -i -e error -e warning "$1" | head -n 1)"
+        return 1
+    fi
+    tail -n 1 "$1"
+}
+
+# gds_unread LOG: the first complaint of Magic about a GDS file, if there is one.
+gds_unread() {
+    grep -i -e 'Error while reading' -e 'Premature end' -e "couldn't be read" -e 'Unrecognized\|unexpected record' \
+        -e 'Undefined cell' -e 'never defined' -e 'not defined' -e 'Expected .* record' -e 'Error message' \
+        -e 'Cannot open' -e "couldn't find" -e 'Failed' -e 'cell .* is empty' -e 'Giving up' -e 'Skipping' "$1" | head -n 1
+}
+
+# verdict_drc LOG CELLS: Magic read every cell that is listed, with something in it (it gives an empty cell a box of 1 by 1),
+# and found no violation of the layout's own.
+verdict_drc() {
+    unread=$(gds_unread "$1")
+    [ -z "$unread" ] || { echo "the GDS file was not read whole: $unread"; return 1; }
+    missing=$(awk 'NR == FNR { if ($1 == "cell" && ($5 - $3) * ($6 - $4) > 1) read[$2] = 1; next }
+        !($1 in read) { printf "%s%s", (n++ ? ", " : ""), $1 }' "$1" "$2")
+    [ -s "$2" ] && [ -z "$missing" ] || { echo "cells are missing or empty: ${missing:-all}"; return 1; }
+    violations=$(sed -n 's/^violations \([0-9]*\)$/\1/p' "$1")
+    known=$(sed -n 's/^known \([0-9]*\)$/\1/p' "$1")
+    case $violations in
+    0) ;;
+    *) echo "${violations:-unknown} violations of the layout's own"; return 1 ;;
+    esac
+    [ -n "$known" ] || { echo "the check did not end"; return 1; }
+    echo "no violation of the layout's own, $known of rules that its cells violate alone"
+}
+
+# verdict_deck REPORT TOP: KLayout's report database is whole, of that cell, checked rules and has no items.
+verdict_deck() {
+    [ -s "$1" ] && grep -q '</report-database>' "$1" || { echo "the report is missing or not whole"; return 1; }
+    [ "$(sed -n 's/.*<top-cell>\(.*\)<\/top-cell>.*/\1/p' "$1" | head -n 1)" = "$2" ] || { echo "not a report of $2"; return 1; }
+    rules=$(grep -c '^  <category>$' "$1")
+    [ "$rules" -gt 0 ] || { echo "no rule was checked"; return 1; }
+    items=$(sed -n '/<items>/,$p' "$1" | grep -c '<item>')
+    [ "$items" -eq 0 ] ||
+        { echo "$items violations, such as $(sed -n '/<items>/,$s/.*<category>\(.*\)<\/category>.*/\1/p' "$1" | head -n 1)"; return 1; }
+    echo "no violation of $rules rules"
+}
+
+# verdict_extraction LOG SPICE CELLS: Magic read the GDS file whole, and every cell is a subcircuit of what it extracted.
+verdict_extraction() {
+    unread=$(gds_unread "$1")
+    [ -z "$unread" ] || { echo "the GDS file was not read whole: $unread"; return 1; }
+    [ -s "$2" ] || { echo "nothing was extracted"; return 1; }
+    missing=$(awk 'NR == FNR { if (tolower($1) == ".subckt") found[$2] = 1; next }
+        $1 !~ /__(fill|tapvpwrvgnd)_/ && !($1 in found) { printf "%s%s", (n++ ? ", " : ""), $1 }' "$2" "$3")
+    [ -z "$missing" ] || { echo "cells were not extracted: $missing"; return 1; }
+}
+
+# verdict_lvs LOG REPORT: netgen's output and the report it wrote. Only the last result counts: every sub-cell that
+# matches has one of its own. Cells without devices match whatever they are; but for taps and fillers there are none.
+verdict_lvs() {
+    awk 'FILENAME == ARGV[1] {
+            if (/^(Final result|Result):/) { on = 1; text = ""; sub(/^[^:]*: */, "") }
+            if (/^(LVS Done|Logging to file)/) on = 0
+            if (on && !/^[. ]*$/) text = text (text == "" ? "" : " ") $0
+            if (/^Circuit [^ ]* contains no devices/ && $2 !~ /__(fill|tapvpwrvgnd)_|^sky130_fd_pr__/) hollow = $2
+            next
+        }
+        /^Subcircuit pins/ { pin = "" } # those of the last circuit, which is the top
+        /\*\*Mismatch\*\*|\(no matching pin\)|\(no pin/ { if (pin == "") pin = $0 }
+        END {
+            gsub(/ +/, " ", pin)
+            if (text != "Circuits match uniquely.") problem = text == "" ? "no result" : text
+            else if (hollow != "") problem = "cell " hollow " has no devices"
+            else if (pin != "") problem = "pins differ: " pin
+            print problem != "" ? problem : "layout and netlist match (netgen)"
+            exit problem != ""
+        }' "$1" "$2"
+}
