@@ -34,13 +34,13 @@ template <std::floating_point Real>
     using lanes = lane_words<Real>;
     using lane = typename lanes::value_type;
     alignas(64) static constexpr auto bits = [] {
-        std::array<lane, lanes::size> values{};
+        std::array<lane, word_samples> values{};
         for (std::size_t i = 0; i < values.size(); ++i)
             values[i] = lane{1} << i;
         return values;
     }();
-    const lanes bit = lanes::load_aligned(bits.data());
-    return (lanes(lane{word} >> (v * lanes::size)) & bit) == bit;
+    const lanes bit = lanes::load_aligned(bits.data() + v * lanes::size);
+    return (lanes(lane{word}) & bit) == bit;
 }
 
 /// Lane by lane `a` where the mask is set, `b` elsewhere.
@@ -50,6 +50,17 @@ template <std::floating_point Real>
     // The same mask for real numbers, not the same lanes as words: xsimd 8.1's `select` of integers does not
     // compile for AVX-512 without optimisation.
     return xsimd::select(std::bit_cast<xsimd::batch_bool<Real>>(mask), a, b);
+}
+
+/// Lane by lane `a` where the mask is set, 0 elsewhere.
+template <std::floating_point Real>
+[[nodiscard]] xsimd::batch<Real> choose(const typename lane_words<Real>::batch_bool_type& mask,
+                                        const xsimd::batch<Real>& a) noexcept {
+    using lanes = lane_words<Real>;
+    if constexpr (sizeof(mask) == sizeof(lanes)) // all bits of a lane alike; with AVX-512 a bit a lane
+        return std::bit_cast<xsimd::batch<Real>>(std::bit_cast<lanes>(mask) & std::bit_cast<lanes>(a));
+    else
+        return choose<Real>(mask, a, xsimd::batch<Real>(Real(0)));
 }
 
 /// Rows of a piece of a batch; the pieces of a long batch are multiplied one by one.
@@ -71,9 +82,9 @@ public:
             vector sum(Real(0));
             for (std::size_t row = 0; row < rows_; ++row)
                 for (std::size_t v = 0; v < row_values<Real, word_samples>::vectors; ++v)
-                    sum += choose<Real>(lane_mask<Real>(words[row], v),
-                                        vector::load_aligned(values_ + row * word_samples + v * vector::size),
-                                        vector(Real(0)));
+                    sum +=
+                        choose<Real>(lane_mask<Real>(words[row], v),
+                                     vector::load_aligned(values_ + row * word_samples + v * vector::size));
             products[i] += lane_sum(sum);
         }
     }

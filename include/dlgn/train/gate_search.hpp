@@ -7,15 +7,16 @@
 #include <array>
 #include <cstddef>
 #include <limits>
+#include <span>
 #include <vector>
 
 #include <dlgn/circuit/circuit.hpp>
-#include <dlgn/circuit/core_pins.hpp>
 #include <dlgn/circuit/wire_lengths.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/gate/op.hpp>
-#include <dlgn/relax/bit_products.hpp>
+#include <dlgn/train/bit_row.hpp>
 #include <dlgn/train/scored_circuit.hpp>
+#include <dlgn/train/split_effects.hpp>
 
 namespace dlgn::detail {
 
@@ -26,7 +27,7 @@ public:
 
     gate_search(scored_circuit& circuit, std::size_t candidates, const price_list& prices, double least_gain)
         : circuit_(circuit), candidates_(candidates), prices_(prices), least_gain_(least_gain),
-          effects_(circuit.rows() * word_samples) {}
+          sums_(2 * (2 + candidates)), sums_of_parts_(circuit.parts(), sums_) {}
 
     /// From now on wires are priced, too, at `nats` for a core side; null: they are not. Keeps the pointer.
     /// The circuit of `lengths` has the gates of this one first, and may have others after them.
@@ -36,20 +37,21 @@ public:
     }
 
     /// Replaces a gate by the function of its present wires, or of one of them and one of `candidates` other
-    /// nodes before it, that has the least loss plus prices. Returns whether that gained `least_gain`.
+    /// nodes before it, that has the least loss plus prices. Returns whether it did, which it does if that
+    /// gains something, and at least `least_gain`.
     bool improve(std::size_t gate, random_engine& random) {
-        const node_id node = circuit_.node_of(gate);
-        circuit_.measure_effects(node, effects_);
+        for (const std::size_t side : {0U, 1U}) {
+            tried_[side].assign(1, circuit_.wires(gate)[side]);
+            for (std::size_t i = 0; i < candidates_; ++i)
+                tried_[side].push_back(draw(circuit_.node_of(gate), i, random));
+        }
+        add_effects(gate);
         double now = 0;
         choice best{.cost = std::numeric_limits<double>::max()};
-        for (const std::size_t side : {0U, 1U}) {
-            tried_.assign(1, circuit_.wires(gate)[side]);
-            for (std::size_t i = 0; i < candidates_; ++i)
-                tried_.push_back(draw(node, i, random));
-            add_effects(circuit_.wires(gate)[1 - side]);
-            for (std::size_t i = 0; i < tried_.size(); ++i) {
+        for (const std::size_t side : {0U, 1U})
+            for (std::size_t i = 0; i < tried_[side].size(); ++i) {
                 auto wires = circuit_.wires(gate);
-                wires[side] = tried_[i];
+                wires[side] = tried_[side][i];
                 const auto wire_prices = prices_of_wires(gate, wires);
                 for (const gate_op op : all_gate_ops) {
                     const double wire_price = wire_prices[inputs_read(op)];
@@ -60,17 +62,7 @@ public:
                         best = {op, wires, cost, wire_price};
                 }
             }
-        }
-        if (best.cost > now - least_gain_)
-            return false;
-        // The sums are rounded: the loss itself decides.
-        const double saved =
-            prices_[to_index(circuit_.op(gate))] - prices_[to_index(best.op)] - best.wire_price;
-        if (!circuit_.replace_gate(gate, best.op, best.wires, saved - least_gain_))
-            return false;
-        if (lengths_ != nullptr)
-            lengths_->replace(gate, best.op, best.wires);
-        return true;
+        return is_gain(now - best.cost) && replace(gate, best);
     }
 
 private:
@@ -81,11 +73,26 @@ private:
         double wire_price = 0; ///< more than now, nats
     };
     static constexpr std::size_t draws_of_near = 16;
-    /// Sums of effects where the gate's other wire has one of its two values.
-    struct effect_sums {
-        double all = 0;
-        std::vector<float> where_set; ///< where, besides, the bit of the tried node i is set
-    };
+    /// Sums of effects where a tried node is 1, by the value of the gate's other wire.
+    using split_sums = std::array<double, 2>;
+
+    [[nodiscard]] bool is_gain(double nats) const noexcept { return nats > 0 && nats >= least_gain_; }
+
+    /// Replaces a gate, unless the loss itself does not bear out what the rounded sums say.
+    bool replace(std::size_t gate, const choice& best) {
+        const gate_op old_op = circuit_.op(gate);
+        const auto old_wires = circuit_.wires(gate);
+        const double saved = prices_[to_index(old_op)] - prices_[to_index(best.op)] - best.wire_price;
+        const double before = circuit_.loss();
+        circuit_.replace_gate(gate, best.op, best.wires);
+        if (!is_gain(before - circuit_.loss() + saved)) {
+            circuit_.replace_gate(gate, old_op, old_wires);
+            return false;
+        }
+        if (lengths_ != nullptr)
+            lengths_->replace(gate, best.op, best.wires);
+        return true;
+    }
 
     /// A node before `node`: any, or, if wires are priced, for every second candidate the nearest of several.
     [[nodiscard]] node_id draw(node_id node, std::size_t candidate, random_engine& random) const noexcept {
@@ -116,41 +123,58 @@ private:
         return prices;
     }
 
+    /// The place of tried node i of a side in a list of sums. The first of a side's sums is that of all
+    /// samples.
+    [[nodiscard]] std::size_t sum_of(std::size_t side, std::size_t i) const noexcept {
+        return side * (2 + candidates_) + 1 + i;
+    }
+
     /// Price of the gate and sum of the effects where it is 1, if it reads tried node i at `side`.
     [[nodiscard]] double cost_of(gate_op op, std::size_t side, std::size_t i) const noexcept {
+        const split_sums& all = sums_[sum_of(side, 0) - 1];
+        const split_sums& set = sums_[sum_of(side, i)];
         double cost = prices_[to_index(op)];
-        for (const bool other : {false, true}) {
-            const effect_sums& sums = sums_[other ? 1 : 0];
-            const double set = static_cast<double>(sums.where_set[i]);
+        for (const std::size_t other : {0U, 1U}) {
             const auto value = [&](bool tried) {
-                return side == 0 ? evaluate(op, tried, other) : evaluate(op, other, tried);
+                return side == 0 ? evaluate(op, tried, other == 1) : evaluate(op, other == 1, tried);
             };
-            cost += (value(true) ? set : 0) + (value(false) ? sums.all - set : 0);
+            cost += (value(true) ? set[other] : 0) + (value(false) ? all[other] - set[other] : 0);
         }
         return cost;
     }
 
-    /// Sets `sums_` for the tried nodes beside node `other`.
-    void add_effects(node_id other) {
-        for (effect_sums& sums : sums_) {
-            sums.all = 0;
-            sums.where_set.assign(tried_.size(), 0);
-        }
-        const auto mask = circuit_.values(other);
-        alignas(64) std::array<std::array<float, piece_rows * word_samples>, 2> parts;
-        for (std::size_t first = 0; first < circuit_.rows(); first += piece_rows) {
-            const std::size_t rows = std::min(piece_rows, circuit_.rows() - first);
-            for (std::size_t i = 0; i < rows * word_samples; ++i) {
-                const std::size_t sample = first * word_samples + i;
-                const std::size_t set = scored_circuit::bit(mask, sample) ? 1 : 0;
-                parts[set][i] = effects_[sample];
-                parts[1 - set][i] = 0;
-                sums_[set].all += static_cast<double>(effects_[sample]);
-            }
-            for (std::size_t set = 0; set < 2; ++set)
-                bit_multiplier<float>(parts[set].data(), rows)
-                    .add_products(circuit_.values().data() + first, circuit_.rows(), tried_.data(),
-                                  tried_.size(), sums_[set].where_set.data());
+    /// Sets `sums_` for the tried nodes.
+    void add_effects(std::size_t gate) {
+        circuit_.for_each_part([&](std::size_t part, std::size_t first, std::size_t last) {
+            std::span<split_sums> sums = sums_of_parts_[part];
+            std::ranges::fill(sums, split_sums{});
+            for (std::size_t block = first; block < last; ++block)
+                add_effects(block, gate, sums);
+        });
+        std::ranges::fill(sums_, split_sums{});
+        for (const auto& sums : sums_of_parts_)
+            for (std::size_t i = 0; i < sums.size(); ++i)
+                for (const std::size_t other : {0U, 1U})
+                    sums_[i][other] += sums[i][other];
+    }
+    void add_effects(std::size_t block, std::size_t gate, std::span<split_sums> sums) {
+        static constexpr bit_row everywhere = complement_of(bit_row{});
+        const std::span<const bit_row> values = circuit_.values(block);
+        for (const auto& tried : tried_)
+            for (const node_id node : tried)
+                __builtin_prefetch(&values[node]);
+        alignas(64) std::array<float, block_samples> effects;
+        circuit_.measure_effects(block, circuit_.node_of(gate), effects);
+        for (const std::size_t side : {0U, 1U}) {
+            const split_effects split(effects, values[circuit_.wires(gate)[1 - side]]);
+            const auto add = [&](std::size_t place, const bit_row& node) {
+                const std::array<float, 2> where_set = split.sums_where(node);
+                for (const std::size_t other : {0U, 1U})
+                    sums[place][other] += static_cast<double>(where_set[other]);
+            };
+            add(sum_of(side, 0) - 1, everywhere);
+            for (std::size_t i = 0; i < tried_[side].size(); ++i)
+                add(sum_of(side, i), values[tried_[side][i]]);
         }
     }
 
@@ -158,9 +182,9 @@ private:
     std::size_t candidates_;
     price_list prices_;
     double least_gain_;
-    std::vector<float> effects_; ///< of a 1 instead of a 0, rows × `word_samples`
-    std::vector<node_id> tried_;
-    std::array<effect_sums, 2> sums_; ///< by the value of the other wire
+    std::array<std::vector<node_id>, 2> tried_; ///< by side; the present one first
+    std::vector<split_sums> sums_;
+    std::vector<std::vector<split_sums>> sums_of_parts_;
     wire_lengths* lengths_ = nullptr;
     double wire_nats_ = 0; ///< of a core side
 };

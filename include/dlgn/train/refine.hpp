@@ -4,6 +4,7 @@
 /// Training a finished circuit further, without relaxation: one gate after the other is replaced by the best
 /// one in its place (coordinate descent).
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -12,6 +13,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include <dlgn/circuit/circuit.hpp>
@@ -19,6 +21,7 @@
 #include <dlgn/circuit/placement.hpp>
 #include <dlgn/circuit/wire_lengths.hpp>
 #include <dlgn/core/error.hpp>
+#include <dlgn/core/parallel.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/cost/area_cost.hpp>
 #include <dlgn/cost/unit_cost.hpp>
@@ -42,7 +45,7 @@ struct refine_stats {
 
 struct refine_params {
     std::size_t sweeps = 3;
-    /// Other nodes that a gate tries in place of each of its two; drawn anew each time.
+    /// Other nodes that a gate tries in place of each of its two; drawn anew each time. At most 65,536.
     std::size_t candidates = 32;
     /// τ of the class scores; 0 derives it from the outputs per class (`default_temperature`).
     double temperature = 0;
@@ -50,8 +53,10 @@ struct refine_params {
     double area_weight = 0;
     /// Area that an output costs in the head, µm²; outputs that are not worth it become constants.
     double output_area = 0;
-    /// A replacement must lower the sum of the losses by at least this, nats: less may be chance.
+    /// A replacement must lower the sum of the losses and prices, and by at least this, nats: less may be
+    /// chance.
     double least_gain = 1;
+    std::size_t threads = 1; ///< do not change the result; 0: as many as the machine has processors
     std::uint64_t seed = 1;
     /// Mean cross-entropy that a core side of half-perimeter is worth, summed over the nets of the circuit
     /// with its head; 0: wires are not priced. Every second candidate is then one near the gate.
@@ -63,18 +68,28 @@ struct refine_params {
     std::function<bool(const circuit&, const refine_stats&)> on_sweep{};
 };
 
-/// A circuit with a lower loss on the samples: cross-entropy of the class sums divided by τ, plus
-/// `area_weight` times the area of gates and outputs, plus `wire_weight` times the length of the wires
-/// between places that are fixed for a sweep. Gate by gate, in random order, the effect of the gate's value
-/// on every sample's loss is computed, and from it the best of the 16 functions of its two inputs, or of one
-/// of them and another node before it. That is exact for one gate, so the loss only falls. The result is not
-/// simplified. A sweep takes a few passes over the samples for each gate.
-///
-/// Throws `argument_error` if the circuit does not classify, the samples do not fit it, or e^(score/τ) would
-/// overflow, or wires are priced and there is no `place` or it does not fit.
-template <area_cost Cost = unit_cost>
-[[nodiscard]] circuit refine(const circuit& start, const dataset& data, const refine_params& params = {},
-                             const Cost& cost = {}) {
+namespace detail {
+
+inline void validate(const refine_params& params) {
+    const auto require = [](bool holds, const char* name, auto value, const char* expectation) {
+        if (!holds)
+            throw argument_error(name, value, expectation);
+    };
+    const auto not_negative = [&](const char* name, double value) {
+        require(value >= 0 && std::isfinite(value), name, value, "must be 0 or positive, and finite");
+    };
+    require(params.candidates <= 65536, "candidates", params.candidates, "must be at most 65536");
+    not_negative("temperature", params.temperature);
+    not_negative("area_weight", params.area_weight);
+    not_negative("output_area", params.output_area);
+    not_negative("least_gain", params.least_gain);
+    not_negative("wire_weight", params.wire_weight);
+    require(params.wire_weight == 0 || params.place, "wire_weight", params.wire_weight,
+            "needs a function `place`");
+}
+
+/// Throws `argument_error` unless a circuit classifies and samples fit it.
+inline void validate(const circuit& start, const dataset& data) {
     validate(data);
     if (start.classes() < 2 || start.classes() > 256)
         throw argument_error("circuit classes", start.classes(), "must be 2 to 256 to classify");
@@ -84,42 +99,77 @@ template <area_cost Cost = unit_cost>
     if (data.classes > start.classes())
         throw argument_error("data classes", data.classes,
                              "the circuit has " + std::to_string(start.classes()));
-    const double temperature = params.temperature > 0
-                                   ? params.temperature
-                                   : default_temperature(start.outputs().size() / start.classes());
-    for (std::size_t label = 0; label < start.classes(); ++label)
-        if (!(static_cast<double>(start.group(label).size()) / temperature < 700))
-            throw argument_error("temperature", temperature, "is too small for the outputs per class");
-    if (!(params.wire_weight >= 0 && std::isfinite(params.wire_weight)))
-        throw argument_error("wire_weight", params.wire_weight, "must be finite and not negative");
-    if (params.wire_weight > 0 && !params.place)
-        throw argument_error("wire_weight", params.wire_weight, "needs a function `place`");
-    detail::scored_circuit work(start, data, temperature);
-    random_engine random(params.seed);
-    const double nats = params.area_weight * static_cast<double>(work.samples()); // for a µm²
+}
+
+/// The τ of `params`, or the default one. Throws `argument_error` if losses would overflow.
+[[nodiscard]] inline double temperature_of(const refine_params& params, const circuit& start,
+                                           std::size_t samples) {
+    const double temperature =
+        params.temperature > 0
+            ? params.temperature
+            : default_temperature(std::max<std::size_t>(1, start.outputs().size() / start.classes()));
+    if (!std::isfinite(static_cast<double>(start.outputs().size() * samples) / temperature))
+        throw argument_error("temperature", temperature, "is too small for the outputs and samples");
+    return temperature;
+}
+
+} // namespace detail
+
+/// A circuit with a lower loss on the samples: cross-entropy of the class sums divided by τ, plus
+/// `area_weight` times the area of gates and outputs, plus `wire_weight` times the length of the wires
+/// between places that are fixed for a sweep. Gate by gate, in random order, the effect of the gate's value
+/// on every sample's loss is computed, and from it the best of the 16 functions of its two inputs, or of one
+/// of them and another node before it. That is true for one gate but for rounding, and a replacement stays
+/// only if the loss itself, computed from the new class sums, bears it out: loss and prices only fall. The
+/// result is not simplified. A sweep takes a few passes over the samples for each gate.
+///
+/// Throws `argument_error` if the circuit does not classify, the samples do not fit it, a parameter or a
+/// price is negative or not finite, τ is so small that losses overflow, or wires are priced and there is no
+/// `place` or it does not fit.
+template <area_cost Cost = unit_cost>
+[[nodiscard]] circuit refine(const circuit& start, const dataset& data, const refine_params& params = {},
+                             const Cost& cost = {}) {
+    detail::validate(params);
+    detail::validate(start, data);
+    const auto samples = static_cast<double>(data.labels.size());
+    const auto nats = [&](const char* name, double weight, double quantity) {
+        if (!std::isfinite(samples * weight * quantity))
+            throw argument_error(name, weight, "makes a price that is not finite");
+        return samples * weight * quantity;
+    };
     detail::gate_search::price_list prices{};
-    for (const gate_op op : all_gate_ops)
-        prices[to_index(op)] = nats * cost(op);
+    for (const gate_op op : all_gate_ops) {
+        if (!std::isfinite(static_cast<double>(cost(op))))
+            throw argument_error("price of " + std::string(name(op)), static_cast<double>(cost(op)),
+                                 "must be finite");
+        prices[to_index(op)] = nats("area_weight", params.area_weight, cost(op));
+    }
+    const double output_price = nats("area_weight", params.area_weight, params.output_area);
+    const double wire_price = nats("wire_weight", params.wire_weight, 1);
+    thread_pool threads(params.threads > 0 ? params.threads
+                                           : std::max(1U, std::thread::hardware_concurrency()));
+    detail::scored_circuit work(start, data, detail::temperature_of(params, start, data.labels.size()),
+                                threads);
     detail::gate_search search(work, params.candidates, prices, params.least_gain);
+    random_engine random(params.seed);
     std::vector<std::size_t> order(work.gates());
     std::iota(order.begin(), order.end(), std::size_t{0});
     for (std::size_t sweep = 1; sweep <= params.sweeps; ++sweep) {
         std::size_t changes = 0;
         for (std::size_t index = work.outputs().size(); params.output_area > 0 && index-- > 0;)
-            changes += work.drop_output(index, nats * params.output_area) ? 1U : 0U;
+            changes += work.drop_output(index, output_price) ? 1U : 0U;
         std::optional<wire_lengths> lengths;
         if (params.wire_weight > 0) {
             const circuit whole = with_head(work.finish());
             lengths.emplace(whole, params.place(whole));
-            search.price_wires(&*lengths, params.wire_weight * static_cast<double>(work.samples()));
+            search.price_wires(&*lengths, wire_price);
         }
         random.shuffle(std::span(order));
         for (const std::size_t gate : order)
             changes += search.improve(gate, random) ? 1U : 0U;
         if (params.on_sweep &&
-            !params.on_sweep(work.finish(),
-                             {sweep, work.loss() / static_cast<double>(work.samples()), work.accuracy(),
-                              changes, work.outputs().size(), lengths ? lengths->total() : 0}))
+            !params.on_sweep(work.finish(), {sweep, work.loss() / samples, work.accuracy(), changes,
+                                             work.outputs().size(), lengths ? lengths->total() : 0}))
             break;
     }
     return work.finish();
