@@ -13,7 +13,7 @@ namespace program {
 /// What the command line asks for; set when a command's options have been read.
 using action = std::function<void()>;
 
-void add_train(CLI::App& app, action& chosen);
+void add_train(CLI::App& app, action& chosen, const std::string& program);
 void add_refine(CLI::App& app, action& chosen);
 void add_netlist(CLI::App& app, action& chosen, const std::string& program);
 void add_classify(CLI::App& app, action& chosen);

@@ -16,7 +16,7 @@ int main(int argc, char** argv) {
     app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::Throw);
     app.require_subcommand(1);
     program::action chosen;
-    program::add_train(app, chosen);
+    program::add_train(app, chosen, argv[0]);
     program::add_refine(app, chosen);
     program::add_classify(app, chosen);
     program::add_report(app, chosen);

@@ -30,18 +30,28 @@ dlgn::table_params table_params_of(const data_options& options) {
     return params;
 }
 
+/// Whether it is what columns without names are called: c1, c2, …
+bool is_place(const std::string& name) {
+    return name.starts_with("c") && dlgn::parse_number<std::size_t>(name.substr(1)).value_or(0) > 0;
+}
+
 /// The columns and classes of a table that a classifier was trained on.
 dlgn::table_schema schema_of(const dlgn::classifier& model, const data_options& options) {
     dlgn::table_schema schema;
     const auto features = model.encoder().features();
     for (std::size_t i = 0; i < features.size(); ++i) {
         schema.columns.push_back({features[i].name, features[i].categories, i});
-        schema.named = schema.named || features[i].name != "c" + dlgn::to_text(i + 1);
+        schema.named = schema.named || !is_place(features[i].name);
     }
     schema.class_names.assign(model.class_names().begin(), model.class_names().end());
     schema.label_field = features.size();
-    schema.fields = features.size() + 1;
-    schema.label_name = options.label;
+    schema.fields = features.size() + 1 + options.leave_out.size();
+    if (!schema.named) // columns are called by their places, and so is the label
+        for (dlgn::table_column& column : schema.columns)
+            column.field = dlgn::parse_number<std::size_t>(column.name.substr(1)).value_or(1) - 1;
+    schema.label_name = options.label.empty() ? model.label_name() : options.label;
+    if (!schema.named && is_place(schema.label_name))
+        schema.label_field = *dlgn::parse_number<std::size_t>(schema.label_name.substr(1)) - 1;
     schema.params = table_params_of(options);
     return schema;
 }
@@ -100,6 +110,27 @@ void add_table_options(CLI::App& app, data_options& options) {
     app.add_option("--header", options.header, "Whether the first row of a table holds names: auto, yes or no")
         ->check(CLI::IsMember({"auto", "yes", "no"}))
         ->capture_default_str();
+}
+
+std::string table_words(const data_options& options) {
+    std::string words;
+    const auto add = [&](const std::string& option, const std::string& value) {
+        words += " " + option + " '";
+        for (const char c : value)
+            words += c == '\'' ? std::string("'\\''") : std::string{c};
+        words += "'";
+    };
+    if (!options.label.empty())
+        add("--label", options.label);
+    for (const std::string& column : options.leave_out)
+        add("--leave-out", column);
+    for (const std::string& column : options.categories)
+        add("--category", column);
+    if (!options.one_class.empty())
+        add("--one-class", options.one_class);
+    if (options.header != "auto")
+        add("--header", options.header);
+    return words;
 }
 
 data_set read_data(const data_options& options) {

@@ -79,6 +79,9 @@ struct data_options {
 /// Adds the options that say how a table is read.
 void add_table_options(CLI::App& app, data_options& options);
 
+/// The same options as words of a command line.
+[[nodiscard]] std::string table_words(const data_options& options);
+
 /// Training and test rows of a file or folder. Of one table, `test_share` of the rows of each class are the test
 /// rows, the same ones every time.
 [[nodiscard]] data_set read_data(const data_options& options);

@@ -1,0 +1,556 @@
+// dlgn train: a table or images to a classifier, its netlist and a report.
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cmath>
+#include <cstdint>
+#include <cstdio>
+#include <filesystem>
+#include <functional>
+#include <iostream>
+#include <memory>
+#include <optional>
+#include <string>
+#include <thread>
+#include <utility>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+#include <dlgn/analysis/gate_costs.hpp>
+#include <dlgn/circuit/output_cone.hpp>
+#include <dlgn/circuit/simplify.hpp>
+#include <dlgn/classifier/file.hpp>
+#include <dlgn/core/file_lock.hpp>
+#include <dlgn/cost/free_inverters_cost.hpp>
+#include <dlgn/cost/free_wires_cost.hpp>
+#include <dlgn/cost/head_area.hpp>
+#include <dlgn/cost/liberty_cost.hpp>
+#include <dlgn/cost/paper_cost.hpp>
+#include <dlgn/cost/pin_energy.hpp>
+#include <dlgn/data/fit_encoder.hpp>
+#include <dlgn/netlist/map_one_to_one.hpp>
+#include <dlgn/relax/discretise.hpp>
+#include <dlgn/train/augment.hpp>
+#include <dlgn/train/augment_grey.hpp>
+#include <dlgn/train/fit.hpp>
+
+#include "../support/interrupt.hpp"
+#include "../support/program.hpp"
+#include "../support/results.hpp"
+#include "../support/validators.hpp"
+#include "command.hpp"
+#include "report.hpp"
+
+namespace program {
+
+namespace {
+
+struct options {
+    data_options data;
+    std::string held_out = "auto";
+    // The encoder.
+    std::size_t bits = 0;
+    std::size_t total_bits = 0;
+    std::size_t least_rows = 1;
+    std::string thresholds = "auto";
+    unsigned threshold = 127;
+    // The network.
+    std::vector<std::size_t> layers;
+    std::vector<std::size_t> class_outputs;
+    std::string form = "lut4";
+    double residual = 0;
+    std::size_t candidates = 16;
+    std::size_t window = 7;
+    double temperature = 0;
+    // Training.
+    std::size_t epochs = 0;
+    std::size_t soft_epochs = 0;
+    std::size_t batch = 128;
+    std::uint64_t seed = 1;
+    double learning_rate = 0.05;
+    double wire_learning_rate = 0.2;
+    double gumbel_noise = 0;
+    double gumbel_temperature = 1;
+    std::size_t refresh_every = 0;
+    double refresh_share = 0.25;
+    std::size_t patience = 0;
+    std::size_t threads = 0;
+    unsigned shift = 1;
+    double shift_share = 0.5;
+    double warp = 0;
+    // Prices.
+    double area_weight = 0.022;
+    std::string price = "free-wires";
+    double output_area = 0;
+    bool price_head = false;
+    bool unread_is_free = false;
+    double energy_weight = 0;
+
+    std::string checkpoint;
+    std::string out = "out";
+    netlist_options netlist;
+};
+
+void define_data_options(CLI::App& app, options& o) {
+    app.add_option("--data", o.data.data,
+                   "What to learn from: a table (CSV, TSV, ARFF, .npy; plain or .gz), or a folder of images (the four "
+                   "MNIST files, CIFAR's batches, or a folder of PNG for each class)")
+        ->required();
+    app.add_option("--test", o.data.test, "Table with the test rows; by default some rows of --data are kept for it");
+    app.add_option("--test-share", o.data.test_share,
+                   "Share of the rows of a table that are kept to test the result, the same ones every time")
+        ->check(CLI::Range(0.01, 0.9))
+        ->capture_default_str();
+    app.add_option("--held-out", o.held_out,
+                   "Training rows kept back to judge every epoch by; 0: train on all, and the last epoch is the "
+                   "result; auto: a tenth")
+        ->capture_default_str();
+    add_table_options(app, o.data);
+    app.add_option("--bits", o.bits, "Thresholds of a feature at most; 8 for tables, 1 for images by default")
+        ->check(support::whole())
+        ->check(CLI::Range(0U, 255U));
+    app.add_option("--total-bits", o.total_bits, "Bits of all features together at most; 0: no limit")
+        ->check(support::whole())
+        ->capture_default_str();
+    app.add_option("--least-rows", o.least_rows, "Training rows that a category must be in to have a bit of its own")
+        ->check(support::whole())
+        ->capture_default_str();
+    app.add_option("--thresholds", o.thresholds,
+                   "Where thresholds are: even, quantile, or label (what keeps most of what a value tells of the "
+                   "label); auto: label for tables, even for images")
+        ->check(CLI::IsMember({"auto", "even", "quantile", "label"}))
+        ->capture_default_str();
+    app.add_option("--threshold", o.threshold, "Of images with one bit a pixel and even thresholds (0 to 254)")
+        ->check(support::whole())
+        ->check(CLI::Range(0U, 254U))
+        ->capture_default_str();
+}
+
+void define_network_options(CLI::App& app, options& o) {
+    app.add_option("--layers", o.layers,
+                   "Neurons of each layer; the last must be divisible by the classes without --class-outputs. Chosen "
+                   "from the data by default")
+        ->delimiter(',')
+        ->check(support::whole());
+    app.add_option("--class-outputs", o.class_outputs,
+                   "Neurons of the last layer that count for each class, together all of them; equally many by default")
+        ->delimiter(',')
+        ->check(support::whole());
+    app.add_option("--form", o.form,
+                   "Trainable form of a gate: lut4 (4 truth-table entries) or softmax16 (the paper's 16 weights)")
+        ->check(CLI::IsMember({"lut4", "softmax16"}))
+        ->capture_default_str();
+    app.add_option("--residual", o.residual,
+                   "Start each neuron near the wire of its first input, with this logit, as deep networks need; 0: at "
+                   "random")
+        ->capture_default_str();
+    app.add_option("--candidates", o.candidates,
+                   "Wires that each input of a neuron chooses from; 1 is the paper's fixed random wiring")
+        ->check(support::whole())
+        ->capture_default_str();
+    app.add_option("--window", o.window,
+                   "Side of the window of pixels that the candidates of a neuron of the first layer come from; 0: the "
+                   "whole image")
+        ->check(support::whole())
+        ->capture_default_str();
+    app.add_option("--tau", o.temperature, "Temperature of the class scores; 0: from the outputs per class")
+        ->capture_default_str();
+}
+
+void define_training_options(CLI::App& app, options& o) {
+    app.add_option("--epochs", o.epochs, "Passes over the training rows; chosen from their number by default")
+        ->check(support::whole());
+    app.add_option("--soft-epochs", o.soft_epochs,
+                   "Of those, the first ones with a soft forward pass; the others compute with the gates and wires the "
+                   "network would become, and pass gradients straight through")
+        ->check(support::whole())
+        ->capture_default_str();
+    app.add_option("--batch", o.batch, "Rows a step")->check(support::whole())->capture_default_str();
+    app.add_option("--seed", o.seed, "Of wiring, weights and the order of rows")
+        ->check(support::whole())
+        ->capture_default_str();
+    app.add_option("--learning-rate", o.learning_rate, "Of the gates (Adam, cosine)")->capture_default_str();
+    app.add_option("--wire-learning-rate", o.wire_learning_rate, "Of the learned wiring")->capture_default_str();
+    app.add_option("--gumbel-noise", o.gumbel_noise,
+                   "Noise on the choice of gates and wires, so that each step trains a sample of the network (Gumbel "
+                   "softmax); falls to 0 in the end. 1: as likely as the network takes them to be")
+        ->capture_default_str();
+    app.add_option("--gumbel-temperature", o.gumbel_temperature,
+                   "Temperature of the soft choice that gradients are then taken of")
+        ->capture_default_str();
+    app.add_option("--refresh-every", o.refresh_every,
+                   "Draw new candidates in place of the least likely after every so many epochs; 0: never")
+        ->check(support::whole())
+        ->capture_default_str();
+    app.add_option("--refresh-share", o.refresh_share, "Share of the candidates that are then drawn anew")
+        ->capture_default_str();
+    app.add_option("--patience", o.patience,
+                   "End training after so many epochs without a better circuit for the held-out rows; 0: train all")
+        ->check(support::whole())
+        ->capture_default_str();
+    app.add_option("--shift", o.shift, "Augmentation: move each training image by up to so many pixels (0 to 4)")
+        ->check(support::whole())
+        ->check(CLI::Range(0U, 4U))
+        ->capture_default_str();
+    app.add_option("--shift-share", o.shift_share, "Share of the training images that are moved")
+        ->check(CLI::Range(0.0, 1.0))
+        ->capture_default_str();
+    app.add_option("--warp", o.warp,
+                   "Augmentation: rotate, scale, slant, move and bend each image anew in every epoch; 1: about as "
+                   "handwriting differs, 0: not")
+        ->check(CLI::Range(0.0, 4.0))
+        ->capture_default_str();
+    app.add_option("--threads", o.threads, "Threads for training; 0: all processors. Does not change the result")
+        ->check(support::whole())
+        ->capture_default_str();
+    app.add_option("--checkpoint", o.checkpoint,
+                   "File that keeps the state of training after every epoch and on Ctrl-C; if it is there, training "
+                   "continues from it. None by default");
+    app.add_option("--out", o.out, "Folder for the results")->capture_default_str();
+}
+
+void define_price_options(CLI::App& app, options& o) {
+    app.add_option("--area-weight", o.area_weight,
+                   "Weight of the mean expected price of a neuron in the loss, per um2; 0: no area term")
+        ->capture_default_str();
+    app.add_option("--price", o.price,
+                   "Prices of the 16 functions: liberty (the library's cells), free-wires (the same, but constants and "
+                   "wires free), free-inverters (these, too) or paper")
+        ->check(CLI::IsMember({"liberty", "free-wires", "free-inverters", "paper"}))
+        ->capture_default_str();
+    CLI::Option* const output_area =
+        app.add_option("--output-area", o.output_area,
+                       "Charge each output that is not a constant so many um2 for its adder; 0: not")
+            ->capture_default_str();
+    app.add_flag("--price-head", o.price_head, "Charge each such output a full adder of the library")
+        ->excludes(output_area)
+        ->default_str("false");
+    app.add_flag("--unread-is-free", o.unread_is_free, "Charge neurons only as far as they are likely to be read")
+        ->default_str("false");
+    app.add_option("--energy-weight", o.energy_weight,
+                   "Weight of the mean switching energy of a neuron's inputs, per fJ; 0: no energy term")
+        ->capture_default_str();
+}
+
+std::vector<std::pair<std::string, std::string>> option_values(const CLI::App& app) {
+    std::vector<std::pair<std::string, std::string>> values;
+    for (const CLI::Option* option : app.get_options()) {
+        const std::string name = option->get_lnames().empty() ? "" : option->get_lnames().front();
+        // Where the run read and wrote is not what it computed.
+        if (name.empty() || name == "help" || name == "data" || name == "test" || name == "liberty" ||
+            name == "out" || name == "threads" || name == "checkpoint")
+            continue;
+        std::string value = option->get_default_str();
+        if (option->count() > 0) {
+            value.clear();
+            for (const std::string& part : option->results())
+                value += (value.empty() ? "" : ",") + part;
+        }
+        if (!value.empty() && value != "\"\"" && value != "[]")
+            values.emplace_back(name, value);
+    }
+    return values;
+}
+
+/// Options that would do nothing are mistakes.
+void check_meaning(const options& o, const CLI::App& app, bool are_images, std::size_t held_out) {
+    using support::require_meaning;
+    require_meaning(app, "--test-share", o.data.test.empty() && !are_images,
+                    are_images ? "with images, which have test images" : "with --test");
+    require_meaning(app, "--threshold", are_images && o.bits <= 1 && (o.thresholds == "even" || o.thresholds == "auto"),
+                    "but for images of one bit a pixel and even thresholds");
+    for (const char* const name : {"--window", "--shift", "--shift-share", "--warp"})
+        require_meaning(app, name, are_images, "with a table");
+    for (const char* const name : {"--label", "--leave-out", "--category", "--header", "--one-class", "--test",
+                                   "--total-bits", "--least-rows"})
+        require_meaning(app, name, !are_images, "with images");
+    require_meaning(app, "--shift-share", o.shift > 0, "with --shift 0");
+    require_meaning(app, "--refresh-share", o.refresh_every > 0, "without --refresh-every");
+    require_meaning(app, "--gumbel-temperature", o.gumbel_noise > 0, "without --gumbel-noise");
+    require_meaning(app, "--patience", o.patience == 0 || held_out > 0, "with --held-out 0");
+    for (const char* const price : {"--output-area", "--price-head", "--unread-is-free"})
+        require_meaning(app, price, o.area_weight > 0, "with --area-weight 0");
+    require_meaning(app, "--refresh-every", o.refresh_every == 0 || o.candidates > 1, "with --candidates 1");
+    require_meaning(app, "--wire-learning-rate", o.candidates > 1, "with --candidates 1");
+}
+
+/// A price list chosen at run time.
+struct chosen_cost {
+    std::array<double, dlgn::gate_op_count> prices{};
+
+    template <dlgn::area_cost Cost>
+    static chosen_cost of(const Cost& cost) {
+        chosen_cost chosen;
+        for (const dlgn::gate_op op : dlgn::all_gate_ops)
+            chosen.prices[to_index(op)] = cost(op);
+        return chosen;
+    }
+    double operator()(dlgn::gate_op op) const noexcept { return prices[to_index(op)]; }
+};
+
+chosen_cost choose_cost(const std::string& name, const dlgn::cell_library& cells) {
+    if (name == "paper")
+        return chosen_cost::of(dlgn::paper_cost{});
+    const dlgn::liberty_cost cost(cells);
+    if (name == "liberty")
+        return chosen_cost::of(cost);
+    return name == "free-wires" ? chosen_cost::of(dlgn::free_wires_cost(cost))
+                                : chosen_cost::of(dlgn::free_inverters_cost(cost));
+}
+
+/// Thresholds that all pixels share.
+std::vector<std::uint8_t> image_thresholds(const options& o, const dlgn::labelled_images& train) {
+    const std::size_t bits = o.bits == 0 ? 1 : o.bits;
+    if (o.thresholds == "quantile")
+        return dlgn::quantile_thresholds(train.images, bits);
+    if (o.thresholds == "label")
+        return dlgn::informative_thresholds(train, bits);
+    return bits == 1 ? std::vector{static_cast<std::uint8_t>(o.threshold)} : dlgn::even_thresholds(bits);
+}
+
+/// Fitted to training rows only.
+dlgn::encoder choose_encoder(const options& o, const samples& train) {
+    if (train.are_images()) {
+        const dlgn::image_set& images = train.images().images;
+        const std::vector<std::uint8_t> levels = image_thresholds(o, train.images());
+        return dlgn::image_encoder(images.rows, images.columns, images.channels,
+                                   std::vector<double>(levels.begin(), levels.end()));
+    }
+    dlgn::encoder_params params;
+    params.thresholds = o.thresholds == "even"       ? dlgn::threshold_rule::even
+                        : o.thresholds == "quantile" ? dlgn::threshold_rule::quantile
+                                                     : dlgn::threshold_rule::information;
+    if (o.bits > 0)
+        params.feature_bits = o.bits;
+    params.bits = o.total_bits;
+    params.least_rows = o.least_rows;
+    return dlgn::fit_encoder(train.table(), params);
+}
+
+/// Layers for data of so many bits and classes: two, the last with some 30 outputs a class.
+std::vector<std::size_t> choose_layers(std::size_t bits, std::size_t classes, bool are_images) {
+    if (are_images)
+        return {6000, 300 * classes};
+    const std::size_t wide = std::clamp<std::size_t>(12 * bits, 600, 3000);
+    const std::size_t outputs = std::clamp<std::size_t>(600 / classes, 30, 100);
+    return {std::max(wide, 2 * classes * outputs), classes * outputs};
+}
+
+/// Epochs for about 15,000 steps, 20 to 200.
+std::size_t choose_epochs(std::size_t rows, std::size_t batch, bool are_images) {
+    if (are_images)
+        return 40;
+    const std::size_t steps = std::max<std::size_t>(1, rows / std::max<std::size_t>(1, batch));
+    return std::clamp<std::size_t>(15'000 / steps, 20, 200);
+}
+
+std::size_t choose_held_out(const std::string& text, const samples& train) {
+    if (text == "auto")
+        return train.are_images() ? std::min<std::size_t>(6000, train.size() / 10) : train.size() / 10;
+    const auto count = dlgn::parse_number<std::size_t>(text);
+    if (!count)
+        throw dlgn::error("--held-out " + text + ": must be a whole number of rows, or auto");
+    return *count;
+}
+
+/// The deviations of a warp, all times `factor`.
+dlgn::warp_grey::strength warp_strength(double factor) {
+    dlgn::warp_grey::strength strength;
+    for (double* deviation :
+         {&strength.angle, &strength.scale, &strength.slant, &strength.shift, &strength.bend})
+        *deviation *= factor;
+    return strength;
+}
+
+void print_epoch(const dlgn::epoch_stats& e) {
+    const std::string energy = e.energy_loss > 0 ? " + energy " + dlgn::to_fixed(e.energy_loss, 4) : "";
+    const std::string accuracy = e.hard_accuracy ? "held-out soft " + dlgn::to_fixed(100 * *e.soft_accuracy, 2) +
+                                                       " % hard " + dlgn::to_fixed(100 * *e.hard_accuracy, 2) + " %"
+                                                 : "training " + dlgn::to_fixed(100 * e.train_accuracy, 2) + " %";
+    std::printf("epoch %2zu/%zu  loss %.4f = cross-entropy %.4f + area %.4f%s   %s   mean cell %.3f um2   "
+                "%.0f rows/s   %.0f s left\n",
+                e.epoch, e.epochs, e.loss, e.cross_entropy, e.area_loss, energy.c_str(), accuracy.c_str(),
+                e.mean_area, e.images_per_second, e.seconds_left);
+    std::fflush(stdout);
+}
+
+dlgn::fit_params fit_params_of(const options& o, const dlgn::cell_library& cells, double voltage,
+                               std::size_t rows, bool are_images) {
+    dlgn::fit_params params;
+    params.epochs = o.epochs > 0 ? o.epochs : choose_epochs(rows, o.batch, are_images);
+    params.hard_epochs = params.epochs - std::min(o.soft_epochs, params.epochs);
+    params.batch = std::min(o.batch, std::max<std::size_t>(1, rows));
+    params.learning_rate = o.learning_rate;
+    params.wire_learning_rate = o.wire_learning_rate;
+    params.gumbel_noise = o.gumbel_noise;
+    params.gumbel_temperature = o.gumbel_temperature;
+    params.refresh_every = o.refresh_every;
+    params.refresh_share = o.refresh_share;
+    params.area_weight = o.area_weight;
+    params.output_area = o.price_head ? dlgn::head_area_per_output(cells) : o.output_area;
+    params.unread_is_free = o.unread_is_free;
+    params.energy_weight = o.energy_weight;
+    if (o.energy_weight > 0)
+        params.change_energy = dlgn::pin_energy(cells, voltage);
+    params.threads = o.threads != 0 ? o.threads : std::max(1U, std::thread::hardware_concurrency());
+    params.seed = o.seed;
+    params.patience = o.patience;
+    params.checkpoint = o.checkpoint;
+    params.stop = support::is_interrupted;
+    params.on_epoch = [](const dlgn::epoch_stats& stats) {
+        print_epoch(stats);
+        return true;
+    };
+    return params;
+}
+
+/// Neurons by layer and function.
+std::vector<std::array<std::size_t, dlgn::gate_op_count>> count_gates(const dlgn::relaxed_network& network) {
+    std::vector<std::array<std::size_t, dlgn::gate_op_count>> counts;
+    for (const auto& layer : network.layers()) {
+        counts.emplace_back();
+        for (std::size_t neuron = 0; neuron < layer.neurons(); ++neuron)
+            ++counts.back()[to_index(layer.hard_gate(neuron))];
+    }
+    return counts;
+}
+
+void run(const options& o, const CLI::App& app, const std::string& program) {
+    const std::filesystem::path folder = o.out;
+    const dlgn::file_lock held = support::lock_folder(folder);
+    const support::tabled_library library = support::read_library(o.netlist.liberty);
+    support::note_work("the data");
+    const data_set data = read_data(o.data);
+    const bool are_images = data.train.are_images();
+    const std::size_t held_out_rows = choose_held_out(o.held_out, data.train);
+    check_meaning(o, app, are_images, held_out_rows);
+    const auto parts = data.train.split_off(held_out_rows, 1); // the same rows whatever the seed
+    const std::size_t classes = data.class_names.size();
+    const dlgn::encoder code = choose_encoder(o, parts.train);
+    const dlgn::dataset train = parts.train.encoded(code, classes);
+    const dlgn::dataset held_out = parts.held_out.encoded(code, classes);
+
+    support::note_work("training: fewer neurons (--layers), candidates or threads need less");
+    dlgn::relaxed_network_params shape{
+        .inputs = code.bits(),
+        .layers = o.layers.empty() ? choose_layers(code.bits(), classes, are_images) : o.layers,
+        .classes = classes,
+        .class_outputs = o.class_outputs,
+        .form = o.form == "lut4" ? dlgn::gate_form::lut4 : dlgn::gate_form::softmax16,
+        .candidates = o.candidates,
+        .residual = o.residual,
+        .temperature = o.temperature};
+    if (are_images)
+        shape.window = {data.train.images().images.rows, data.train.images().images.columns, o.window};
+    dlgn::relaxed_network network(shape, o.seed);
+    dlgn::fit_params params =
+        fit_params_of(o, library.cells, library.tables.voltage, train.labels.size(), are_images);
+    if (held_out_rows > 0) {
+        params.held_out = &held_out;
+        params.keep_best = true;
+    }
+    if (are_images) {
+        const dlgn::image_set& images = data.train.images().images;
+        const std::vector<std::uint8_t> levels = image_thresholds(o, parts.train.images());
+        if (o.warp > 0)
+            params.draw = dlgn::grey_samples(parts.train.images().images, levels, warp_strength(o.warp));
+        if (o.shift > 0)
+            params.augment = dlgn::shift_images(images.rows, images.columns, images.channels * levels.size(), o.shift,
+                                                o.shift_share);
+        params.checkpoint_key = "shift " + std::to_string(o.shift) + ", share " + dlgn::to_text(o.shift_share) +
+                                ", warp " + dlgn::to_text(o.warp);
+    }
+    dlgn::validate(params);
+    std::printf("%zu training rows, %zu held out, %zu for the test; %zu features as %zu bits, %zu classes\n"
+                "training %zu neurons with %zu threads, prices from %s\n",
+                train.labels.size(), held_out.labels.size(), data.test.size(), code.features().size(), code.bits(),
+                classes, network.neurons(), params.threads, library.cells.name().c_str());
+    std::fflush(stdout);
+    const chosen_cost prices = choose_cost(o.price, library.cells);
+    training_log log;
+    const auto start = std::chrono::steady_clock::now();
+    {
+        const support::interrupt_guard guard;
+        log.epochs = dlgn::fit(network, train, params, prices);
+    }
+    if (support::is_interrupted())
+        throw support::interrupted_error(
+            "training was interrupted" +
+            (o.checkpoint.empty() ? " and nothing is kept: --checkpoint FILE would have kept its state"
+                                  : "; the same command continues it from " + o.checkpoint));
+    log.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+
+    // Kept before anything else is tried with it.
+    const dlgn::circuit neurons = dlgn::discretise(network);
+    const std::string label_name = are_images ? std::string() : data.train.table().schema.label_name;
+    const dlgn::classifier model(code, dlgn::simplify(neurons), data.class_names, label_name);
+    dlgn::write_classifier(folder / "model.dlgn", model);
+    dlgn::write_classifier(folder / "neurons.dlgn", {code, neurons, data.class_names, label_name});
+
+    support::note_work("the netlist");
+    report found = examine(model, data.test);
+    found.title = std::filesystem::path(o.data.data).filename().string();
+    found.rows_are = "test rows";
+    log.options = option_values(app);
+    log.rows = train.labels.size();
+    log.held_out = held_out.labels.size();
+    log.neurons = neurons.gates();
+    log.gates_by_layer = count_gates(network);
+    dlgn::thread_pool pool(params.threads);
+    log.relaxed_accuracy = dlgn::accuracy(
+        dlgn::predict(network, code.encode(data.test.view()), dlgn::forward_mode::soft, pool), data.test.labels());
+    const std::vector<bool> read = dlgn::output_cone(neurons);
+    for (std::size_t gate = 0; gate < neurons.gates(); ++gate) {
+        log.read_neurons += read[neurons.node_of(gate)] ? 1U : 0U;
+        log.mean_price += prices(neurons.ops()[gate]) / static_cast<double>(neurons.gates());
+    }
+    log.one_to_one_area = dlgn::map_one_to_one(neurons, library.cells).area();
+    found.training = std::move(log);
+
+    support::replace_files(folder, [&](const std::filesystem::path& results) {
+        found.netlist = make_netlist(results, model, data.test, library, o.netlist);
+        found.files = {{"model.dlgn", "the classifier: encoder, circuit, class names"},
+                       {"neurons.dlgn", "the same, a gate for each neuron"},
+                       {"netlist.v", "gate-level Verilog, cells of " + library.cells.name()},
+                       {"testbench.v", "rows and the labels that the netlist must give them"},
+                       {"netlist.sdc, netlist.saif", "constraints and activity for timing and power tools"},
+                       {"report.txt, .json, .html", "this report"}};
+        const std::string path = (folder / "model.dlgn").string();
+        found.next = {{"Classify other rows", program + " classify " + path + " --data FILE"},
+                      {"Make it smaller or better", program + " refine " + path + " --data " + o.data.data},
+                      {"C code for a microcontroller", program + " convert " + path + " --out model.c"},
+                      {"Prove, simulate and time the netlist", "sh examples/sky130/flow.sh " + folder.string()}};
+        dlgn::write_file(results / "again.sh",
+                         [&](std::ostream& out) { write_again(out, program, path, o.data, o.netlist); });
+        dlgn::write_file(results / "figures.json", [&](std::ostream& out) {
+            support::json_writer json(out);
+            json.begin_object().member("accuracy", found.accuracy());
+            write_json(json, *found.netlist);
+            json.end_object();
+        });
+        dlgn::write_file(results / "report.txt", [&](std::ostream& out) { write_text(out, found); });
+        dlgn::write_file(results / "report.json", [&](std::ostream& out) { write_json(out, found); });
+        dlgn::write_file(results / "report.html", [&](std::ostream& out) { write_html(out, found); });
+    });
+    std::cout << '\n';
+    write_text(std::cout, found);
+    support::write_left_out(std::cout, library, 4);
+    std::cout << "Results are in " << folder.string() << ": see report.html\n";
+}
+
+} // namespace
+
+void add_train(CLI::App& app, action& chosen, const std::string& program) {
+    auto* const command = app.add_subcommand("train", "Train a classifier on a table or on images");
+    const auto o = std::make_shared<options>();
+    o->netlist.liberty.files = {DLGN_SOURCE_DIR "/examples/pdk/sky130_fd_sc_hd.lib"};
+    define_data_options(*command, *o);
+    define_network_options(*command, *o);
+    define_training_options(*command, *o);
+    define_price_options(*command, *o);
+    add_netlist_options(*command, o->netlist);
+    command->callback([o, command, &chosen, program] { chosen = [o, command, program] { run(*o, *command, program); }; });
+}
+
+} // namespace program
