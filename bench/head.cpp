@@ -93,9 +93,9 @@ void measure(const path& models) {
             std::printf("%s_%s\t%.0f", name.c_str(), each.name.c_str(), netlist.area());
             const auto found =
                 support::analyse_silicon(netlist, library.tables, bit_view(held_out.inputs).rows(0, 1000));
-            if (found)
-                std::printf("\t%.2f\t%.2f\t%.1f", found->timing.delay,
-                            delay_with_wires(netlist, library.tables), found->power.energy(1e9 / period));
+            if (found.power)
+                std::printf("\t%.2f\t%.2f\t%.1f", found.timing->delay,
+                            delay_with_wires(netlist, library.tables), found.power->energy(1e9 / period));
             else
                 std::printf("\t-\t-\t-");
             std::printf("\t%.2f\n", 100 * dlgn_bench::accuracy_of_rows(labels, held_out));

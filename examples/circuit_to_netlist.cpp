@@ -21,6 +21,7 @@
 
 #include "support/gzip.hpp"
 #include "support/json.hpp"
+#include "support/liberty.hpp"
 #include "support/program.hpp"
 #include "support/results.hpp"
 #include "support/silicon.hpp"
@@ -32,7 +33,7 @@ const std::filesystem::path source = DLGN_SOURCE_DIR;
 
 struct options {
     std::string model = (source / "bench/data/demo.dlgn").string();
-    std::string liberty = (source / "examples/pdk/sky130_fd_sc_hd.lib").string();
+    support::liberty_options liberty{{(source / "examples/pdk/sky130_fd_sc_hd.lib").string()}, {}};
     std::string data = (source / "examples/data/mnist-1bit").string();
     std::string out = "netlist";
     std::size_t images = 1000;
@@ -49,8 +50,7 @@ struct options {
 
 void define_options(CLI::App& app, options& o) {
     app.add_option("--model", o.model, "Circuit that classifies, a .dlgn file")->capture_default_str();
-    app.add_option("--liberty", o.liberty, "Cell library, Liberty format, plain or .gz")
-        ->capture_default_str();
+    support::define_liberty_options(app, o.liberty);
     app.add_option("--data", o.data, "Folder with the four MNIST files (IDX, plain or .gz)")
         ->capture_default_str();
     app.add_option("--images", o.images, "Test images for the testbench and for activity (2 or more)")
@@ -113,8 +113,8 @@ struct figures {
     std::size_t overloaded = 0;                      ///< nets as mapped
     const dlgn::drive_result* drives = nullptr;      ///< what became of them; one-to-one nothing
     std::optional<std::size_t> overloaded_extracted; ///< with the wires of a SPEF file
-    std::optional<support::silicon_analysis> silicon;
-    std::vector<dlgn::broken_rule> broken; ///< of the netlist as written, if there is a silicon analysis
+    support::silicon_analysis silicon;
+    std::vector<dlgn::broken_rule> broken; ///< of the netlist as written, if there is a delay
 
     /// Inferences a second.
     [[nodiscard]] double rate() const noexcept { return 1e9 / period; }
@@ -136,13 +136,18 @@ void write_json(std::ostream& out, const figures& f) {
         json.member("extracted", *f.overloaded_extracted);
     json.end_object();
     json.member("wires", f.wires);
-    if (f.silicon) {
-        const dlgn::power_result& power = f.silicon->power;
-        json.member("delay_ns", f.silicon->timing.delay).member("period_ns", f.period);
-        json.member("energy_pj", power.energy(f.rate())).member("power_mw", power.power(f.rate()));
-        json.member("leakage_nw", power.leakage);
+    if (f.silicon.timing) {
+        json.member("delay_ns", f.silicon.timing->delay).member("period_ns", f.period);
         json.member("over_max_transition", dlgn::count_broken(f.broken, dlgn::design_rule::max_transition));
         json.member("over_max_fanout", dlgn::count_broken(f.broken, dlgn::design_rule::max_fanout));
+    } else {
+        json.member("delay_unknown", f.silicon.delay_unknown);
+    }
+    if (const auto& power = f.silicon.power) {
+        json.member("energy_pj", power->energy(f.rate())).member("power_mw", power->power(f.rate()));
+        json.member("leakage_nw", power->leakage);
+    } else {
+        json.member("energy_unknown", f.silicon.energy_unknown);
     }
     json.end_object();
 }
@@ -158,17 +163,20 @@ void write_text(std::ostream& out, const figures& f) {
         out << f.overloaded << " nets, left as they are\n";
     if (f.overloaded_extracted)
         out << "With the wires extracted " << *f.overloaded_extracted << " nets\n";
-    if (f.silicon)
+    if (f.silicon.timing)
         out << "Other limits             " << dlgn::count_broken(f.broken, dlgn::design_rule::max_transition)
             << " nets over max_transition, " << dlgn::count_broken(f.broken, dlgn::design_rule::max_fanout)
             << " over max_fanout\n"
-            << "Delay                    " << dlgn::to_fixed(f.silicon->timing.delay, 2) << " ns, " << f.wires
-            << '\n'
-            << "Energy an inference      " << dlgn::to_fixed(f.silicon->power.energy(f.rate()), 1)
-            << " pJ, one each " << dlgn::to_fixed(f.period, 1) << " ns, glitches included, " << f.wires
-            << " (" << dlgn::to_fixed(f.silicon->power.power(f.rate()), 3) << " mW)\n";
+            << "Delay                    " << dlgn::to_fixed(f.silicon.timing->delay, 2) << " ns, " << f.wires
+            << '\n';
     else
-        out << "Delay and energy         not known: the library has no tables\n";
+        out << "Delay                    not known: " << f.silicon.delay_unknown << '\n';
+    if (f.silicon.power)
+        out << "Energy an inference      " << dlgn::to_fixed(f.silicon.power->energy(f.rate()), 1)
+            << " pJ, one each " << dlgn::to_fixed(f.period, 1) << " ns, glitches included, " << f.wires
+            << " (" << dlgn::to_fixed(f.silicon.power->power(f.rate()), 3) << " mW)\n";
+    else
+        out << "Energy an inference      not known: " << f.silicon.energy_unknown << '\n';
 }
 
 /// What the cell at the inputs can drive, pF; 0 without one.
@@ -215,9 +223,13 @@ void write_again(std::ostream& out, const options& o, const std::string& program
            "extracted "
            "wires.\nexec "
         << (program.find('/') == std::string::npos ? quoted(program) : absolute(program)) << " --model "
-        << absolute(o.model) << " --liberty " << absolute(o.liberty) << " --data " << absolute(o.data)
-        << " --images " << o.images << " --waves " << o.waves << " --period " << dlgn::to_text(o.period)
-        << " --wire " << dlgn::to_text(o.wire);
+        << absolute(o.model);
+    for (const std::string& file : o.liberty.files)
+        out << " --liberty " << absolute(file);
+    for (const std::string& pattern : o.liberty.dont_use)
+        out << " --dont-use " << quoted(pattern);
+    out << " --data " << absolute(o.data) << " --images " << o.images << " --waves " << o.waves
+        << " --period " << dlgn::to_text(o.period) << " --wire " << dlgn::to_text(o.wire);
     if (!o.driving_cell.empty())
         out << " --driving-cell " << quoted(o.driving_cell);
     out << " --adders " << o.adders << " --compare " << o.compare;
@@ -233,9 +245,9 @@ void run(const options& o, const std::string& program) {
     const dlgn::file_lock held = support::lock_folder(folder);
     const auto load = [](const std::filesystem::path& path) { return support::read_plain_or_gzip(path); };
     const dlgn::circuit model = dlgn::read_circuit(o.model);
-    const dlgn::liberty_file liberty = dlgn::parse_liberty_file(load(o.liberty), o.liberty);
-    const dlgn::cell_library cells = dlgn::to_cell_library(liberty);
-    const dlgn::library_tables tables = dlgn::read_tables(liberty, cells);
+    const support::tabled_library library = support::read_library(o.liberty);
+    const dlgn::cell_library& cells = library.cells;
+    const dlgn::library_tables& tables = library.tables;
     const dlgn::dataset test = dlgn::read_mnist(o.data, load).test;
 
     const dlgn::circuit whole = dlgn::with_head(model, head_of(o));
@@ -277,8 +289,10 @@ void run(const options& o, const std::string& program) {
                   .overloaded_extracted = overloaded_extracted,
                   .silicon = support::analyse_silicon(netlist, tables, samples, wires.params),
                   .broken = {}};
-    if (found.silicon)
-        found.broken = dlgn::broken_rules(netlist, tables, found.silicon->timing);
+    if (found.silicon.timing)
+        found.broken = dlgn::broken_rules(netlist, tables, *found.silicon.timing);
+    if (!(1000 * o.period < 9e18))
+        throw dlgn::error("--period " + dlgn::to_text(o.period) + ": is too long for a wave file");
     const dlgn::wave_options waves{.design = names,
                                    .period = static_cast<std::uint64_t>(std::llround(1000 * o.period))};
     support::replace_files(folder, [&](const std::filesystem::path& results) {
@@ -288,14 +302,12 @@ void run(const options& o, const std::string& program) {
         dlgn::write_testbench(results / "testbench.v", samples,
                               dlgn::label_rows(std::span(labels).first(images), label_bits),
                               {.design = names});
-        dlgn::write_sdc(results / "netlist.sdc", o.period, wires.params);
-        if (found.silicon)
+        dlgn::write_sdc(results / "netlist.sdc", o.period, tables.units, wires.params);
+        if (found.silicon.timing)
             dlgn::write_file(results / "critical_path.txt", [&](std::ostream& out) {
-                dlgn::write_critical_path(out, netlist, found.silicon->timing, names);
+                dlgn::write_critical_path(out, netlist, *found.silicon.timing, names);
             });
-        dlgn::write_saif(results / "netlist.saif", netlist,
-                         found.silicon ? found.silicon->activity : dlgn::count_activity(netlist, samples),
-                         waves);
+        dlgn::write_saif(results / "netlist.saif", netlist, found.silicon.activity, waves);
         if (o.waves > 0)
             dlgn::write_vcd(results / "netlist.vcd", netlist, samples.rows(0, std::min(o.waves, images)),
                             waves);
@@ -303,6 +315,7 @@ void run(const options& o, const std::string& program) {
         dlgn::write_file(results / "figures.txt", [&](std::ostream& out) { write_text(out, found); });
         dlgn::write_file(results / "again.sh", [&](std::ostream& out) { write_again(out, o, program); });
     });
+    support::write_left_out(std::cout, library, 20);
     write_text(std::cout, found);
     std::cout << "Results are in " << folder.string() << "; next:  sh examples/sky130/flow.sh "
               << folder.string() << '\n';

@@ -21,6 +21,7 @@
 
 #include "support/gzip.hpp"
 #include "support/interrupt.hpp"
+#include "support/liberty.hpp"
 #include "support/program.hpp"
 #include "support/report.hpp"
 #include "support/results.hpp"
@@ -63,7 +64,7 @@ struct options {
     std::string thresholds = "even";
     std::size_t held_out = 6000;
     std::size_t patience = 0;
-    std::string liberty = DLGN_SOURCE_DIR "/examples/pdk/sky130_fd_sc_hd.lib";
+    support::liberty_options liberty{{DLGN_SOURCE_DIR "/examples/pdk/sky130_fd_sc_hd.lib"}, {}};
     std::string checkpoint;
     std::string out = "out";
 };
@@ -200,8 +201,7 @@ void define_options(CLI::App& app, options& o) {
            "epochs")
         ->check(support::whole())
         ->capture_default_str();
-    app.add_option("--liberty", o.liberty, "Cell library, Liberty format, plain or .gz")
-        ->capture_default_str();
+    support::define_liberty_options(app, o.liberty);
     app.add_option(
         "--checkpoint", o.checkpoint,
         "File that keeps the state of training after every epoch and on Ctrl-C; if it is there, training "
@@ -215,7 +215,7 @@ std::vector<support::option_value> option_values(const CLI::App& app) {
         const std::string name = option->get_lnames().empty() ? "" : option->get_lnames().front();
         // Where the run read and wrote is not what it computed.
         if (name == "help" || name == "data" || name == "liberty" || name == "out" || name == "threads" ||
-            name == "checkpoint")
+            name == "checkpoint" || (name == "dont-use" && option->count() == 0))
             continue;
         std::string value = option->get_default_str();
         if (option->count() > 0) {
@@ -334,9 +334,10 @@ void run(const options& o, const CLI::App& app) {
     const std::filesystem::path folder = o.out;
     const dlgn::file_lock held = support::lock_folder(folder);
     const auto load = [](const std::filesystem::path& path) { return support::read_plain_or_gzip(path); };
-    const dlgn::liberty_file liberty = dlgn::parse_liberty_file(load(o.liberty), o.liberty);
-    const dlgn::cell_library cells = dlgn::to_cell_library(liberty);
-    const dlgn::library_tables tables = dlgn::read_tables(liberty, cells);
+    const support::tabled_library library = support::read_library(o.liberty);
+    support::write_left_out(std::cout, library, 20);
+    const dlgn::cell_library& cells = library.cells;
+    const dlgn::library_tables& tables = library.tables;
     support::note_work("the images");
     const dlgn::mnist_images images = dlgn::read_mnist_images(o.data, load);
     const auto parts = dlgn::split(images.train, o.held_out, 1); // the same images whatever the seed
@@ -480,8 +481,7 @@ void run(const options& o, const CLI::App& app) {
     std::ranges::sort(report.cells, std::greater{}, &support::cell_use::area);
     const std::size_t vectors = std::min<std::size_t>(1000, test.labels.size());
     const dlgn::bit_view first = dlgn::bit_view(test.inputs).rows(0, vectors);
-    if (const auto silicon = support::analyse_silicon(with_head, tables, first))
-        report.silicon = silicon->figures();
+    report.silicon = support::analyse_silicon(with_head, tables, first).figures();
     const dlgn::image_set& digits = images.test.images;
     for (const bool wrong : {false, true})
         for (std::size_t i = 0, shown = 0; i < labels.size() && shown < 10; ++i)

@@ -124,8 +124,13 @@ namespace detail {
     };
     if (r.silicon) {
         const silicon_figures& s = *r.silicon;
-        rows.push_back(
-            {"delay, before layout", dlgn::to_fixed(s.delay, 2) + " ns, with head, without wires"});
+        rows.push_back({"delay, before layout",
+                        s.delay_unknown.empty() ? dlgn::to_fixed(s.delay, 2) + " ns, with head, without wires"
+                                                : "not known: " + s.delay_unknown});
+        if (!s.energy_unknown.empty()) {
+            rows.push_back({"energy an inference", "not known: " + s.energy_unknown});
+            return rows;
+        }
         rows.push_back({"energy an inference", dlgn::to_fixed(s.energy, 2) +
                                                    " pJ on test images, glitches included, without wires"});
         rows.push_back({"power", dlgn::to_fixed(s.power, 3) + " mW at " + dlgn::to_fixed(s.rate / 1e6, 1) +
@@ -196,10 +201,18 @@ inline void write_json(std::ostream& out, const run_report& r) {
     json.key("engine").begin_object().member("images_per_second", r.images_per_second).end_object();
     if (r.silicon) {
         json.key("silicon").begin_object();
-        json.member("delay_ns", r.silicon->delay).member("leakage_nw", r.silicon->leakage);
-        json.member("switching_pj", r.silicon->switching).member("internal_pj", r.silicon->internal);
-        json.member("rate_per_second", r.silicon->rate).member("energy_pj", r.silicon->energy);
-        json.member("power_mw", r.silicon->power).end_object();
+        if (r.silicon->delay_unknown.empty())
+            json.member("delay_ns", r.silicon->delay).member("rate_per_second", r.silicon->rate);
+        else
+            json.member("delay_unknown", r.silicon->delay_unknown);
+        if (r.silicon->energy_unknown.empty()) {
+            json.member("leakage_nw", r.silicon->leakage).member("switching_pj", r.silicon->switching);
+            json.member("internal_pj", r.silicon->internal).member("energy_pj", r.silicon->energy);
+            json.member("power_mw", r.silicon->power);
+        } else {
+            json.member("energy_unknown", r.silicon->energy_unknown);
+        }
+        json.end_object();
     }
     json.member("training_seconds", r.training_seconds);
     json.key("epochs").begin_array();

@@ -12,49 +12,84 @@
 #include <dlgn/analysis/power.hpp>
 #include <dlgn/analysis/timing.hpp>
 #include <dlgn/core/bits.hpp>
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/text.hpp>
 #include <dlgn/liberty/cell_tables.hpp>
 #include <dlgn/netlist/netlist.hpp>
 
 namespace support {
 
-/// Delay and power; only libraries with tables tell.
+/// Delay and power, as far as they are known.
 struct silicon_figures {
-    double delay = 0;     ///< ns
-    double leakage = 0;   ///< nW
-    double switching = 0; ///< pJ an inference on test images, glitches included
-    double internal = 0;  ///< the same, inside the cells
-    double rate = 0;      ///< inferences a second: one after the other at that delay
-    double energy = 0;    ///< pJ an inference at that rate, leakage included
-    double power = 0;     ///< mW at that rate
+    double delay = 0;           ///< ns
+    double leakage = 0;         ///< nW
+    double switching = 0;       ///< pJ an inference on test images, glitches included
+    double internal = 0;        ///< the same, inside the cells
+    double rate = 0;            ///< inferences a second: one after the other at that delay
+    double energy = 0;          ///< pJ an inference at that rate, leakage included
+    double power = 0;           ///< mW at that rate
+    std::string delay_unknown;  ///< why there is no delay, and so no rate; empty if there is
+    std::string energy_unknown; ///< why there are no energies and no power; empty if there are
 };
 
 /// What `silicon_figures` sum up, for one netlist and its samples.
 struct silicon_analysis {
-    dlgn::timing_result timing;
-    dlgn::activity activity; ///< glitches included
-    dlgn::power_result power;
+    std::optional<dlgn::timing_result> timing;
+    dlgn::activity activity; ///< glitches included, if there is a timing
+    std::optional<dlgn::power_result> power;
+    std::string delay_unknown; ///< why there is no timing
+    std::string energy_unknown;
 
     [[nodiscard]] silicon_figures figures() const {
-        const double rate = 1e9 / timing.delay;
-        return {timing.delay, power.leakage,      power.switching,  power.internal,
-                rate,         power.energy(rate), power.power(rate)};
+        silicon_figures result;
+        result.delay_unknown = delay_unknown;
+        result.energy_unknown = energy_unknown;
+        if (timing) {
+            result.delay = timing->delay;
+            result.rate = 1e9 / timing->delay;
+        }
+        if (power) {
+            result.leakage = power->leakage;
+            result.switching = power->switching;
+            result.internal = power->internal;
+            result.energy = power->energy(result.rate);
+            result.power = power->power(result.rate);
+        }
+        return result;
     }
 };
 
-/// Nothing if the library has no tables, or no output depends on an input.
-[[nodiscard]] inline std::optional<silicon_analysis> analyse_silicon(const dlgn::netlist& netlist,
-                                                                     const dlgn::library_tables& tables,
-                                                                     dlgn::bit_view samples,
-                                                                     const dlgn::timing_params& params = {}) {
-    if (!tables.has_timing() || tables.voltage <= 0 || samples.rows() < 2)
-        return std::nullopt;
-    silicon_analysis result{
-        .timing = dlgn::analyse_timing(netlist, tables, params), .activity = {}, .power = {}};
-    if (result.timing.delay <= 0)
-        return std::nullopt;
-    result.activity = dlgn::count_activity_with_delays(netlist, tables, result.timing, samples);
-    result.power = dlgn::analyse_power(netlist, tables, result.timing, result.activity);
+/// Delay and power of a netlist. What its library does not tell is not there, with the reason; the activity
+/// is there whatever the library. Two samples or more.
+[[nodiscard]] inline silicon_analysis analyse_silicon(const dlgn::netlist& netlist,
+                                                      const dlgn::library_tables& tables,
+                                                      dlgn::bit_view samples,
+                                                      const dlgn::timing_params& params = {}) {
+    silicon_analysis result;
+    if (!tables.has_timing()) {
+        result.delay_unknown = "the library has no tables";
+    } else {
+        try {
+            result.timing = dlgn::analyse_timing(netlist, tables, params);
+        } catch (const dlgn::error& problem) {
+            result.delay_unknown = problem.what();
+        }
+    }
+    if (result.timing && result.timing->delay <= 0) {
+        result.timing.reset();
+        result.delay_unknown = "no output depends on an input";
+    }
+    if (!result.timing) {
+        result.energy_unknown = result.delay_unknown;
+        result.activity = dlgn::count_activity(netlist, samples);
+        return result;
+    }
+    result.activity = dlgn::count_activity_with_delays(netlist, tables, *result.timing, samples);
+    try {
+        result.power = dlgn::analyse_power(netlist, tables, *result.timing, result.activity);
+    } catch (const dlgn::error& problem) {
+        result.energy_unknown = problem.what();
+    }
     return result;
 }
 

@@ -64,7 +64,7 @@ TEST_CASE("overloaded nets") {
                                 {.output_load = unit_load, .wires = {.capacitance = {0, 0, 0.001}}})
               .size() == 1);
     CHECK_THROWS_WITH_AS((void)dlgn::overloaded_nets(netlist, tables, {.input_limit = -1}),
-                         "input_limit = -1: must be no less than 0 pF", dlgn::argument_error);
+                         "input_limit = -1: must be finite and no less than 0 pF", dlgn::argument_error);
 }
 
 TEST_CASE("what can drive its load stays") {

@@ -94,10 +94,11 @@ std::string uniform(double toggles) {
 
 /// What OpenSTA says for one inference a microsecond, with the activity that a command sets.
 sta_figures run_sta(const temporary_folder& folder, const dlgn::netlist& netlist,
-                    const dlgn::timing_params& params, const std::string& activity,
-                    const std::string& conditions, const std::string& spef = "") {
+                    const dlgn::liberty_units& units, const dlgn::timing_params& params,
+                    const std::string& activity, const std::string& conditions,
+                    const std::string& spef = "") {
     dlgn::write_verilog(folder / "top.v", netlist);
-    dlgn::write_sdc(folder / "top.sdc", 1000, params);
+    dlgn::write_sdc(folder / "top.sdc", 1000, units, params);
     dlgn::write_file(folder / "run.tcl", [&](std::ostream& out) {
         out << "read_liberty cells.lib\nread_verilog top.v\nlink_design top\n"
             << "set_operating_conditions " << conditions << "\n"
@@ -247,7 +248,8 @@ TEST_CASE("OpenSTA finds the same delay, leakage and dynamic power") {
             const double toggles = 0.3;
             const auto activity = uniform_activity(netlist, toggles);
             const auto power = dlgn::analyse_power(netlist, tables, timing, activity);
-            const sta_figures theirs = run_sta(folder, netlist, params, uniform(toggles), each.conditions);
+            const sta_figures theirs =
+                run_sta(folder, netlist, tables.units, params, uniform(toggles), each.conditions);
             CAPTURE(one_to_one);
             INFO(theirs.log);
             REQUIRE(theirs.complete);
@@ -277,7 +279,7 @@ TEST_CASE("OpenSTA finds the same delay, leakage and dynamic power") {
             extracted.wires = wires.wires;
             const auto slower = dlgn::analyse_timing(netlist, tables, extracted);
             const sta_figures with_wires =
-                run_sta(folder, netlist, params, uniform(toggles), each.conditions, "top.spef");
+                run_sta(folder, netlist, tables.units, params, uniform(toggles), each.conditions, "top.spef");
             INFO(with_wires.log);
             REQUIRE(with_wires.complete);
             MESSAGE("with wires: delay " << slower.delay / with_wires.delay);
@@ -315,7 +317,7 @@ TEST_CASE("OpenSTA reads SAIF and VCD, and finds the same power of each net's ow
         const dlgn::wave_options waves{.period = 1'000'000};
         const auto compare = [&](const char* what, const dlgn::activity& activity, const std::string& read) {
             const auto power = dlgn::analyse_power(netlist, tables, timing, activity);
-            const sta_figures theirs = run_sta(folder, netlist, params, read, each.conditions);
+            const sta_figures theirs = run_sta(folder, netlist, tables.units, params, read, each.conditions);
             CAPTURE(what);
             INFO(theirs.log);
             REQUIRE(theirs.complete);

@@ -111,6 +111,14 @@ TEST_CASE("SPEF: a file of its own, and the names of the netlist's Verilog") {
     CHECK_THROWS_AS((void)dlgn::read_spef(folder / "none.spef", netlist), dlgn::file_error);
 }
 
+TEST_CASE("SPEF: the names of one net add up") {
+    // y[0] and y[1] are one net, which a layout tool may have cut in two.
+    const auto found = parse(head + "*D_NET y[0] 3 *END\n*D_NET y[1] 4 *END\n");
+    CHECK(found.wires.capacitance[3] == Approx(0.007));
+    CHECK(found.missing == std::vector<net_id>{0, 1, 2});
+    CHECK(parse(head + "*D_NET y[1] 4 *END\n").wires.capacitance[3] == Approx(0.004));
+}
+
 TEST_CASE("SPEF: errors name file, line and column") {
     const auto check = [](const std::string& text, const char* what) {
         CHECK_THROWS_WITH_AS((void)parse(text), what, dlgn::parse_error);
@@ -122,7 +130,11 @@ TEST_CASE("SPEF: errors name file, line and column") {
     check(head + "*NAME_MAP *3 n2 *3 n3", "small.spef:4:20: a second name for *3");
     check(head + "*NAME_MAP *3 *D_NET", "small.spef:4:14: no name for *3");
     check(head + "*D_NET n2 1 *END\n*D_NET n2 1 *END", "small.spef:5:8: net 'n2' for the second time");
-    check(head + "*D_NET y[0] 1 *END\n*D_NET y[1] 1 *END", "small.spef:5:8: net 'y[1]' for the second time");
+    check(head + "*D_NET y[1] 1 *END\n*D_NET y[1] 1 *END", "small.spef:5:8: net 'y[1]' for the second time");
+    check(head + "*D_NET n2 1e101 *END", "small.spef:4:11: '1e101' is not a finite number");
+    check("*SPEF \"1\"\r*C_UNIT 1 FF // a comment\r*D_NET nobody 1 *END",
+          "small.spef:3:8: unknown net 'nobody'"); // lines that end with CR alone
+    check("*SPEF \"1\" *C_UNIT 1e300 PF", "small.spef:1:21: a unit of capacitance is a number and PF or FF");
     check(head + "*D_NET y[2] 1 *END", "small.spef:4:8: unknown net 'y[2]'");
     check(head + "*D_NET n2 much *END", "small.spef:4:11: 'much' is not a finite number");
     check(head + "*D_NET n2 nan *END", "small.spef:4:11: 'nan' is not a finite number");

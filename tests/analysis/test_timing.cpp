@@ -43,9 +43,9 @@ TEST_CASE("loads: pins, wires and outputs") {
     CHECK(wired[3].fall == Approx(0.2));
 
     CHECK_THROWS_WITH_AS((void)dlgn::net_loads(netlist, library.tables, {.per_fanout = -1}, 0),
-                         "per_fanout = -1: must be no less than 0 pF", dlgn::argument_error);
+                         "per_fanout = -1: must be finite and no less than 0 pF", dlgn::argument_error);
     CHECK_THROWS_WITH_AS((void)dlgn::net_loads(netlist, library.tables, {}, -2),
-                         "output_load = -2: must be no less than 0 pF", dlgn::argument_error);
+                         "output_load = -2: must be finite and no less than 0 pF", dlgn::argument_error);
     CHECK_THROWS_WITH_AS((void)dlgn::net_loads(netlist, library.tables, {.capacitance = {1, 2}}, 0),
                          "capacitance = 2: must be one for each of the 4 nets", dlgn::argument_error);
     CHECK_THROWS_AS((void)dlgn::net_loads(netlist, library.tables, {.capacitance = {1, 2, 3, -1}}, 0),
@@ -153,5 +153,5 @@ TEST_CASE("timing: a cell without tables is named") {
     CHECK_THROWS_WITH_AS((void)dlgn::analyse_timing(netlist, tables),
                          "library tabled: cell xor2 has no timing tables from B to Y", dlgn::error);
     CHECK_THROWS_WITH_AS((void)dlgn::analyse_timing(netlist, library.tables, {.input_slew = -1}),
-                         "input_slew = -1: must be no less than 0 ns", dlgn::argument_error);
+                         "input_slew = -1: must be finite and no less than 0 ns", dlgn::argument_error);
 }

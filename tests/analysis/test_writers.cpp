@@ -32,7 +32,7 @@ dlgn::netlist small_netlist() {
 
 TEST_CASE("write_sdc") {
     std::ostringstream text;
-    dlgn::write_sdc(text, 2.5, {.input_slew = 0.25, .output_load = 0.5});
+    dlgn::write_sdc(text, 2.5, {}, {.input_slew = 0.25, .output_load = 0.5});
     const std::string sdc = text.str();
     CHECK(sdc.substr(sdc.find("create_clock")) == "create_clock -name virtual -period 2.5\n"
                                                   "set_input_delay 0 -clock virtual [all_inputs]\n"
@@ -43,12 +43,12 @@ TEST_CASE("write_sdc") {
     CHECK(sdc.find("slew of 0.25 ns; every output drives 0.5 pF") != std::string::npos);
     CHECK(sdc.find("# Wires, which this file does not set: none.\n") != std::string::npos);
     text.str("");
-    dlgn::write_sdc(text, 2.5, {.wires = {.per_fanout = 0.002}, .input_limit = 0.125});
+    dlgn::write_sdc(text, 2.5, {}, {.wires = {.per_fanout = 0.002}, .input_limit = 0.125});
     CHECK(text.str().find("# Wires, which this file does not set: 0.002 pF for every pin.\n") !=
           std::string::npos);
     CHECK(text.str().find("# What drives an input can drive 0.125 pF.\n") != std::string::npos);
     CHECK(text.str().ends_with("set_max_capacitance 0.125 [all_inputs]\n"));
-    CHECK_THROWS_WITH_AS(dlgn::write_sdc(text, 0), "max_delay = 0: must be more than 0 ns",
+    CHECK_THROWS_WITH_AS(dlgn::write_sdc(text, 0, {}), "max_delay = 0: must be finite and more than 0 ns",
                          dlgn::argument_error);
 }
 

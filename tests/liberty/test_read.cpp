@@ -66,9 +66,15 @@ std::string message(const std::string& text) {
 }
 /// The same for a library with these contents, which begin at line 2, column 1.
 std::string inside(const std::string& contents) { return message("library (l) {\n" + contents + "\n}\n"); }
+/// Why the one cell of such a library is left out; "" if it is not.
+std::string fault(const std::string& contents) {
+    const dlgn::cell_library library = dlgn::parse_liberty("library (l) {\n" + contents + "\n}\n", "t.lib");
+    CHECK(library.cells().size() + library.left_out().size() == 1);
+    return library.left_out().empty() ? "" : library.left_out()[0].reason;
+}
 /// The same for an output pin of that function in a cell with input A; the function's column is 1 of line 4.
 std::string with_function(const std::string& text) {
-    return inside(
+    return fault(
         "cell (c) { area : 1; pin (A) { direction : input; }\npin (Y) { direction : output; function :\n" +
         text + "; } }");
 }
@@ -179,14 +185,18 @@ TEST_CASE("units") {
 }
 
 TEST_CASE("numbers") {
-    CHECK(inside("cell (c) { area : +3.5; }") == "");
-    CHECK(inside("cell (c) { area : 3.5um; }") == "t.lib:2:19: '3.5um' is not a finite number");
-    CHECK(inside("cell (c) { area : \"\"; }") == "t.lib:2:20: '' is not a finite number");
-    CHECK(inside("cell (c) { area : nan; }") == "t.lib:2:19: 'nan' is not a finite number");
-    CHECK(inside("cell (c) { area : 1e999; }") == "t.lib:2:19: '1e999' is not a finite number");
-    CHECK(inside("cell (c) { area : -3.5; }") == "t.lib:2:19: area = -3.5 is negative");
-    CHECK(inside("cell (c) { area : 1;\npin (A) { direction : input; capacitance : -1; } }") ==
+    const std::string pins =
+        " pin (A) { direction : input; } pin (Y) { direction : output; function : A; } }";
+    CHECK(fault("cell (c) { area : +3.5;" + pins) == "");
+    CHECK(fault("cell (c) { area : 3.5um;" + pins) == "t.lib:2:19: '3.5um' is not a finite number");
+    CHECK(fault("cell (c) { area : \"\";" + pins) == "t.lib:2:20: '' is not a finite number");
+    CHECK(fault("cell (c) { area : nan;" + pins) == "t.lib:2:19: 'nan' is not a finite number");
+    CHECK(fault("cell (c) { area : 1e999;" + pins) == "t.lib:2:19: '1e999' is not a finite number");
+    CHECK(fault("cell (c) { area : -3.5;" + pins) == "t.lib:2:19: area = -3.5 is negative");
+    CHECK(fault("cell (c) { area : 1e7;" + pins) == "an area of more than a square millimetre");
+    CHECK(fault("cell (c) { area : 1;\npin (A) { direction : input; capacitance : -1; } }") ==
           "t.lib:3:44: capacitance = -1 is negative");
+    CHECK(inside("default_input_pin_cap : -1;") == "t.lib:2:25: default_input_pin_cap = -1 is negative");
 }
 
 TEST_CASE("names") {
@@ -194,10 +204,10 @@ TEST_CASE("names") {
     CHECK(inside("cell (a, b) { }") == "t.lib:2:1: a cell needs one name");
     CHECK(inside("cell (a) { }\ncell (b) { }\ncell (a) { }") ==
           "t.lib:4:7: a second cell 'a', after the one in line 2");
-    CHECK(inside("cell (c) { area : 1; pin (A, A) { direction : input; } }") ==
+    CHECK(fault("cell (c) { area : 1; pin (A, A) { direction : input; } }") ==
           "t.lib:2:30: a second pin 'A' in cell 'c'");
-    CHECK(inside("cell (c) { area : 1; pin () { } }") == "t.lib:2:22: a pin needs a name");
-    CHECK(inside("cell (c) { area : 1; pin (A) { direction : up; } }") ==
+    CHECK(fault("cell (c) { area : 1; pin () { } }") == "t.lib:2:22: a pin needs a name");
+    CHECK(fault("cell (c) { area : 1; pin (A) { direction : up; } }") ==
           "t.lib:2:44: unknown direction 'up'");
 }
 

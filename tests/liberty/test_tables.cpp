@@ -1,5 +1,6 @@
 // Lookup tables and the reading of a library's tables.
 
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,7 @@ std::string with(const std::string& what, const std::string& by, std::string tex
     return text.replace(at, what.size(), by);
 }
 
+/// The message of what the readers throw; "" if nothing.
 std::string failure(const std::string& text) {
     try {
         (void)read_tabled(text, "bad.lib");
@@ -35,6 +37,14 @@ std::string failure(const std::string& text) {
         return problem.what();
     }
     return "";
+}
+
+/// The one fault of the tables, with the cell that has it; "" if there is none.
+std::string fault(const std::string& text) {
+    const auto [cells, tables] = read_tabled(text, "bad.lib");
+    CHECK(cells.cells().size() == 4);
+    CHECK(tables.left_out.size() <= 1);
+    return tables.left_out.empty() ? "" : tables.left_out[0].name + ", " + tables.left_out[0].reason;
 }
 
 } // namespace
@@ -74,6 +84,15 @@ TEST_CASE("lookup_table: bad axes and counts") {
     CHECK_THROWS_WITH_AS(lookup_table({2, 2}, {1}, {3, 4}),
                          "slews = 2: an axis must rise from point to point", dlgn::argument_error);
     CHECK_THROWS_AS(lookup_table({1}, {2, 1}, {3, 4}), dlgn::argument_error);
+    const double nan = std::numeric_limits<double>::quiet_NaN(),
+                 most = std::numeric_limits<double>::infinity();
+    for (const double wrong : {nan, most, -most}) {
+        CHECK_THROWS_AS(lookup_table{wrong}, dlgn::argument_error);
+        CHECK_THROWS_AS(lookup_table({wrong}, {}, {3}), dlgn::argument_error);
+        CHECK_THROWS_AS(lookup_table({1}, {wrong}, {3}), dlgn::argument_error);
+        CHECK_THROWS_AS(lookup_table({1, 2}, {}, {wrong, 3}), dlgn::argument_error);
+    }
+    CHECK_THROWS_AS(lookup_table({1, most}, {}, {3, 4}), dlgn::argument_error);
 }
 
 TEST_CASE("unateness of functions") {
@@ -160,10 +179,6 @@ TEST_CASE("tables of a library: the upper end of a capacitance range counts") {
     const auto [cells, tables] =
         read_tabled(with("rise_capacitance : 3;", "rise_capacitance : 3; rise_capacitance_range (2, 5);"));
     CHECK(tables.cells[0].input_capacitance[0].rise == Approx(0.005));
-    CHECK(failure(with("rise_capacitance : 3;", "rise_capacitance_range (2);"))
-              .ends_with(": rise_capacitance_range needs two numbers"));
-    CHECK(failure(with("rise_capacitance : 3;", "rise_capacitance_range (2, -1);"))
-              .ends_with(": rise_capacitance_range is negative"));
 }
 
 TEST_CASE("tables of a library: a condition may name outputs") {
@@ -185,32 +200,62 @@ TEST_CASE("tables of a library: defaults") {
               .time == Approx(0.1));
 }
 
-TEST_CASE("tables of a library: what is wrong is named with its place") {
-    CHECK(failure(tables_text).empty());
-    CHECK(failure(with("cell_rise (slew_load)", "cell_rise (none)")) ==
-          "bad.lib:40:20: unknown table template 'none'");
-    CHECK(failure(with("values (\"0, 100\", \"100, 200\")", "values (\"0, 100\", \"100\")")) ==
-          "bad.lib:42:11: 3 values in a table of 2 x 2");
-    CHECK(failure(with("\"10, 20\"); }", "\"10, x\"); }")) == "bad.lib:45:47: 'x' is not a finite number");
-    CHECK(failure(with("index_1 (\"0, 100\"); index_2", "index_1 (\"100, 0\"); index_2")) ==
-          "bad.lib:41:11: an axis must rise from point to point");
-    CHECK(failure(with("variable_1 : total_output", "variable_1 : input")) ==
-          "bad.lib:15:18: a table by 'input_net_capacitance', not by input slew and output load");
-    CHECK(failure(with("variable_1 : total_output_net_capacitance", "variable_1 : input_net_transition")) ==
-          "bad.lib:44:9: both axes of the table are the same");
-    CHECK(failure(with("related_pin : \"A B\"", "related_pin : \"A  C\""))
+TEST_CASE("tables of a library: what is wrong in a cell is a fault of the cell, with its place") {
+    CHECK(fault(tables_text).empty());
+    CHECK(fault(with("cell_rise (slew_load)", "cell_rise (none)")) ==
+          "inv, delay of Y: bad.lib:40:20: unknown table template 'none'");
+    CHECK(fault(with("values (\"0, 100\", \"100, 200\")", "values (\"0, 100\", \"100\")")) ==
+          "inv, delay of Y: bad.lib:42:11: 3 values in a table of 2 x 2");
+    CHECK(fault(with("\"10, 20\"); }", "\"10, x\"); }")) ==
+          "inv, delay of Y: bad.lib:45:47: 'x' is not a finite number");
+    for (const char* number : {"nan", "inf", "-inf", "1e999", "1e101"})
+        CHECK(fault(with("\"10, 20\"); }", std::string("\"10, ") + number + "\"); }")) ==
+              std::string("inv, delay of Y: bad.lib:45:47: '") + number + "' is not a finite number");
+    CHECK(fault(with("index_1 (\"0, 100\"); index_2", "index_1 (\"100, 0\"); index_2")) ==
+          "inv, delay of Y: bad.lib:41:11: an axis must rise from point to point");
+    CHECK(fault(with("variable_1 : total_output", "variable_1 : input")) ==
+          "inv, delay of Y: bad.lib:15:18: a table by 'input_net_capacitance', not by input slew and output "
+          "load");
+    CHECK(fault(with("variable_1 : total_output_net_capacitance", "variable_1 : input_net_transition")) ==
+          "inv, delay of Y: bad.lib:44:9: both axes of the table are the same");
+    CHECK(fault(with("related_pin : \"A B\"", "related_pin : \"A  C\""))
               .ends_with(": 'C' is no input of cell 'nand2'"));
-    CHECK(failure(with("related_pin : \"A B\"", "")).ends_with(": a timing group without a related_pin"));
-    CHECK(failure(with("negative_unate", "upwards")) == "bad.lib:39:43: unknown timing_sense 'upwards'");
-    CHECK(failure(with("rise_transition (load) { values (\"10, 20\"); }", ""))
+    CHECK(fault(with("related_pin : \"A B\"", "")).ends_with(": a timing group without a related_pin"));
+    CHECK(fault(with("negative_unate", "upwards")) ==
+          "inv, delay of Y: bad.lib:39:43: unknown timing_sense 'upwards'");
+    CHECK(fault(with("rise_transition (load) { values (\"10, 20\"); }", ""))
               .ends_with(": the timing group has cell_rise but no rise_transition"));
-    CHECK(failure(with("when : \"A\"", "when : \"A &\"")).empty()); // conditions of delays are not looked at
-    CHECK(failure(with("when : \"!A\"", "when : \"!Q\"")) ==
-          "bad.lib:31:47: 'Q' in a function is no input of its cell");
-    CHECK(failure(with("value : 3000", "")).ends_with(": a leakage_power group without a value"));
-    CHECK(failure(with("values (\"1\");", "")).ends_with(": the table has no values"));
+    CHECK(fault(with("when : \"A\"", "when : \"A &\"")).empty()); // conditions of delays are not looked at
+    CHECK(fault(with("when : \"!A\"", "when : \"!Q\"")) ==
+          "inv, power: bad.lib:31:47: 'Q' in a function is no input of its cell");
+    CHECK(fault(with("value : 3000", "")).ends_with(": a leakage_power group without a value"));
+    CHECK(fault(with("value : 3000", "value : -3000")) ==
+          "inv, power: bad.lib:31:32: value = -3000 is negative");
+    CHECK(fault(with("values (\"1\");", "")) == "inv, power: bad.lib:34:27: the table has no values");
+    CHECK(fault(with("rise_capacitance : 3;", "rise_capacitance_range (2);"))
+              .ends_with(": rise_capacitance_range needs two numbers"));
+    CHECK(fault(with("rise_capacitance : 3;", "rise_capacitance_range (2, -1);"))
+              .ends_with(": rise_capacitance_range is negative"));
+    CHECK(fault(with("max_fanout : 5;", "max_fanout : -5;")).ends_with(": max_fanout = -5 is negative"));
+}
+
+TEST_CASE("tables of a library: what is wrong in a library is an error") {
     CHECK(failure(with("\"10ps\"", "\"10pF\"")) == "bad.lib:2:16: '10pF' is no unit of this kind");
+    CHECK(failure(with("nom_voltage : 2", "nom_voltage : -2")) ==
+          "bad.lib:6:17: nom_voltage = -2 is negative");
+    CHECK(failure(with("default_max_transition : 300", "default_max_transition : nan")) ==
+          "bad.lib:7:28: 'nan' is not a finite number");
     const auto file = dlgn::parse_liberty_file(tables_text, "t.lib");
     CHECK_THROWS_WITH_AS((void)dlgn::read_tables(file, {"other", {{"c", 1, 1, {}, {}}}}),
                          "library = other: cell c is not in the file t.lib", dlgn::argument_error);
+}
+
+TEST_CASE("tables of a library: a fault keeps to its pin") {
+    const auto [cells, tables] = read_tabled(with("related_pin : \"A B\"", "related_pin : \"A Y\""));
+    const dlgn::cell_tables& nand = tables.cells[1];
+    REQUIRE(nand.delay_faults.size() == 1);
+    CHECK(nand.delay_faults[0].ends_with(": 'Y' is no input of cell 'nand2'"));
+    CHECK(nand.power_fault.empty());
+    CHECK(tables.cells[0].delay_faults == std::vector<std::string>(1));
+    CHECK(tables.cells[0].arcs.size() == 1);
 }

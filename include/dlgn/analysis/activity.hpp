@@ -5,6 +5,7 @@
 
 #include <bit>
 #include <cstddef>
+#include <limits>
 #include <span>
 #include <string>
 #include <vector>
@@ -31,6 +32,37 @@ struct activity {
         return std::span(states).subspan(first_state[instance], end - first_state[instance]);
     }
 };
+
+namespace detail {
+
+/// Throws `argument_error` unless an activity is that of a netlist, with toggles that are finite and no less
+/// than 0 and shares from 0 to 1. Linear time.
+inline void check_activity(const netlist& netlist, const activity& activity) {
+    if (activity.toggles.size() != netlist.nets() || activity.ones.size() != netlist.nets() ||
+        activity.first_state.size() != netlist.instances())
+        throw argument_error("activity", activity.toggles.size(), "must be that of this netlist");
+    std::size_t states = 0;
+    for (std::size_t instance = 0; instance < netlist.instances(); ++instance) {
+        if (activity.first_state[instance] != states)
+            throw argument_error("first_state", activity.first_state[instance],
+                                 "must be that of this netlist");
+        states += std::size_t{1} << netlist.cell_of(instance).inputs.size();
+    }
+    if (activity.states.size() != states)
+        throw argument_error("states", activity.states.size(), "must be those of this netlist");
+    const auto check = [](const char* name, const std::vector<double>& values, double most,
+                          const char* expected) {
+        for (const double value : values)
+            if (!(value >= 0 && value <= most))
+                throw argument_error(name, value, expected);
+    };
+    check("toggles", activity.toggles, std::numeric_limits<double>::max(),
+          "must be finite and no less than 0");
+    check("ones", activity.ones, 1, "must be from 0 to 1");
+    check("states", activity.states, 1, "must be from 0 to 1");
+}
+
+} // namespace detail
 
 /// Counts without delays: a net toggles once from one sample to the next if its settled value differs, so
 /// glitches do not count. `samples` is samples × inputs; throws `argument_error` if its columns are not the

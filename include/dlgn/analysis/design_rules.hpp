@@ -75,9 +75,9 @@ broken_rules(const netlist& netlist, const library_tables& tables, const timing_
     std::vector<broken_rule> broken;
     for (net_id net = 0; net < netlist.nets(); ++net) {
         const double slew = std::max(timing.nets[net].rise.slew, timing.nets[net].fall.slew);
-        if (slew > rules[net].max_transition)
+        if (!(slew <= rules[net].max_transition))
             broken.push_back({net, design_rule::max_transition, slew, rules[net].max_transition});
-        if (rules[net].fanout > rules[net].max_fanout)
+        if (!(rules[net].fanout <= rules[net].max_fanout))
             broken.push_back({net, design_rule::max_fanout, rules[net].fanout, rules[net].max_fanout});
     }
     return broken;

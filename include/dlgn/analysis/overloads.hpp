@@ -27,18 +27,17 @@ namespace detail {
 
 /// What may be driven by something whose limit is said to be `limit`, 0 if nothing is said.
 [[nodiscard]] inline double effective_limit(double limit) noexcept {
-    return limit > 0 ? limit : std::numeric_limits<double>::infinity();
+    return limit == 0 ? std::numeric_limits<double>::infinity() : limit;
 }
 
 } // namespace detail
 
 /// The nets that are loaded with more than the `max_capacitance` of their driver, or with more than
 /// `params.input_limit` if they are inputs, in order; by `net_loads`, with wires of any model. Throws as
-/// `net_loads`, and `argument_error` on a negative limit. Linear time.
+/// `net_loads`, and `argument_error` on a limit that is negative or not finite. Linear time.
 [[nodiscard]] inline std::vector<overloaded_net>
 overloaded_nets(const netlist& netlist, const library_tables& tables, const timing_params& params = {}) {
-    if (!(params.input_limit >= 0))
-        throw argument_error("input_limit", params.input_limit, "must be no less than 0 pF");
+    detail::check_quantity("input_limit", params.input_limit, "pF");
     constexpr double rounding = 1e-9; // of sums of the same loads in another order
     std::vector<overloaded_net> found;
     const auto loads = net_loads(netlist, tables, params.wires, params.output_load);
@@ -49,7 +48,7 @@ overloaded_nets(const netlist& netlist, const library_tables& tables, const timi
                 ? params.input_limit
                 : netlist.cell_of(driver.instance).outputs[driver.output].max_capacitance);
         const double load = std::max(loads[net].rise, loads[net].fall);
-        if (load > limit * (1 + rounding))
+        if (!(load <= limit * (1 + rounding)))
             found.push_back({net, load, limit});
     }
     return found;

@@ -3,6 +3,7 @@
 /// \file
 /// Energy and power of a netlist, from the tables of its cells and the activity of its nets.
 
+#include <cmath>
 #include <cstddef>
 #include <span>
 #include <string>
@@ -26,7 +27,7 @@ struct power_result {
     /// pJ an inference that depend on the data: internal and switching.
     [[nodiscard]] double dynamic_energy() const noexcept { return switching + internal; }
     /// pJ an inference at `rate` inferences a second, leakage in the time of one included. Throws
-    /// `argument_error` unless the rate is positive.
+    /// `argument_error` unless the rate is positive and finite.
     [[nodiscard]] double energy(double rate) const { return dynamic_energy() + leakage * 1e3 / check(rate); }
     /// mW at `rate` inferences a second. Throws as `energy`.
     [[nodiscard]] double power(double rate) const {
@@ -43,7 +44,7 @@ struct power_result {
 
 private:
     [[nodiscard]] static double check(double rate) {
-        if (!(rate > 0))
+        if (!(rate > 0) || !std::isfinite(rate))
             throw argument_error("rate", rate, "must be more than 0 inferences a second");
         return rate;
     }
@@ -154,8 +155,9 @@ struct instance_power {
 /// The energies of each instance, in order. Switching is ½CV² for each toggle of a net that the instance
 /// drives, with C the mean of the loads of both edges (most of what the pins can have, as for timing).
 /// Internal energies are looked up at the slews of `timing`, the worst. Leakage is the mean over the states
-/// of the samples. Throws `argument_error` if tables, timing or activity are those of another netlist or the
-/// library has no voltage. Linear time.
+/// of the samples. Throws `argument_error` if tables, timing or activity are those of another netlist, the
+/// activity has figures that none can have, or the library has no voltage; `error`, naming the cell, if its
+/// energies have a fault. Linear time.
 [[nodiscard]] inline std::vector<power_result> instance_powers(const netlist& netlist,
                                                                const library_tables& tables,
                                                                const timing_result& timing,
@@ -163,17 +165,23 @@ struct instance_power {
     check_tables(netlist, tables);
     if (timing.nets.size() != netlist.nets())
         throw argument_error("timing", timing.nets.size(), "must be that of this netlist");
-    if (activity.toggles.size() != netlist.nets() || activity.first_state.size() != netlist.instances())
-        throw argument_error("activity", activity.toggles.size(), "must be that of this netlist");
-    if (!(tables.voltage > 0))
-        throw argument_error("voltage", tables.voltage,
-                             "library " + netlist.library().name() + " does not say its voltage");
+    detail::check_activity(netlist, activity);
+    if (!(tables.voltage > 0) || !std::isfinite(tables.voltage))
+        throw argument_error(
+            "voltage", tables.voltage,
+            "library " + netlist.library().name() + ": " +
+                (tables.voltage_fault.empty() ? "it does not say its voltage" : tables.voltage_fault));
     std::vector<power_result> result(netlist.instances());
     std::vector<double> toggles;
     std::vector<by_edge<edge_timing>> from;
     for (std::size_t instance = 0; instance < netlist.instances(); ++instance) {
         const cell& cell = netlist.cell_of(instance);
         const cell_tables& cell_data = tables.cells[netlist.cell_index(instance)];
+        const auto fail = [&](const std::string& problem) {
+            throw error("library " + netlist.library().name() + ": cell " + cell.name + " " + problem);
+        };
+        if (!cell_data.power_fault.empty())
+            fail("has no power that is known: " + cell_data.power_fault);
         const auto states = activity.states_of(instance);
         const detail::instance_power energies{cell, cell_data, states};
         power_result& sum = result[instance];
@@ -196,6 +204,8 @@ struct instance_power {
         }
         for (std::size_t state = 0; state < states.size(); ++state)
             sum.leakage += states[state] * cell_data.leakage[state];
+        if (!(sum.leakage >= 0) || !std::isfinite(sum.leakage + sum.switching + sum.internal))
+            fail("has a leakage that is negative, or an energy that is not finite");
     }
     return result;
 }

@@ -3,27 +3,60 @@
 /// \file
 /// Timing constraints of a netlist for other tools.
 
+#include <charconv>
+#include <cmath>
 #include <filesystem>
 #include <ostream>
 #include <string>
+#include <system_error>
 
+#include <dlgn/analysis/loads.hpp>
 #include <dlgn/analysis/timing.hpp>
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/file.hpp>
 #include <dlgn/core/text.hpp>
 #include <dlgn/core/version.hpp>
+#include <dlgn/liberty/library_units.hpp>
 
 namespace dlgn {
 
+namespace detail {
+
+/// A figure in a library's unit, which is `unit` of ours, without the last digits, which division makes.
+[[nodiscard]] inline std::string in_unit(double value, double unit) {
+    char buffer[40];
+    const auto [end, status] =
+        std::to_chars(buffer, buffer + sizeof buffer, value / unit, std::chars_format::general, 12);
+    return status == std::errc{} ? std::string(buffer, end) : to_text(value / unit);
+}
+
+} // namespace detail
+
 /// Writes an SDC file that asks for `max_delay` ns from all inputs to all outputs, and says what
 /// `analyse_timing` and `choose_drives` with `params` assume. The netlist has no clock: a virtual one of that
-/// period stands for whoever drives and reads it. Times are in ns and capacitances in pF: for libraries in
-/// these units. Wires are up to the other tool; what was assumed of them is a comment. Throws
-/// `argument_error` unless `max_delay` is positive.
-inline void write_sdc(std::ostream& out, double max_delay, const timing_params& params = {}) {
-    if (!(max_delay > 0))
-        throw argument_error("max_delay", max_delay, "must be more than 0 ns");
-    out << "# Written by dlgn " << version << ": combinational, no clock; ns and pF.\n"
+/// period stands for whoever drives and reads it. SDC has no units of its own: other tools take its numbers
+/// in those of the library that they read, the first if there are several. So `units` are those of
+/// `library_tables`, times and capacitances are written in them, and a comment says which they are. Wires are
+/// up to the other tool; what was assumed of them is a comment. Throws `argument_error` unless `max_delay`
+/// and `units` are positive and finite, and on `params` that are negative or not finite.
+inline void write_sdc(std::ostream& out, double max_delay, const liberty_units& units,
+                      const timing_params& params = {}) {
+    const auto check_positive = [](const char* name, double value, const char* unit) {
+        if (!(value > 0) || !std::isfinite(value))
+            throw argument_error(name, value, "must be finite and more than 0 " + std::string(unit));
+    };
+    check_positive("max_delay", max_delay, "ns");
+    check_positive("units.time", units.time, "ns");
+    check_positive("units.capacitance", units.capacitance, "pF");
+    detail::check_quantity("input_slew", params.input_slew, "ns");
+    detail::check_quantity("output_load", params.output_load, "pF");
+    detail::check_quantity("per_fanout", params.wires.per_fanout, "pF");
+    detail::check_quantity("input_limit", params.input_limit, "pF");
+    const auto time = [&](double value) { return detail::in_unit(value, units.time); };
+    const auto load = [&](double value) { return detail::in_unit(value, units.capacitance); };
+    out << "# Written by dlgn " << version << ": combinational, no clock.\n"
+        << "# Numbers are in the units of the library: 1 is " << detail::in_unit(units.time, 1) << " ns or "
+        << detail::in_unit(units.capacitance, 1) << " pF.\n"
         << "# Inputs change together at time 0 with a slew of " << to_text(params.input_slew)
         << " ns; every output drives " << to_text(params.output_load) << " pF.\n"
         << "# Wires, which this file does not set: "
@@ -33,19 +66,20 @@ inline void write_sdc(std::ostream& out, double max_delay, const timing_params& 
         << ".\n";
     if (params.input_limit > 0)
         out << "# What drives an input can drive " << to_text(params.input_limit) << " pF.\n";
-    out << "create_clock -name virtual -period " << to_text(max_delay) << "\n"
+    out << "create_clock -name virtual -period " << time(max_delay) << "\n"
         << "set_input_delay 0 -clock virtual [all_inputs]\n"
         << "set_output_delay 0 -clock virtual [all_outputs]\n"
-        << "set_max_delay " << to_text(max_delay) << " -from [all_inputs] -to [all_outputs]\n"
-        << "set_input_transition " << to_text(params.input_slew) << " [all_inputs]\n"
-        << "set_load " << to_text(params.output_load) << " [all_outputs]\n";
+        << "set_max_delay " << time(max_delay) << " -from [all_inputs] -to [all_outputs]\n"
+        << "set_input_transition " << time(params.input_slew) << " [all_inputs]\n"
+        << "set_load " << load(params.output_load) << " [all_outputs]\n";
     if (params.input_limit > 0)
-        out << "set_max_capacitance " << to_text(params.input_limit) << " [all_inputs]\n";
+        out << "set_max_capacitance " << load(params.input_limit) << " [all_inputs]\n";
 }
 
 /// As above, to a file, all or nothing. Throws `file_error` too.
-inline void write_sdc(const std::filesystem::path& path, double max_delay, const timing_params& params = {}) {
-    write_file(path, [&](std::ostream& out) { write_sdc(out, max_delay, params); });
+inline void write_sdc(const std::filesystem::path& path, double max_delay, const liberty_units& units,
+                      const timing_params& params = {}) {
+    write_file(path, [&](std::ostream& out) { write_sdc(out, max_delay, units, params); });
 }
 
 } // namespace dlgn

@@ -41,10 +41,10 @@ public:
         : text_(text), file_(file), capacitance_(netlist.nets()), known_(netlist.nets()) {
         const net_naming names = name_nets(netlist, options);
         for (net_id net = 0; net < netlist.nets(); ++net)
-            nets_.emplace(names[net], net);
+            nets_.emplace(names[net], named_net{net});
         for (const std::size_t bit : names.assigned_bits) // another name of the same net
             if (const net_id net = netlist.outputs()[bit]; !is_constant(net))
-                nets_.emplace(options.output_name + "[" + to_text(bit) + "]", net);
+                nets_.emplace(options.output_name + "[" + to_text(bit) + "]", named_net{net});
     }
 
     [[nodiscard]] spef_wires read(const netlist& netlist) && {
@@ -71,6 +71,11 @@ public:
     }
 
 private:
+    struct named_net {
+        net_id net = 0;
+        bool read = false; ///< whether the file has named it so
+    };
+
     /// The token at hand begins a section, or belongs to one that does not matter here.
     void read_section() {
         if (token_ == "*C_UNIT")
@@ -103,7 +108,7 @@ private:
         std::string unit(next());
         std::transform(unit.begin(), unit.end(), unit.begin(),
                        [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
-        if (count <= 0 || (unit != "PF" && unit != "FF"))
+        if (count <= 0 || count > 1e20 || (unit != "PF" && unit != "FF"))
             fail("a unit of capacitance is a number and PF or FF");
         unit_ = count * (unit == "PF" ? 1 : 1e-3);
     }
@@ -146,15 +151,17 @@ private:
         const auto found = nets_.find(plain);
         if (found == nets_.end())
             fail("unknown net '" + plain + "'");
-        if (known_[found->second])
+        named_net& named = found->second;
+        if (named.read)
             fail("net '" + plain + "' for the second time");
         const double total = number(next());
         if (total < 0)
             fail("the capacitance of net '" + plain + "' is negative");
         if (!unit_)
             fail("no *C_UNIT before the first net");
-        known_[found->second] = true;
-        capacitance_[found->second] = total * *unit_;
+        named.read = true;
+        known_[named.net] = true;
+        capacitance_[named.net] += total * *unit_;
         skip_net("net '" + plain + "'");
     }
 
@@ -187,7 +194,7 @@ private:
             text = text.substr(first + 1, second - first - 1);
         }
         const std::optional<double> value = parse_number<double>(text);
-        if (!value || !std::isfinite(*value))
+        if (!value || !(std::abs(*value) <= 1e100))
             fail("'" + std::string(text) + "' is not a finite number");
         return *value;
     }
@@ -219,7 +226,7 @@ private:
     void skip_blanks() {
         while ((at_ = std::min(text_.find_first_not_of(" \t\r\n", at_), text_.size())) < text_.size() &&
                text_.substr(at_).starts_with("//"))
-            at_ = std::min(text_.find('\n', at_), text_.size());
+            at_ = std::min(text_.find_first_of("\r\n", at_), text_.size());
     }
 
     /// At the token at hand.
@@ -232,7 +239,7 @@ private:
     std::string file_;
     std::vector<double> capacitance_;
     std::vector<bool> known_;
-    std::unordered_map<std::string, net_id> nets_;
+    std::unordered_map<std::string, named_net> nets_;
     std::unordered_map<std::string_view, std::string_view> names_;
     std::optional<double> unit_; ///< pF
     char open_ = '[', close_ = ']';
@@ -245,9 +252,9 @@ private:
 
 /// The wires of a netlist from the text of a SPEF file: the total capacitance of each net, which includes
 /// that to other nets but no pins. Resistances are ignored, so wires take no time of their own. Nets are
-/// found by the names that `write_verilog` gives them with the same options. `file` is for messages. Throws
-/// `parse_error` on what is not SPEF, on nets that the netlist does not have, and on nets that are named
-/// twice. Linear time.
+/// found by the names that `write_verilog` gives them with the same options; a net that drives several output
+/// bits has several, and what the file says of each adds up. `file` is for messages. Throws `parse_error` on
+/// what is not SPEF, on names that the netlist does not have, and on names that come twice. Linear time.
 [[nodiscard]] inline spef_wires parse_spef(std::string_view text, std::string_view file,
                                            const netlist& netlist, const verilog_options& options = {}) {
     return detail::spef_reader(text, file, netlist, options).read(netlist);

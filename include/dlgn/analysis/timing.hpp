@@ -4,6 +4,7 @@
 /// Static timing: when the nets of a netlist have settled, at the latest.
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -13,6 +14,7 @@
 
 #include <dlgn/analysis/loads.hpp>
 #include <dlgn/core/error.hpp>
+#include <dlgn/core/text.hpp>
 #include <dlgn/liberty/cell_tables.hpp>
 #include <dlgn/netlist/constant_nets.hpp>
 #include <dlgn/netlist/netlist.hpp>
@@ -52,7 +54,7 @@ struct timing_result {
 
 namespace detail {
 
-/// Lets the edges at an arc's input arrive at the net its output drives.
+/// Lets the edges at an arc's input arrive at the net its output drives; what is not finite at infinity.
 inline void propagate(const timing_arc& arc, const by_edge<edge_timing>& from, const by_edge<double>& load,
                       by_edge<edge_timing>& to) {
     for (const edge out : all_edges) {
@@ -62,9 +64,12 @@ inline void propagate(const timing_arc& arc, const by_edge<edge_timing>& from, c
             if (!follows(arc.sense, in, out) || from[in].arrival == never)
                 continue;
             const timing_arc::tables& tables = *arc.edges[out];
-            const double arrival = from[in].arrival + tables.delay(from[in].slew, load[out]);
+            double arrival = from[in].arrival + tables.delay(from[in].slew, load[out]);
+            const double slew = tables.transition(from[in].slew, load[out]);
+            if (!std::isfinite(arrival + slew)) // no number would be the latest, or the largest
+                arrival = std::numeric_limits<double>::infinity();
             edge_timing& latest = to[out];
-            latest.slew = std::max(latest.slew, tables.transition(from[in].slew, load[out]));
+            latest.slew = std::max(latest.slew, slew);
             if (arrival > latest.arrival) {
                 latest.arrival = arrival;
                 latest.input = static_cast<std::uint32_t>(arc.input);
@@ -79,12 +84,14 @@ inline void propagate(const timing_arc& arc, const by_edge<edge_timing>& from, c
 /// Static timing over the tables of the cells. All inputs change at time 0. The arrival of a net's edge is
 /// the latest over the arcs that can cause it (by timing sense; among arcs of equal pins with conditions, the
 /// worst), its slew the largest; arcs from constants, and of inputs that constants block, do not count. Wires
-/// have capacitance but no resistance. Throws `argument_error` on a negative slew and as `net_loads`;
-/// `error`, naming the cell, if it has no tables for a pair of pins that needs them. Linear time.
+/// have capacitance but no resistance. Slews and loads outside of a table are extrapolated, see
+/// `lookup_table`. Throws `argument_error` on a slew that is negative or not finite and as `net_loads`;
+/// `error`, naming the cell, if it has no tables for a pair of pins that needs them, or they have a fault or
+/// make a delay that is not finite. Linear time.
 [[nodiscard]] inline timing_result analyse_timing(const netlist& netlist, const library_tables& tables,
                                                   timing_params params = {}) {
-    if (!(params.input_slew >= 0))
-        throw argument_error("input_slew", params.input_slew, "must be no less than 0 ns");
+    detail::check_quantity("input_slew", params.input_slew, "ns");
+    detail::check_quantity("input_limit", params.input_limit, "pF");
     timing_result result;
     result.loads = net_loads(netlist, tables, params.wires, params.output_load);
     result.nets.resize(netlist.nets());
@@ -94,28 +101,38 @@ inline void propagate(const timing_arc& arc, const by_edge<edge_timing>& from, c
     const std::vector<net_value> constants = constant_nets(netlist);
     for (std::size_t instance = 0; instance < netlist.instances(); ++instance) {
         const cell& cell = netlist.cell_of(instance);
-        const std::vector<timing_arc>& arcs = tables.cells[netlist.cell_index(instance)].arcs;
+        const cell_tables& data = tables.cells[netlist.cell_index(instance)];
         const auto reads = netlist.input_nets(instance);
         const known_inputs known = known_at(netlist, constants, instance);
         for (std::size_t output = 0; output < cell.outputs.size(); ++output) {
             const net_id net = netlist.output_nets(instance)[output];
             if (net == open_net || constants[net] != net_value::varies)
                 continue;
+            const auto fail = [&](const std::string& problem) {
+                throw error("library " + netlist.library().name() + ": cell " + cell.name + " " + problem);
+            };
+            if (output < data.delay_faults.size() && !data.delay_faults[output].empty())
+                fail("has no delay that is known at " + cell.outputs[output].name + ": " +
+                     data.delay_faults[output]);
             for (std::size_t input = 0; input < cell.inputs.size(); ++input) {
                 if (!known.matters(cell.outputs[output].function, input))
                     continue;
                 bool timed = false;
-                for (const timing_arc& arc : arcs) {
+                for (const timing_arc& arc : data.arcs) {
                     if (arc.input != input || arc.output != output)
                         continue;
                     timed = true;
                     detail::propagate(arc, result.nets[reads[input]], result.loads[net], result.nets[net]);
                 }
                 if (!timed)
-                    throw error("library " + netlist.library().name() + ": cell " + cell.name +
-                                " has no timing tables from " + cell.inputs[input].name + " to " +
-                                cell.outputs[output].name);
+                    fail("has no timing tables from " + cell.inputs[input].name + " to " +
+                         cell.outputs[output].name);
             }
+            for (const edge each : all_edges)
+                if (const edge_timing& at = result.nets[net][each];
+                    at.arrival != never && !(std::isfinite(at.arrival) && std::isfinite(at.slew)))
+                    fail("has a delay that is not finite, at a load of " + to_text(result.loads[net][each]) +
+                         " pF");
         }
     }
     for (const by_edge<edge_timing>& net : result.nets)

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <limits>
 #include <ostream>
 #include <span>
 #include <string>
@@ -29,7 +30,7 @@ struct wave_options {
     verilog_options design = {};         ///< the netlist's module and ports, as it was written
     std::string testbench = "testbench"; ///< the outer scope: a reader's scope is testbench/dut
     std::string instance = "dut";        ///< the design in it
-    std::uint64_t period = 10000;        ///< ps from one sample to the next
+    std::uint64_t period = 10000;        ///< ps from one sample to the next, not 0
 };
 
 namespace detail {
@@ -40,12 +41,22 @@ struct named_nets {
     std::vector<net_id> nets;
 };
 
+/// The time of so many samples, ps. Throws `argument_error` on no period, or one so large that tools, which
+/// count in signed 64-bit numbers, could not tell the time.
+[[nodiscard]] inline std::uint64_t total_time(const wave_options& options, std::size_t samples) {
+    if (options.period == 0)
+        throw argument_error("period", 0, "must be at least 1 ps");
+    constexpr std::uint64_t most = std::numeric_limits<std::int64_t>::max();
+    if (samples > most / options.period)
+        throw argument_error("period", options.period,
+                             "is too long for " + to_text(samples) + " samples: times are below 2^63 ps");
+    return options.period * samples;
+}
+
 [[nodiscard]] inline named_nets all_names(const netlist& netlist, const wave_options& options) {
     check_verilog_options(options.design);
     check_verilog_name("testbench", options.testbench);
     check_verilog_name("instance", options.instance);
-    if (options.period == 0)
-        throw argument_error("period", 0, "must be at least 1 ps");
     net_naming naming = name_nets(netlist, options.design);
     named_nets result{std::move(naming.names), {}};
     for (std::size_t net = 0; net < netlist.nets(); ++net)
@@ -90,13 +101,14 @@ void for_each_driver(const netlist& netlist, Visit visit) {
 
 /// Writes the activity of all nets as SAIF 2.0 (IEEE 1801, annex), times in ps: by their names, and once more
 /// by the output pins that drive them, since some tools look for pins only. `activity` must be that of the
-/// netlist; throws `argument_error` if it is not, and on illegal names.
+/// netlist; throws `argument_error` if it is not, on illegal names, and on periods that are 0 or too long.
 inline void write_saif(std::ostream& out, const netlist& netlist, const activity& activity,
                        const wave_options& options = {}) {
-    if (activity.toggles.size() != netlist.nets() || activity.samples == 0)
-        throw argument_error("activity", activity.toggles.size(), "must be that of this netlist");
+    detail::check_activity(netlist, activity);
+    if (activity.samples == 0)
+        throw argument_error("samples", 0, "must be those that the activity was counted on");
     const detail::named_nets named = detail::all_names(netlist, options);
-    const std::uint64_t duration = options.period * activity.samples;
+    const std::uint64_t duration = detail::total_time(options, activity.samples);
     out << "(SAIFILE\n(SAIFVERSION \"2.0\")\n(DIRECTION \"backward\")\n(DESIGN \""
         << options.design.module_name << "\")\n(VENDOR \"dlgn\")\n(PROGRAM_NAME \"dlgn\")\n(VERSION \""
         << version << "\")\n(DIVIDER / )\n(TIMESCALE 1 ps)\n(DURATION " << to_text(duration)
@@ -105,10 +117,12 @@ inline void write_saif(std::ostream& out, const netlist& netlist, const activity
         const double ones = is_constant(net) ? (net == constant_net_1 ? 1.0 : 0.0) : activity.ones[net];
         const double toggles = is_constant(net) ? 0 : activity.toggles[net];
         const auto samples = static_cast<double>(activity.samples);
+        const double changes = toggles * (samples - 1);
+        if (!(changes < 9e18))
+            throw argument_error("toggles", toggles, "is too large");
         const auto high = static_cast<std::uint64_t>(std::llround(ones * samples)) * options.period;
         out << "(" << detail::escape_brackets(name) << " (T0 " << to_text(duration - high) << ") (T1 "
-            << to_text(high) << ") (TX 0) (TC " << to_text(std::llround(toggles * (samples - 1)))
-            << ") (IG 0))";
+            << to_text(high) << ") (TX 0) (TC " << to_text(std::llround(changes)) << ") (IG 0))";
     };
     for (std::size_t i = 0; i < named.nets.size(); ++i) {
         write(named.names[i], named.nets[i]);
@@ -134,11 +148,13 @@ inline void write_saif(const std::filesystem::path& path, const netlist& netlist
 
 /// Writes the values of all nets, sample after sample and without delays, as a value change dump (IEEE
 /// 1364-2005, 18), with the output pins that drive them under the same identifiers. `samples` is samples ×
-/// inputs. Throws `argument_error` if its columns are not the netlist's inputs, and on illegal names.
+/// inputs. Throws `argument_error` if its columns are not the netlist's inputs, on illegal names, and on
+/// periods that are 0 or too long.
 inline void write_vcd(std::ostream& out, const netlist& netlist, bit_view samples,
                       const wave_options& options = {}) {
     detail::check_samples(netlist, samples);
     const detail::named_nets named = detail::all_names(netlist, options);
+    const std::uint64_t end = detail::total_time(options, samples.rows());
     const auto identifier = [](std::size_t index) {
         std::string text;
         do
@@ -177,7 +193,7 @@ inline void write_vcd(std::ostream& out, const netlist& netlist, bit_view sample
                 }
             }
         });
-    out << "#" << to_text(samples.rows() * options.period) << "\n";
+    out << "#" << to_text(end) << "\n";
 }
 
 /// As above, to a file, all or nothing. Throws `file_error` too.

@@ -63,20 +63,28 @@ struct liberty_group {
 /// A parsed file and the bytes its tree views. Copies share both.
 class liberty_file {
 public:
-    liberty_file(std::string name, std::shared_ptr<const std::string> text, liberty_group library)
+    /// Throws `argument_error` if there is no library.
+    liberty_file(std::string name, std::shared_ptr<const std::string> text,
+                 std::vector<liberty_group> libraries)
         : name_(std::move(name)), text_(std::move(text)),
-          library_(std::make_shared<const liberty_group>(std::move(library))) {}
+          libraries_(std::make_shared<const std::vector<liberty_group>>(std::move(libraries))),
+          lines_(std::make_shared<const line_index>(*text_)) {
+        if (libraries_->empty())
+            throw argument_error("libraries", 0, "a Liberty file has at least one");
+    }
 
     /// The file's name in messages.
     [[nodiscard]] const std::string& name() const noexcept { return name_; }
     [[nodiscard]] const std::string& text() const noexcept { return *text_; }
-    /// The `library` group.
-    [[nodiscard]] const liberty_group& library() const noexcept { return *library_; }
+    /// The `library` groups, in order: mostly one.
+    [[nodiscard]] const std::vector<liberty_group>& libraries() const noexcept { return *libraries_; }
+    /// The first of them.
+    [[nodiscard]] const liberty_group& library() const noexcept { return libraries_->front(); }
 
-    /// Where a text of the tree, or a part of one, begins. Linear in the size of the file.
+    /// Where a text of the tree, or a part of one, begins. Logarithmic time.
     [[nodiscard]] text_position position(std::string_view part) const noexcept {
         assert(part.data() >= text_->data() && part.data() <= text_->data() + text_->size());
-        return locate(*text_, static_cast<std::size_t>(part.data() - text_->data()));
+        return lines_->position(static_cast<std::size_t>(part.data() - text_->data()));
     }
     /// Throws a `parse_error` that names the place of `part`, a text of the tree.
     [[noreturn]] void fail(std::string_view part, std::string_view problem) const {
@@ -87,7 +95,8 @@ public:
 private:
     std::string name_;
     std::shared_ptr<const std::string> text_;
-    std::shared_ptr<const liberty_group> library_;
+    std::shared_ptr<const std::vector<liberty_group>> libraries_;
+    std::shared_ptr<const line_index> lines_;
 };
 
 } // namespace dlgn

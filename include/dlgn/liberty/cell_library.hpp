@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <limits>
 #include <numeric>
 #include <string>
 #include <string_view>
@@ -12,6 +13,7 @@
 #include <vector>
 
 #include <dlgn/core/error.hpp>
+#include <dlgn/core/text.hpp>
 #include <dlgn/gate/truth_table.hpp>
 
 namespace dlgn {
@@ -39,14 +41,27 @@ struct cell {
     std::vector<cell_output> outputs;
 };
 
+/// A cell of a file that is not in the cell library.
+struct skipped_cell {
+    std::string name;
+    std::string reason; ///< for example "sequential (ff)"
+};
+
+/// The largest area of a cell, µm²: a square millimetre. Areas are added up in whole millionths of µm².
+inline constexpr double max_cell_area = 1e6;
+
 /// The combinational cells of a library, in the order of their file.
 class cell_library {
 public:
     cell_library() = default;
 
-    /// Throws `argument_error` if two cells have one name.
-    cell_library(std::string name, std::vector<cell> cells)
-        : name_(std::move(name)), cells_(std::move(cells)), by_name_(cells_.size()) {
+    /// `left_out` is what the file has besides. Throws `argument_error` if two cells have one name, on an
+    /// area that is not between 0 and `max_cell_area`, and on other figures that are negative or not finite.
+    cell_library(std::string name, std::vector<cell> cells, std::vector<skipped_cell> left_out = {})
+        : name_(std::move(name)), cells_(std::move(cells)), left_out_(std::move(left_out)),
+          by_name_(cells_.size()) {
+        for (const cell& each : cells_)
+            check(each);
         std::iota(by_name_.begin(), by_name_.end(), std::size_t{0});
         std::sort(by_name_.begin(), by_name_.end(),
                   [&](std::size_t a, std::size_t b) { return cells_[a].name < cells_[b].name; });
@@ -61,6 +76,9 @@ public:
     [[nodiscard]] const std::string& name() const noexcept { return name_; }
     [[nodiscard]] const std::vector<cell>& cells() const noexcept { return cells_; }
 
+    /// The cells of the file that logic cannot be mapped to, and why.
+    [[nodiscard]] const std::vector<skipped_cell>& left_out() const noexcept { return left_out_; }
+
     /// The cell of that name; null if there is none. The pointer lives as long as the library. Logarithmic
     /// time.
     [[nodiscard]] const cell* find(std::string_view name) const noexcept {
@@ -71,8 +89,24 @@ public:
     }
 
 private:
+    static void check(const cell& cell) {
+        const auto check = [&](const char* name, double value, double most) {
+            if (!(value >= 0 && value <= most))
+                throw argument_error(name, value,
+                                     "of cell " + cell.name + ": must be from 0 to " + to_text(most));
+        };
+        constexpr double largest = std::numeric_limits<double>::max();
+        check("area", cell.area, max_cell_area);
+        check("leakage", cell.leakage, largest);
+        for (const cell_input& input : cell.inputs)
+            check("capacitance", input.capacitance, largest);
+        for (const cell_output& output : cell.outputs)
+            check("max_capacitance", output.max_capacitance, largest);
+    }
+
     std::string name_;
     std::vector<cell> cells_;
+    std::vector<skipped_cell> left_out_;
     std::vector<std::size_t> by_name_; ///< positions in `cells_`, by rising name
 };
 

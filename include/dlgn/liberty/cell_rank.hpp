@@ -3,6 +3,7 @@
 /// \file
 /// Which of two cells is to be preferred.
 
+#include <algorithm>
 #include <cmath>
 #include <compare>
 #include <cstdint>
@@ -27,12 +28,17 @@ struct cell_rank {
     }
 };
 
+/// A figure that only decides between equal areas, as a whole number far below the largest.
+[[nodiscard]] inline std::int64_t rounded(double value) noexcept {
+    return std::llround(std::clamp(value, 0.0, 1e6) * 1e9);
+}
+
 [[nodiscard]] inline cell_rank rank_of(const cell& cell) noexcept {
     double capacitance = 0;
     for (const cell_input& input : cell.inputs)
         capacitance += input.capacitance;
     return {std::llround(cell.area * 1e6), 1, static_cast<std::int64_t>(cell.outputs.size()) - 1,
-            std::llround(capacitance * 1e9), std::llround(cell.leakage * 1e9)};
+            rounded(capacitance), rounded(cell.leakage)};
 }
 
 } // namespace dlgn::detail

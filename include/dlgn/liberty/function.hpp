@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,23 +17,19 @@
 namespace dlgn {
 namespace detail {
 
-/// A name that stands for a function of the same inputs, such as an output in a condition.
-struct named_function {
-    std::string_view name;
-    truth_table function;
-};
-
 /// Recursive descent over a function text. By falling precedence: `!` before and `'` after an operand, `^`,
-/// and (`&`, `*` or nothing between two operands), or (`|`, `+`).
+/// and (`&`, `*` or nothing between two operands), or (`|`, `+`). What stands between two escaped quotes is a
+/// name, whatever its characters.
 ///
-/// `Fail` is called with an offset into the text and the problem, and must throw.
-template <class Fail>
+/// `Fail` is called with an offset into the text and the problem, and must throw. `Other` is called with a
+/// name that is no input, and returns the function of the inputs that it stands for, if there is one.
+template <class Fail, class Other>
 class function_parser {
 public:
     function_parser(std::string_view text, std::span<const std::string> inputs, const Fail& fail,
-                    std::span<const named_function> others = {})
-        : text_(text), inputs_(inputs), others_(others), variables_(static_cast<unsigned>(inputs.size())),
-          fail_(fail) {}
+                    const Other& other)
+        : text_(text), inputs_(inputs), variables_(static_cast<unsigned>(inputs.size())), fail_(fail),
+          other_(other) {}
 
     [[nodiscard]] truth_table parse() {
         const truth_table result = disjunction();
@@ -44,18 +41,16 @@ public:
 private:
     static constexpr std::size_t max_depth = 200;
 
-    /// The next character that is no blank; 0 at the end.
+    static constexpr std::string_view quote = "\\\"";
+
+    /// The next character that is no blank; a backslash before a quote around a name; 0 at the end.
     [[nodiscard]] char peek() noexcept {
         while (at_ < text_.size()) {
             const char c = text_[at_];
-            const char following = at_ + 1 < text_.size() ? text_[at_ + 1] : ' ';
-            if (blank(c))
-                ++at_;
-            else if (c == '\\' && (following == '"' || blank(following)))
-                at_ += 2; // a continued line end, or the quote around a name
-            else
+            const bool continued = c == '\\' && (at_ + 1 == text_.size() || blank(text_[at_ + 1]));
+            if (!blank(c) && !continued)
                 return c;
-            at_ = std::min(at_, text_.size());
+            ++at_;
         }
         return '\0';
     }
@@ -64,7 +59,7 @@ private:
     }
     [[nodiscard]] static bool in_name(char c) noexcept {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-               c == '.' || c == '$' || c == '[' || c == ']';
+               c == '.' || c == '$' || c == '[' || c == ']' || c == '<' || c == '>';
     }
 
     [[nodiscard]] truth_table disjunction() {
@@ -81,7 +76,7 @@ private:
         for (char c = peek(); c != '\0'; c = peek()) {
             if (c == '&' || c == '*')
                 ++at_;
-            else if (c != '!' && c != '(' && !in_name(c))
+            else if (c != '!' && c != '(' && c != quote[0] && !in_name(c))
                 break;
             result = result & exclusive();
         }
@@ -112,7 +107,7 @@ private:
                 fail_(open, "a parenthesis without its end");
             ++at_;
             --depth_;
-        } else if (in_name(c)) {
+        } else if (in_name(c) || text_.substr(at_).starts_with(quote)) {
             result = name();
         } else if (c == '\0') {
             fail_(text_.size(), "a function ends where an operand is needed");
@@ -126,15 +121,23 @@ private:
 
     [[nodiscard]] truth_table name() {
         const std::size_t start = at_;
-        while (at_ < text_.size() && in_name(text_[at_]))
-            ++at_;
-        const std::string_view word = text_.substr(start, at_ - start);
+        std::string_view word;
+        if (text_.substr(at_).starts_with(quote)) {
+            const std::size_t end = text_.find(quote, at_ + quote.size());
+            if (end == std::string_view::npos)
+                fail_(start, "a name without its closing quote");
+            word = text_.substr(at_ + quote.size(), end - at_ - quote.size());
+            at_ = end + quote.size();
+        } else {
+            while (at_ < text_.size() && in_name(text_[at_]))
+                ++at_;
+            word = text_.substr(start, at_ - start);
+        }
         const auto found = std::find(inputs_.begin(), inputs_.end(), word);
         if (found != inputs_.end())
             return truth_table::variable(variables_, static_cast<unsigned>(found - inputs_.begin()));
-        for (const named_function& other : others_)
-            if (other.name == word)
-                return other.function;
+        if (const std::optional<truth_table> known = other_(word))
+            return *known;
         if (word != "0" && word != "1")
             fail_(start, "'" + std::string(word) + "' in a function is no input of its cell");
         return truth_table::constant(variables_, word == "1");
@@ -142,9 +145,9 @@ private:
 
     std::string_view text_;
     std::span<const std::string> inputs_;
-    std::span<const named_function> others_;
     unsigned variables_;
     const Fail& fail_;
+    const Other& other_;
     std::size_t at_ = 0;
     std::size_t depth_ = 0;
 };
@@ -162,7 +165,8 @@ private:
         const text_position place = locate(text, offset);
         throw parse_error(source, place.line, place.column, problem);
     };
-    return detail::function_parser(text, inputs, fail).parse();
+    const auto other = [](std::string_view) -> std::optional<truth_table> { return std::nullopt; };
+    return detail::function_parser(text, inputs, fail, other).parse();
 }
 
 } // namespace dlgn

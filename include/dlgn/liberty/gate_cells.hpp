@@ -17,6 +17,22 @@
 
 namespace dlgn {
 
+namespace detail {
+
+/// The first cells that were left out, for a message about what a library cannot make.
+[[nodiscard]] inline std::string left_out_text(const cell_library& library) {
+    constexpr std::size_t shown = 3;
+    std::string text;
+    for (std::size_t i = 0; i < library.left_out().size() && i < shown; ++i)
+        text += (i == 0 ? "; left out: " : ", ") + library.left_out()[i].name + " (" +
+                library.left_out()[i].reason + ")";
+    if (library.left_out().size() > shown)
+        text += " and " + std::to_string(library.left_out().size() - shown) + " more";
+    return text;
+}
+
+} // namespace detail
+
 /// The cheapest realisation of every gate function in a library: a cell, an inverter and a cell, or as many
 /// cells as a small library needs. Equal areas: fewer cells, fewer unconnected outputs, less input
 /// capacitance, less leakage, name. The inputs of a cell read different nets, unless a function cannot be had
@@ -27,7 +43,7 @@ public:
     /// function.
     explicit gate_cells(const cell_library& library) {
         if (!has_inverter(library))
-            throw error("library " + library.name() + ": no inverter");
+            throw error("library " + library.name() + ": no inverter" + detail::left_out_text(library));
         const detail::gate_cell_search distinct(library, false);
         bool complete = true;
         for (const gate_op op : all_gate_ops)
@@ -42,7 +58,7 @@ public:
             if (support_size(op) > 0 && cells_[to_index(op)].steps.empty() &&
                 !joined.find(op, cells_[to_index(op)]))
                 throw error("library " + library.name() + ": no cells that make the gate '" +
-                            std::string(name(op)) + "'");
+                            std::string(name(op)) + "'" + detail::left_out_text(library));
     }
 
     [[nodiscard]] const gate_cell& operator[](gate_op op) const noexcept { return cells_[to_index(op)]; }

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <dlgn/core/error.hpp>
 
@@ -22,12 +23,30 @@ struct text_position {
     friend bool operator==(const text_position&, const text_position&) = default;
 };
 
-/// The place of byte `offset` of `text`. Time linear in `offset`: meant for messages.
-[[nodiscard]] inline text_position locate(std::string_view text, std::size_t offset) noexcept {
-    const std::string_view before = text.substr(0, offset);
-    const std::size_t newline = before.rfind('\n');
-    return {static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1,
-            newline == std::string_view::npos ? before.size() + 1 : before.size() - newline};
+/// Where the lines of a text begin. A line ends with LF, CR LF or CR alone.
+class line_index {
+public:
+    /// Linear time.
+    explicit line_index(std::string_view text) {
+        for (std::size_t at = text.find_first_of("\r\n"); at != std::string_view::npos;
+             at = text.find_first_of("\r\n", at)) {
+            at += text.substr(at, 2) == "\r\n" ? 2U : 1U;
+            starts_.push_back(at);
+        }
+    }
+    /// The place of byte `offset`. Logarithmic time.
+    [[nodiscard]] text_position position(std::size_t offset) const noexcept {
+        const auto next = std::upper_bound(starts_.begin(), starts_.end(), offset);
+        return {static_cast<std::size_t>(next - starts_.begin()), offset - *(next - 1) + 1};
+    }
+
+private:
+    std::vector<std::size_t> starts_ = {0};
+};
+
+/// The place of byte `offset` of `text`. Time linear in `offset`: meant for a single message.
+[[nodiscard]] inline text_position locate(std::string_view text, std::size_t offset) {
+    return line_index(text.substr(0, offset)).position(offset);
 }
 
 namespace detail {
@@ -49,11 +68,16 @@ struct liberty_token {
     }
 };
 
-/// Cuts a text into tokens; the tokens are views of the text. Comments and continued line ends are blanks.
+/// Cuts a text into tokens; the tokens are views of the text. Comments and continued line ends are blanks. A
+/// byte-order mark before the text and an end-of-file mark of DOS (0x1A) behind it do not belong to it.
 class liberty_lexer {
 public:
     liberty_lexer(std::string_view text, std::string_view file) noexcept
-        : text_(text), file_(file), at_(text.starts_with("\xef\xbb\xbf") ? 3 : 0) {}
+        : text_(text), file_(file), at_(text.starts_with("\xef\xbb\xbf") ? 3 : 0) {
+        if (const std::size_t last = text.find_last_not_of(" \t\r\n");
+            last != std::string_view::npos && text[last] == '\x1a')
+            text_ = text.substr(0, last);
+    }
 
     /// The next token; `end` for ever after the last. Throws `parse_error` on bytes that begin none.
     [[nodiscard]] liberty_token next() {
@@ -76,6 +100,10 @@ public:
         }
     }
 
+    /// Whether a word character stands at `offset`.
+    [[nodiscard]] bool word_at(std::size_t offset) const noexcept {
+        return offset < text_.size() && classes[byte(offset)] == character::word;
+    }
     [[nodiscard]] std::size_t offset(std::string_view part) const noexcept {
         return static_cast<std::size_t>(part.data() - text_.data());
     }
@@ -102,6 +130,9 @@ private:
     [[nodiscard]] unsigned char byte(std::size_t offset) const noexcept {
         return static_cast<unsigned char>(text_[offset]);
     }
+    [[nodiscard]] bool line_end_at(std::size_t offset) const noexcept {
+        return text_[offset] == '\n' || text_[offset] == '\r';
+    }
     [[nodiscard]] bool comment_at(std::size_t offset) const noexcept {
         return text_[offset] == '/' && offset + 1 < text_.size() &&
                (text_[offset + 1] == '*' || text_[offset + 1] == '/');
@@ -110,8 +141,10 @@ private:
     /// The offset past a backslash at `offset` and the line end it continues; `offset` if it continues none.
     /// Blanks between the two are forgiven.
     [[nodiscard]] std::size_t continuation(std::size_t offset) const noexcept {
-        const std::size_t end = text_.find_first_not_of(" \t\r", offset + 1);
-        return end != std::string_view::npos && text_[end] == '\n' ? end + 1 : offset;
+        const std::size_t end = text_.find_first_not_of(" \t", offset + 1);
+        if (end == std::string_view::npos || !line_end_at(end))
+            return offset;
+        return end + (text_.substr(end, 2) == "\r\n" ? 2U : 1U);
     }
 
     /// Moves past blanks, comments and continued line ends; whether a line ended.
@@ -119,12 +152,13 @@ private:
         bool newline = at_ == 0;
         while (at_ < text_.size()) {
             if (classes[byte(at_)] == character::blank) {
-                newline |= text_[at_++] == '\n';
+                newline |= line_end_at(at_++);
             } else if (text_[at_] == '\\' && continuation(at_) != at_) {
                 at_ = continuation(at_);
             } else if (comment_at(at_)) {
                 const bool block = text_[at_ + 1] == '*';
-                const std::size_t end = text_.find(block ? "*/" : "\n", at_ + 2);
+                const std::size_t end =
+                    block ? text_.find("*/", at_ + 2) : text_.find_first_of("\r\n", at_ + 2);
                 if (block && end == std::string_view::npos)
                     fail(at_, "a comment without an end");
                 at_ = block ? end + 2 : std::min(end, text_.size());
@@ -156,7 +190,7 @@ private:
                 ++at_;
                 return text_.substr(open + 1, at_ - open - 2);
             }
-            if (c == '\n' && (last == ';' || last == '{' || last == '}'))
+            if (line_end_at(at_) && (last == ';' || last == '{' || last == '}'))
                 break;
             if (c == '\0')
                 fail(at_, "byte 0 has no place in a Liberty file");

@@ -4,6 +4,7 @@
 /// The tables of the non-linear delay model: a figure by input slew and output load.
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <span>
 #include <string>
@@ -17,17 +18,17 @@ namespace dlgn {
 
 /// A figure on a grid of slews (ns) × loads (pF). An axis of no or one point is one the figure does not
 /// depend on. Between the points the table is bilinear; beyond them the outermost segment of an axis goes on,
-/// as in other timing tools.
+/// as in other timing tools: what it says there is as good as a straight line is, and may be negative.
 class lookup_table {
 public:
     /// 0 everywhere.
     lookup_table() = default;
 
-    /// The same everywhere.
-    explicit lookup_table(double value) : values_{value} {}
+    /// The same everywhere. Throws `argument_error` unless it is finite.
+    explicit lookup_table(double value) : values_{value} { check_finite("value", values_); }
 
-    /// `values` is slews × loads, loads fastest. Throws `argument_error` if its size is another one or an
-    /// axis does not rise.
+    /// `values` is slews × loads, loads fastest. Throws `argument_error` if its size is another one, an axis
+    /// does not rise or a number is not finite.
     lookup_table(std::vector<double> slews, std::vector<double> loads, std::vector<double> values)
         : slews_(std::move(slews)), loads_(std::move(loads)), values_(std::move(values)) {
         const std::size_t expected =
@@ -36,6 +37,7 @@ public:
             throw argument_error("values", values_.size(), "the axes ask for " + std::to_string(expected));
         check_axis("slews", slews_);
         check_axis("loads", loads_);
+        check_finite("values", values_);
     }
 
     [[nodiscard]] std::span<const double> slews() const noexcept { return slews_; }
@@ -54,7 +56,13 @@ private:
     /// A segment of an axis and how far along it a value lies: within [0, 1], beyond it outside of the axis.
     using place = std::pair<std::size_t, double>;
 
+    static void check_finite(std::string_view name, const std::vector<double>& numbers) {
+        for (const double number : numbers)
+            if (!std::isfinite(number))
+                throw argument_error(name, number, "must be finite");
+    }
     static void check_axis(std::string_view name, const std::vector<double>& axis) {
+        check_finite(name, axis);
         for (std::size_t i = 1; i < axis.size(); ++i)
             if (!(axis[i - 1] < axis[i]))
                 throw argument_error(name, axis[i], "an axis must rise from point to point");

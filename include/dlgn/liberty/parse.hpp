@@ -26,25 +26,32 @@ public:
     liberty_parser(std::string_view text, std::string_view file)
         : lexer_(text, file), token_(lexer_.next()) {}
 
-    /// The whole text: one library group. Throws `parse_error`.
-    [[nodiscard]] liberty_group parse() {
-        if (token_.kind != liberty_token_kind::word || token_.text != "library")
+    /// The whole text: library groups, one or more. Throws `parse_error`.
+    [[nodiscard]] std::vector<liberty_group> parse() {
+        if (!at_library())
             fail("a Liberty file must begin with a library group");
-        const std::string_view name = take().text;
-        liberty_group library{name, arguments(name), {}, {}};
-        if (!token_.is('{'))
-            fail("a library group needs its { here");
-        body(library, 1);
-        while (token_.is(';'))
-            take();
+        std::vector<liberty_group> libraries;
+        while (at_library()) {
+            const std::string_view name = take().text;
+            liberty_group library{name, arguments(name), {}, {}};
+            if (!token_.is('{'))
+                fail("a library group needs its { here");
+            body(library, 1);
+            while (token_.is(';'))
+                take();
+            libraries.push_back(std::move(library));
+        }
         if (token_.kind != liberty_token_kind::end)
             fail("text after the end of the library group");
-        return library;
+        return libraries;
     }
 
 private:
     static constexpr std::size_t max_depth = 64;
 
+    [[nodiscard]] bool at_library() const noexcept {
+        return token_.kind == liberty_token_kind::word && token_.text == "library";
+    }
     liberty_token take() { return std::exchange(token_, lexer_.next()); }
 
     /// Reports the current token.
@@ -123,6 +130,7 @@ private:
 
     /// A quoted text or an expression of words, operators and parentheses. As the value of a simple attribute
     /// (`to_line_end`) it goes on to the end of the line or statement, else as far as operators join words.
+    /// Colons join what stands before and after them: in a simple attribute without blanks, as in 12:30.
     [[nodiscard]] std::string_view value(bool to_line_end) {
         if (token_.kind == liberty_token_kind::string)
             return take().text;
@@ -135,9 +143,13 @@ private:
                 ++open;
             } else if (token_.is(')') && open > 0 && !operand) {
                 --open;
+            } else if (token_.is(':') && (!to_line_end || is_tight_colon(end))) {
+                operand = to_line_end;
             } else if (token_.kind == liberty_token_kind::word) {
+                const bool after_colon = end > start && base[end - 1] == ':';
                 const bool joins = is_operator(token_.text);
-                const bool more = operand || joins || open > 0 || (to_line_end && !token_.starts_line);
+                const bool more =
+                    operand || joins || after_colon || open > 0 || (to_line_end && !token_.starts_line);
                 if (!more)
                     break;
                 operand = joins || is_operator(token_.text.substr(token_.text.size() - 1));
@@ -152,6 +164,11 @@ private:
         return {base + start, end - start};
     }
 
+    /// Whether the token at hand, a colon, stands right between the value that ends at `end` and more of it.
+    [[nodiscard]] bool is_tight_colon(std::size_t end) const noexcept {
+        return lexer_.offset(token_.text) == end && lexer_.word_at(end + 1);
+    }
+
     liberty_lexer lexer_;
     liberty_token token_;
 };
@@ -159,13 +176,13 @@ private:
 } // namespace detail
 
 /// The tree of a Liberty text; `name` stands for it in messages. Throws `parse_error` with line and column on
-/// anything that is not one whole library group, `file_error` on a compressed file.
+/// anything but whole library groups, one or more, and `file_error` on a compressed file. Linear time.
 [[nodiscard]] inline liberty_file parse_liberty_file(std::string text, std::string name = "liberty") {
     if (text.starts_with("\x1f\x8b"))
         throw file_error(name, "is compressed by gzip: unpack it first");
     const auto shared = std::make_shared<const std::string>(std::move(text));
-    liberty_group library = detail::liberty_parser(*shared, name).parse();
-    return {std::move(name), shared, std::move(library)};
+    std::vector<liberty_group> libraries = detail::liberty_parser(*shared, name).parse();
+    return {std::move(name), shared, std::move(libraries)};
 }
 
 /// The tree of a Liberty file. Throws `file_error` if it cannot be read, else as `parse_liberty_file`.

@@ -10,8 +10,8 @@
 namespace dlgn::detail {
 
 /// What the library says of pins that do not say it themselves. `time_unit` in ns.
-[[nodiscard]] inline pin_limits read_default_limits(const liberty_file& file, double time_unit) {
-    const liberty_group& root = file.library();
+[[nodiscard]] inline pin_limits read_default_limits(const liberty_file& file, const liberty_group& root,
+                                                    double time_unit) {
     pin_limits limits;
     limits.max_transition = liberty_quantity(file, root, "default_max_transition").value_or(0) * time_unit;
     limits.max_fanout = liberty_quantity(file, root, "default_max_fanout").value_or(0);

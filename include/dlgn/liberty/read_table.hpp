@@ -19,11 +19,12 @@
 
 namespace dlgn::detail {
 
-/// Reads the tables of one file. The file must outlive the reader.
+/// Reads the tables of one library of a file. The file must outlive the reader.
 class table_reader {
 public:
-    explicit table_reader(const liberty_file& file) : file_(file), units_(read_units(file)) {
-        for (const liberty_group& group : file.library().groups)
+    table_reader(const liberty_file& file, const liberty_group& library)
+        : file_(file), units_(read_units(file, library)) {
+        for (const liberty_group& group : library.groups)
             if ((group.name == "lu_table_template" || group.name == "power_lut_template") &&
                 group.arguments.size() == 1)
                 templates_.emplace(group.arguments.front(), &group);

@@ -3,37 +3,25 @@
 /// \file
 /// The units of a Liberty file.
 
-#include <string>
 #include <string_view>
 
 #include <dlgn/liberty/ast.hpp>
+#include <dlgn/liberty/library_units.hpp>
 #include <dlgn/liberty/values.hpp>
 
 namespace dlgn {
 
-/// What one of the file's units is in the units of this library.
-struct liberty_units {
-    double time = 1;        ///< ns
-    double capacitance = 1; ///< pF
-    double voltage = 1;     ///< V
-    double leakage = 1;     ///< nW
-
-    /// pJ: Liberty counts energies in its unit of capacitance times its unit of voltage squared.
-    [[nodiscard]] constexpr double energy() const noexcept { return capacitance * voltage * voltage; }
-};
-
-/// The units that a file names; ns, pF, V and nW where it names none. Throws `parse_error` on a unit of
-/// another kind, and on one that is not positive.
-[[nodiscard]] inline liberty_units read_units(const liberty_file& file) {
-    const liberty_group& library = file.library();
+/// The units that a library of a file names; ns, pF, V and nW where it names none. Throws `parse_error` on a
+/// unit of another kind, and on one that is not positive and finite.
+[[nodiscard]] inline liberty_units read_units(const liberty_file& file, const liberty_group& library) {
     liberty_units units;
     if (const liberty_attribute* const unit = library.find("capacitive_load_unit")) {
         if (unit->values.size() != 2)
             file.fail(unit->name, "capacitive_load_unit needs a number and a unit");
         const double count = liberty_number(file, unit->values[0]);
-        if (count <= 0)
-            file.fail(unit->values[0], "capacitive_load_unit must be positive");
         units.capacitance = count * liberty_unit(file, unit->values[1], 'F') * 1e12;
+        if (!(units.capacitance > 0) || units.capacitance > 1e20)
+            file.fail(unit->values[0], "capacitive_load_unit must be positive");
     }
     if (const auto unit = library.value("time_unit"))
         units.time = liberty_unit(file, *unit, 's') * 1e9;
@@ -42,6 +30,11 @@ struct liberty_units {
     if (const auto unit = library.value("leakage_power_unit"))
         units.leakage = liberty_unit(file, *unit, 'W') * 1e9;
     return units;
+}
+
+/// Those of the first library of a file.
+[[nodiscard]] inline liberty_units read_units(const liberty_file& file) {
+    return read_units(file, file.library());
 }
 
 } // namespace dlgn

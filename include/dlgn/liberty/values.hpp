@@ -15,14 +15,15 @@
 
 namespace dlgn {
 
-/// A value as a finite number. Throws `parse_error` on anything else.
+/// A value as a finite number, not above 1e100, so that products with units are finite too. Throws
+/// `parse_error` on anything else.
 [[nodiscard]] inline double liberty_number(const liberty_file& file, std::string_view value) {
     const std::size_t first = std::min(value.find_first_not_of(" \t\r\n"), value.size());
     std::string_view digits = value.substr(first, value.find_last_not_of(" \t\r\n") + 1 - first);
     if (digits.size() > 1 && digits.front() == '+' && digits[1] != '-')
         digits.remove_prefix(1);
     const std::optional<double> number = parse_number<double>(digits);
-    if (!number || !std::isfinite(*number))
+    if (!number || !(std::abs(*number) <= 1e100))
         file.fail(value, "'" + std::string(value.substr(0, 40)) + "' is not a finite number");
     return *number;
 }
@@ -58,9 +59,10 @@ liberty_quantity(const liberty_file& file, const liberty_group& group, std::stri
     const bool known = !name.empty() && lower(name.back()) == lower(base) &&
                        (name.size() == 1 || prefix != std::string_view::npos);
     const double count = digits.empty() ? 1 : liberty_number(file, digits);
-    if (!known || count <= 0)
+    const double result = count * (!known || name.size() == 1 ? 1.0 : scales[prefix]);
+    if (!known || !(result > 0) || result > 1e20)
         file.fail(unit, "'" + std::string(unit.substr(0, 40)) + "' is no unit of this kind");
-    return count * (name.size() == 1 ? 1.0 : scales[prefix]);
+    return result;
 }
 
 } // namespace dlgn

@@ -75,8 +75,11 @@ inline void write_testbench(std::ostream& out, bit_view samples, bit_view expect
                              "must be one for each of the " + std::to_string(samples.rows()) + " samples");
     if (samples.columns() == 0 || expected.columns() == 0)
         throw argument_error("samples", 0, "the design must have inputs and outputs");
-    if (options.period == 0)
-        throw argument_error("period", 0, "must be at least 1");
+    constexpr std::size_t most = 0x7fffffff; // an integer of Verilog
+    if (options.period == 0 || options.period > most)
+        throw argument_error("period", options.period, "must be from 1 to 2147483647");
+    if (options.shown > most)
+        throw argument_error("shown", options.shown, "must be at most 2147483647");
     const std::string inputs = to_text(samples.columns()), outputs = to_text(expected.columns());
     const std::string count = to_text(samples.rows()), last = to_text(samples.rows() - 1);
 
