@@ -37,7 +37,8 @@ struct options {
 /// The circuit that is asked for, with the names of its inputs and outputs.
 dlgn::named_circuit choose_circuit(const dlgn::classifier& model, const options& o) {
     const wired_circuit wired = wire(model, {}, o.ports);
-    const dlgn::circuit circuit = dlgn::simplify(o.part == "whole" ? dlgn::with_head(wired.circuit) : wired.circuit);
+    const dlgn::circuit circuit =
+        dlgn::simplify(o.part == "whole" ? dlgn::with_head(wired.circuit) : wired.circuit);
     dlgn::named_circuit result{circuit, {}, {}};
     result.inputs = dlgn::detail::input_names_of(wired.names(o.name), circuit.inputs());
     for (std::size_t i = 0; i < circuit.outputs().size(); ++i)
@@ -70,8 +71,9 @@ void run(const options& o) {
     } else if (kind == ".dlgn") {
         dlgn::write_classifier(out, model);
     } else {
-        throw dlgn::file_error(o.out, "has an ending that says no format: .c, .h or .hpp, .v, .blif, .aig, .aag, .dot "
-                                      "or .dlgn");
+        throw dlgn::file_error(
+            o.out, "has an ending that says no format: .c, .h or .hpp, .v, .blif, .aig, .aag, .dot "
+                   "or .dlgn");
     }
     std::cout << "wrote " << o.out << '\n';
 }
@@ -79,13 +81,15 @@ void run(const options& o) {
 } // namespace
 
 void add_convert(CLI::App& app, action& chosen) {
-    auto* const command = app.add_subcommand("convert", "Write a model as C, C++, Verilog, BLIF, AIGER or a graph");
+    auto* const command =
+        app.add_subcommand("convert", "Write a model as C, C++, Verilog, BLIF, AIGER or a graph");
     const auto o = std::make_shared<options>();
     command->add_option("model", o->model, "Model, a .dlgn file")->required();
     command
-        ->add_option("--out", o->out,
-                     "File to write; its ending is the format: .c (C99), .h or .hpp (C++20), .v (Verilog without "
-                     "cells), .blif, .aig, .aag, .dot, .dlgn")
+        ->add_option(
+            "--out", o->out,
+            "File to write; its ending is the format: .c (C99), .h or .hpp (C++20), .v (Verilog without "
+            "cells), .blif, .aig, .aag, .dot, .dlgn")
         ->required();
     command->add_option("--name", o->name, "Of what the file defines")->capture_default_str();
     command->add_option("--values", o->values, "Type of raw values in C: double, float or uint8")
@@ -93,7 +97,8 @@ void add_convert(CLI::App& app, action& chosen) {
         ->capture_default_str();
     command
         ->add_option("--part", o->part,
-                     "For Verilog, BLIF, AIGER and graphs: whole, with the class sums and the choice of the highest, or "
+                     "For Verilog, BLIF, AIGER and graphs: whole, with the class sums and the choice of the "
+                     "highest, or "
                      "gates, without them")
         ->check(CLI::IsMember({"whole", "gates"}))
         ->capture_default_str();

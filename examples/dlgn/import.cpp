@@ -32,11 +32,11 @@ struct options {
 
 void run(const options& o) {
     const std::string kind = std::filesystem::path(o.file).extension().string();
-    dlgn::named_circuit read = kind == ".blif"                    ? dlgn::read_blif(o.file)
-                               : kind == ".aig" || kind == ".aag" ? dlgn::read_aiger(o.file)
-                                                                  : throw dlgn::file_error(
-                                                                        o.file, "has an ending that says no format: "
-                                                                                ".blif, .aig or .aag");
+    dlgn::named_circuit read = kind == ".blif" ? dlgn::read_blif(o.file)
+                               : kind == ".aig" || kind == ".aag"
+                                   ? dlgn::read_aiger(o.file)
+                                   : throw dlgn::file_error(o.file, "has an ending that says no format: "
+                                                                    ".blif, .aig or .aag");
     const std::size_t outputs = read.outputs.size();
     const std::vector<dlgn::node_id> nodes(read.circuit.outputs().begin(), read.circuit.outputs().end());
     const std::size_t classes = o.classes == 0 ? outputs : o.classes;
@@ -47,8 +47,8 @@ void run(const options& o) {
     dlgn::classifier model(dlgn::encoder(std::move(features)), std::move(read.circuit),
                            classes == outputs ? read.outputs : dlgn::classifier::numbered(classes));
     dlgn::write_classifier(o.out, model);
-    std::cout << "wrote " << o.out << ": " << model.features() << " inputs, " << model.circuit().gates() << " gates, "
-              << classes << " classes\n";
+    std::cout << "wrote " << o.out << ": " << model.features() << " inputs, " << model.circuit().gates()
+              << " gates, " << classes << " classes\n";
 }
 
 } // namespace
@@ -58,9 +58,10 @@ void add_import(CLI::App& app, action& chosen) {
     const auto o = std::make_shared<options>();
     command->add_option("file", o->file, "Circuit, .blif, .aig or .aag: flat and combinational")->required();
     command
-        ->add_option("--classes", o->classes,
-                     "Classes; the outputs, in order, are as many groups, whose ones are counted. A class for each "
-                     "output by default")
+        ->add_option(
+            "--classes", o->classes,
+            "Classes; the outputs, in order, are as many groups, whose ones are counted. A class for each "
+            "output by default")
         ->check(support::whole());
     command->add_option("--out", o->out, "Model to write")->capture_default_str();
     command->callback([o, &chosen] { chosen = [o] { run(*o); }; });

@@ -1,5 +1,5 @@
-// dlgn: train classifiers made of logic gates on tables and images, refine them, classify with them, and write them
-// as netlists, C, C++ and for other tools. Try --help, and --help after a command.
+// dlgn: train classifiers made of logic gates on tables and images, refine them, classify with them, and
+// write them as netlists, C, C++ and for other tools. Try --help, and --help after a command.
 
 #include <string>
 
@@ -10,7 +10,8 @@
 #include "command.hpp"
 
 int main(int argc, char** argv) {
-    CLI::App app("Classifiers made of logic gates: trained on tables and images, written as netlists of standard cells.",
+    CLI::App app("Classifiers made of logic gates: trained on tables and images, written as netlists of "
+                 "standard cells.",
                  "dlgn");
     app.set_version_flag("--version", std::string("dlgn ") + dlgn::version);
     app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::Throw);

@@ -14,6 +14,7 @@
 #include <dlgn/circuit/evaluate.hpp>
 #include <dlgn/circuit/simplify.hpp>
 #include <dlgn/classifier/file.hpp>
+#include <dlgn/core/accuracy.hpp>
 #include <dlgn/core/file_lock.hpp>
 #include <dlgn/netlist/evaluate.hpp>
 #include <dlgn/netlist/map.hpp>
@@ -88,23 +89,27 @@ void add_netlist_options(CLI::App& app, netlist_options& o) {
         ->check(CLI::Range(0U, 1'000'000U))
         ->capture_default_str();
     app.add_option("--period", o.period,
-                   "Time for an inference, ns: the constraint in the SDC file, and the rate that power is stated for; "
+                   "Time for an inference, ns: the constraint in the SDC file, and the rate that power is "
+                   "stated for; "
                    "the delay by default")
         ->check(support::positive());
     app.add_option("--wire", o.wire, "Wire for every pin that a net reaches, pF, in loads, delay and power")
         ->check(CLI::NonNegativeNumber)
         ->capture_default_str();
-    app.add_option("--driving-cell", o.driving_cell,
-                   "Cell that drives every input bit: inputs get buffers if it cannot drive what reads them. None by "
-                   "default: inputs may have any load");
-    app.add_option("--adders", o.adders,
-                   "Which bits the adders of the class sums take first: oldest, or earliest, those with the fewest "
-                   "gates before them")
+    app.add_option(
+        "--driving-cell", o.driving_cell,
+        "Cell that drives every input bit: inputs get buffers if it cannot drive what reads them. None by "
+        "default: inputs may have any load");
+    app.add_option(
+           "--adders", o.adders,
+           "Which bits the adders of the class sums take first: oldest, or earliest, those with the fewest "
+           "gates before them")
         ->check(CLI::IsMember({"oldest", "earliest"}))
         ->capture_default_str();
-    app.add_option("--compare", o.compare,
-                   "Find the highest class sum by comparing so many at a time, every two of them; 0: bit by bit, all "
-                   "at once")
+    app.add_option(
+           "--compare", o.compare,
+           "Find the highest class sum by comparing so many at a time, every two of them; 0: bit by bit, all "
+           "at once")
         ->check(support::whole())
         ->capture_default_str();
     app.add_flag("--drop-common-ones", o.drop_common_ones,
@@ -119,8 +124,9 @@ std::string netlist_words(const netlist_options& o) {
         words += " --liberty " + absolute(file);
     for (const std::string& pattern : o.liberty.dont_use)
         words += " --dont-use " + quoted(pattern);
-    words += " --ports " + o.ports + " --images " + dlgn::to_text(o.images) + " --waves " + dlgn::to_text(o.waves) +
-             " --wire " + dlgn::to_text(o.wire) + " --adders " + o.adders + " --compare " + dlgn::to_text(o.compare);
+    words += " --ports " + o.ports + " --images " + dlgn::to_text(o.images) + " --waves " +
+             dlgn::to_text(o.waves) + " --wire " + dlgn::to_text(o.wire) + " --adders " + o.adders +
+             " --compare " + dlgn::to_text(o.compare);
     if (o.period > 0)
         words += " --period " + dlgn::to_text(o.period);
     if (!o.driving_cell.empty())
@@ -132,9 +138,9 @@ std::string netlist_words(const netlist_options& o) {
     return words;
 }
 
-netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::classifier& model, const samples& rows,
-                             const support::tabled_library& library, const netlist_options& o,
-                             const std::string& spef) {
+netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::classifier& model,
+                             const samples& rows, const support::tabled_library& library,
+                             const netlist_options& o, const std::string& spef) {
     const dlgn::cell_library& cells = library.cells;
     const wired_circuit wired = wire(model, rows, o.ports);
     const dlgn::circuit whole = dlgn::with_head(wired.circuit, head_of(o));
@@ -153,9 +159,9 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
     if (!spef.empty()) {
         dlgn::spef_wires found = dlgn::parse_spef(support::read_plain_or_gzip(spef), spef, netlist, names);
         surroundings.wires = std::move(found.wires);
-        f.wires = "with extracted wires" + (found.missing.empty() ? std::string()
-                                                                  : ", none for " + dlgn::to_text(found.missing.size()) +
-                                                                        " nets");
+        f.wires = "with extracted wires" +
+                  (found.missing.empty() ? std::string()
+                                         : ", none for " + dlgn::to_text(found.missing.size()) + " nets");
         f.overloaded_extracted = dlgn::overloaded_nets(netlist, library.tables, surroundings).size();
     }
 
@@ -172,8 +178,9 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
         for (std::size_t row = 0; row < labels.rows(); ++row)
             f.differing += std::ranges::equal(labels.row(row), expected.row(row)) ? 0U : 1U;
         if (f.differing > 0 && wired.formats.empty())
-            throw dlgn::error("the circuit with its head does not give the labels of the reference: please report "
-                              "this");
+            throw dlgn::error(
+                "the circuit with its head does not give the labels of the reference: please report "
+                "this");
     }
     const std::size_t shown = std::min(o.images, inputs.rows());
     const dlgn::bit_view stimuli = dlgn::bit_view(inputs).rows(0, shown);
@@ -210,8 +217,9 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
         dlgn::write_file(folder / "critical_path.txt", [&](std::ostream& out) {
             dlgn::write_critical_path(out, netlist, *f.silicon.timing, names);
         });
-    const dlgn::wave_options waves{.design = names,
-                                   .period = static_cast<std::uint64_t>(std::max<long long>(1, std::llround(1000 * f.period)))};
+    const dlgn::wave_options waves{
+        .design = names,
+        .period = static_cast<std::uint64_t>(std::max<long long>(1, std::llround(1000 * f.period)))};
     dlgn::write_saif(folder / "netlist.saif", netlist, f.silicon.activity, waves);
     if (o.waves > 0)
         dlgn::write_vcd(folder / "netlist.vcd", netlist, stimuli.rows(0, std::min(o.waves, shown)), waves);
@@ -223,17 +231,19 @@ void write_text(std::ostream& out, const netlist_figures& f) {
         name.resize(std::max<std::size_t>(name.size() + 1, 27), ' ');
         out << name << value << '\n';
     };
-    line("Area, whole classifier", dlgn::to_fixed(f.area, 0) + " um2 in " + dlgn::to_text(f.cells) + " cells of " +
-                                       f.library);
-    line("Gates, whole classifier", dlgn::to_text(f.gates) + "; of the circuit alone " + dlgn::to_text(f.model_gates) +
-                                        ", " + dlgn::to_fixed(f.gates_area, 0) + " um2");
+    line("Area, whole classifier",
+         dlgn::to_fixed(f.area, 0) + " um2 in " + dlgn::to_text(f.cells) + " cells of " + f.library);
+    line("Gates, whole classifier", dlgn::to_text(f.gates) + "; of the circuit alone " +
+                                        dlgn::to_text(f.model_gates) + ", " +
+                                        dlgn::to_fixed(f.gates_area, 0) + " um2");
     if (f.silicon.timing)
         line("Delay", dlgn::to_fixed(f.silicon.timing->delay, 2) + " ns, " + f.wires);
     else
         line("Delay", "not known: " + f.silicon.delay_unknown);
     if (f.silicon.power)
         line("Energy an inference", dlgn::to_fixed(f.silicon.power->energy(f.rate()), 1) + " pJ, one each " +
-                                        dlgn::to_fixed(f.period, 2) + " ns, " + f.stimuli + ", glitches included (" +
+                                        dlgn::to_fixed(f.period, 2) + " ns, " + f.stimuli +
+                                        ", glitches included (" +
                                         dlgn::to_fixed(f.silicon.power->power(f.rate()), 3) + " mW)");
     else
         line("Energy an inference", "not known: " + f.silicon.energy_unknown);
@@ -257,7 +267,8 @@ void write_json(support::json_writer& json, const netlist_figures& f) {
     json.member("library", f.library).member("gates", f.gates).member("circuit_gates", f.model_gates);
     json.member("cells", f.cells).member("area", f.area).member("circuit_area", f.gates_area);
     json.key("overloaded_nets").begin_object();
-    json.member("mapped", f.overloaded).member("written", f.drives ? f.drives->overloaded_after : f.overloaded);
+    json.member("mapped", f.overloaded)
+        .member("written", f.drives ? f.drives->overloaded_after : f.overloaded);
     if (f.drives)
         json.member("exchanged_cells", f.drives->exchanged)
             .member("buffers", f.drives->buffers)
@@ -282,9 +293,10 @@ void write_json(support::json_writer& json, const netlist_figures& f) {
     json.member("differing_rows", f.differing);
 }
 
-void write_again(std::ostream& out, const std::string& program, const std::string& model, const data_options& data,
-                 const netlist_options& o) {
-    out << "#!/bin/sh\n# Writes the netlist of this folder again; give another --out, and --spef for extracted wires.\n"
+void write_again(std::ostream& out, const std::string& program, const std::string& model,
+                 const data_options& data, const netlist_options& o) {
+    out << "#!/bin/sh\n# Writes the netlist of this folder again; give another --out, and --spef for "
+           "extracted wires.\n"
            "exec "
         << (program.find('/') == std::string::npos ? quoted(program) : absolute(program)) << " netlist "
         << absolute(model) << netlist_words(o);
@@ -333,8 +345,8 @@ void run(const options& o, const std::string& program) {
                   << rows.size() << " rows\n";
     write_text(std::cout, found);
     support::write_left_out(std::cout, library, 4);
-    std::cout << "Results are in " << folder.string() << "; next:  sh examples/sky130/flow.sh " << folder.string()
-              << '\n';
+    std::cout << "Results are in " << folder.string() << "; next:  sh examples/sky130/flow.sh "
+              << folder.string() << '\n';
 }
 
 } // namespace
@@ -345,14 +357,16 @@ void add_netlist(CLI::App& app, action& chosen, const std::string& program) {
     const auto o = std::make_shared<options>();
     o->netlist.liberty.files = {DLGN_SOURCE_DIR "/examples/pdk/sky130_fd_sc_hd.lib"};
     command->add_option("model,--model", o->model, "Model, a .dlgn file")->required();
-    command->add_option("--data", o->data.data,
-                        "Rows for the testbench and for activity, a file or folder as for train; random bits by "
-                        "default");
+    command->add_option(
+        "--data", o->data.data,
+        "Rows for the testbench and for activity, a file or folder as for train; random bits by "
+        "default");
     add_table_options(*command, o->data);
     add_netlist_options(*command, o->netlist);
-    command->add_option("--spef", o->spef,
-                        "Wires that a layout tool extracted from the netlist that the same options write: delay, power "
-                        "and loads are with their capacitances instead of those of --wire");
+    command->add_option(
+        "--spef", o->spef,
+        "Wires that a layout tool extracted from the netlist that the same options write: delay, power "
+        "and loads are with their capacitances instead of those of --wire");
     command->add_option("--out", o->out, "Folder for the results")->capture_default_str();
     command->callback([o, &chosen, program] { chosen = [o, program] { run(*o, program); }; });
 }

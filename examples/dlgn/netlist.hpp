@@ -49,7 +49,7 @@ void add_netlist_options(CLI::App& app, netlist_options& o);
 /// What is known of a netlist.
 struct netlist_figures {
     std::string library;
-    std::size_t gates = 0;       ///< of the whole classifier: encoder, gates, class sums, choice of the highest
+    std::size_t gates = 0; ///< of the whole classifier: encoder, gates, class sums, choice of the highest
     std::size_t model_gates = 0; ///< of the circuit alone
     std::size_t cells = 0;
     double area = 0;       ///< of the whole, µm²
@@ -57,33 +57,35 @@ struct netlist_figures {
     std::vector<std::pair<std::string, std::size_t>> cell_counts;
     std::vector<double> cell_areas; ///< of each kind, all together
     std::size_t input_wires = 0;
-    std::string stimuli; ///< what activity is of
-    std::string wires;   ///< that loads, delay and energy are with
-    double period = 0;   ///< ns
+    std::string stimuli;                        ///< what activity is of
+    std::string wires;                          ///< that loads, delay and energy are with
+    double period = 0;                          ///< ns
     std::size_t overloaded = 0;                 ///< nets as mapped
     std::optional<dlgn::drive_result> drives{}; ///< what became of them; one-to-one nothing
     std::optional<std::size_t> overloaded_extracted{};
     support::silicon_analysis silicon;
     std::vector<dlgn::broken_rule> broken;
-    std::size_t samples = 0;   ///< that the netlist was compared on
-    std::size_t differing = 0; ///< of them, those that the integers of the ports do not tell apart as the values do
+    std::size_t samples = 0; ///< that the netlist was compared on
+    std::size_t differing =
+        0; ///< of them, those that the integers of the ports do not tell apart as the values do
 
     /// Inferences a second.
     [[nodiscard]] double rate() const noexcept { return 1e9 / period; }
 };
 
-/// Builds the netlist of a classifier and writes it to `folder` with the circuit it must equal, models of its cells, a
-/// testbench, constraints and activity. `rows` are what activity and testbench are of; without any they are random
-/// bits. `spef`: wires that a layout tool extracted. Throws if the netlist does not give the circuit's labels.
-netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::classifier& model, const samples& rows,
-                             const support::tabled_library& library, const netlist_options& o,
-                             const std::string& spef = {});
+/// Builds the netlist of a classifier and writes it to `folder` with the circuit it must equal, models of its
+/// cells, a testbench, constraints and activity. `rows` are what activity and testbench are of; without any
+/// they are random bits. `spef`: wires that a layout tool extracted. Throws if the netlist does not give the
+/// circuit's labels.
+netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::classifier& model,
+                             const samples& rows, const support::tabled_library& library,
+                             const netlist_options& o, const std::string& spef = {});
 
 void write_text(std::ostream& out, const netlist_figures& f);
 void write_json(support::json_writer& json, const netlist_figures& f);
 
 /// A script that writes the netlist of a folder again, for --spef and another --out.
-void write_again(std::ostream& out, const std::string& program, const std::string& model, const data_options& data,
-                 const netlist_options& o);
+void write_again(std::ostream& out, const std::string& program, const std::string& model,
+                 const data_options& data, const netlist_options& o);
 
 } // namespace program

@@ -7,13 +7,16 @@
 namespace program {
 
 dlgn::bit_matrix wired_circuit::inputs(const dlgn::classifier& model, const dlgn::row_view& rows) const {
-    return formats.empty() ? model.encoder().encode(rows) : dlgn::to_port_bits(model.encoder(), formats, rows);
+    return formats.empty() ? model.encoder().encode(rows)
+                           : dlgn::to_port_bits(model.encoder(), formats, rows);
 }
 
 void add_ports_option(CLI::App& app, std::string& ports) {
     app.add_option("--ports", ports,
-                   "Inputs of the circuit: values (the encoder is part of it: one port of integers for each feature), "
-                   "bits (those of the encoder, one vector), or auto: bits if each feature is one bit, as in black and "
+                   "Inputs of the circuit: values (the encoder is part of it: one port of integers for each "
+                   "feature), "
+                   "bits (those of the encoder, one vector), or auto: bits if each feature is one bit, as in "
+                   "black and "
                    "white images")
         ->check(CLI::IsMember({"auto", "values", "bits"}))
         ->capture_default_str();

@@ -58,10 +58,14 @@ dlgn::table_schema schema_of(const dlgn::classifier& model, const data_options& 
 
 std::vector<std::string> digits(std::size_t classes) { return dlgn::classifier::numbered(classes); }
 
-void require_as_many(std::size_t columns, const dlgn::classifier& model, const std::string& name) {
+void require_fit(const data_set& data, const dlgn::classifier& model, const std::string& name) {
+    const std::size_t columns = data.test.view().columns();
     if (columns != model.features())
         throw dlgn::file_error(name, "has " + dlgn::to_text(columns) + " values a sample, the model has " +
                                          dlgn::to_text(model.features()) + " features");
+    if (data.class_names.size() != model.classes())
+        throw dlgn::file_error(name, "has " + dlgn::to_text(data.class_names.size()) +
+                                         " classes, the model has " + dlgn::to_text(model.classes()));
 }
 
 } // namespace
@@ -107,7 +111,8 @@ void add_table_options(CLI::App& app, data_options& options) {
         ->delimiter(',');
     app.add_option("--one-class", options.one_class,
                    "Tell this label from all others, which become one class, instead of all labels apart");
-    app.add_option("--header", options.header, "Whether the first row of a table holds names: auto, yes or no")
+    app.add_option("--header", options.header,
+                   "Whether the first row of a table holds names: auto, yes or no")
         ->check(CLI::IsMember({"auto", "yes", "no"}))
         ->capture_default_str();
 }
@@ -152,18 +157,31 @@ data_set read_data(const data_options& options) {
     return {std::move(parts.train), std::move(parts.held_out), std::move(classes)};
 }
 
-samples read_rows(const data_options& options, const dlgn::classifier& model) {
-    const std::filesystem::path path = options.data;
+data_set read_data(const data_options& options, const dlgn::classifier& model) {
     std::error_code ignored;
-    if (std::filesystem::is_directory(path, ignored)) {
+    if (std::filesystem::is_directory(options.data, ignored)) {
         data_set all = read_data(options);
-        require_as_many(all.test.view().columns(), model, options.data);
-        if (all.class_names.size() != model.classes())
-            throw dlgn::file_error(options.data, "has " + dlgn::to_text(all.class_names.size()) +
-                                                     " classes, the model has " + dlgn::to_text(model.classes()));
-        return std::move(all.test);
+        require_fit(all, model, options.data);
+        return all;
     }
-    return samples(dlgn::read_table(path, schema_of(model, options), {.without_labels = true}, load));
+    const dlgn::table_schema schema = schema_of(model, options);
+    const std::vector<std::string> classes = schema.class_names;
+    samples rows(dlgn::read_table(options.data, schema, {}, load));
+    if (!options.test.empty())
+        return {std::move(rows), samples(dlgn::read_table(options.test, schema, {}, load)), classes};
+    auto parts = rows.split(options.test_share, 1);
+    return {std::move(parts.train), std::move(parts.held_out), classes};
+}
+
+std::size_t held_out_rows(const samples& train) {
+    return train.are_images() ? std::min<std::size_t>(6000, train.size() / 10) : train.size() / 10;
+}
+
+samples read_rows(const data_options& options, const dlgn::classifier& model) {
+    std::error_code ignored;
+    if (std::filesystem::is_directory(options.data, ignored))
+        return read_data(options, model).test;
+    return samples(dlgn::read_table(options.data, schema_of(model, options), {.without_labels = true}, load));
 }
 
 } // namespace program

@@ -32,7 +32,9 @@ public:
         return std::holds_alternative<dlgn::labelled_images>(rows_);
     }
     [[nodiscard]] const dlgn::table& table() const { return std::get<dlgn::table>(rows_); }
-    [[nodiscard]] const dlgn::labelled_images& images() const { return std::get<dlgn::labelled_images>(rows_); }
+    [[nodiscard]] const dlgn::labelled_images& images() const {
+        return std::get<dlgn::labelled_images>(rows_);
+    }
     [[nodiscard]] const std::vector<std::uint8_t>& labels() const noexcept {
         return are_images() ? std::get<dlgn::labelled_images>(rows_).labels
                             : std::get<dlgn::table>(rows_).labels;
@@ -82,12 +84,18 @@ void add_table_options(CLI::App& app, data_options& options);
 /// The same options as words of a command line.
 [[nodiscard]] std::string table_words(const data_options& options);
 
-/// Training and test rows of a file or folder. Of one table, `test_share` of the rows of each class are the test
-/// rows, the same ones every time.
+/// Training and test rows of a file or folder. Of one table, `test_share` of the rows of each class are the
+/// test rows, the same ones every time.
 [[nodiscard]] data_set read_data(const data_options& options);
 
-/// The rows of a file or folder as the features of a classifier; of a data set with test rows of its own those. Labels
-/// are there if the file has them.
+/// The same, as the features of a classifier.
+[[nodiscard]] data_set read_data(const data_options& options, const dlgn::classifier& model);
+
+/// Rows that are held out of the training rows by default.
+[[nodiscard]] std::size_t held_out_rows(const samples& train);
+
+/// The rows of a file or folder as the features of a classifier; of a data set with test rows of its own
+/// those. Labels are there if the file has them.
 [[nodiscard]] samples read_rows(const data_options& options, const dlgn::classifier& model);
 
 } // namespace program

@@ -4,8 +4,10 @@
 /// The whole library, in the order in which data flows through it. Products that only classify include
 /// `<dlgn/inference.hpp>` instead, which needs neither Eigen nor Liberty.
 
+#include <dlgn/core/accuracy.hpp>
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/version.hpp>
+#include <dlgn/core/file_lock.hpp>
 
 #include <dlgn/data/dataset.hpp>
 #include <dlgn/data/encode.hpp>
@@ -49,14 +51,24 @@
 
 #include <dlgn/circuit/circuit.hpp>
 #include <dlgn/circuit/core_pins.hpp>
+#include <dlgn/circuit/decompose.hpp>
 #include <dlgn/circuit/evaluate.hpp>
 #include <dlgn/circuit/file.hpp>
 #include <dlgn/circuit/head.hpp>
 #include <dlgn/circuit/join.hpp>
+#include <dlgn/circuit/named_circuit.hpp>
 #include <dlgn/circuit/output_cone.hpp>
 #include <dlgn/circuit/placement.hpp>
 #include <dlgn/circuit/simplify.hpp>
 #include <dlgn/circuit/wire_lengths.hpp>
+
+#include <dlgn/classifier/classifier.hpp>
+#include <dlgn/classifier/file.hpp>
+#include <dlgn/classifier/ports.hpp>
+#include <dlgn/classifier/with_encoder.hpp>
+#include <dlgn/encoder/encoder.hpp>
+#include <dlgn/encoder/feature.hpp>
+#include <dlgn/encoder/row_view.hpp>
 
 #include <dlgn/inference.hpp>
 
@@ -78,3 +90,13 @@
 #include <dlgn/analysis/spef.hpp>
 #include <dlgn/analysis/timing.hpp>
 #include <dlgn/analysis/waves.hpp>
+
+#include <dlgn/export/aiger.hpp>
+#include <dlgn/export/blif.hpp>
+#include <dlgn/export/c.hpp>
+#include <dlgn/export/c_classifier.hpp>
+#include <dlgn/export/cpp.hpp>
+#include <dlgn/export/cpp_classifier.hpp>
+#include <dlgn/export/dot.hpp>
+#include <dlgn/import/aiger.hpp>
+#include <dlgn/import/blif.hpp>

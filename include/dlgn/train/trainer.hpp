@@ -16,6 +16,7 @@
 #include <string>
 #include <vector>
 
+#include <dlgn/core/accuracy.hpp>
 #include <dlgn/core/bits.hpp>
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/parallel.hpp>
@@ -304,19 +305,6 @@ template <std::floating_point Real>
     else
         predict_by(soft_pass<Real>(network, batch));
     return labels;
-}
-
-/// The share of samples whose predicted label is right, 0 to 1.
-[[nodiscard]] inline double accuracy(std::span<const std::uint8_t> predicted,
-                                     std::span<const std::uint8_t> labels) {
-    if (predicted.size() != labels.size() || labels.empty())
-        throw argument_error("predicted labels", predicted.size(),
-                             "must be as many as the " + std::to_string(labels.size()) +
-                                 " labels, at least 1");
-    std::size_t correct = 0;
-    for (std::size_t i = 0; i < labels.size(); ++i)
-        correct += predicted[i] == labels[i] ? 1U : 0U;
-    return static_cast<double>(correct) / static_cast<double>(labels.size());
 }
 
 } // namespace dlgn
