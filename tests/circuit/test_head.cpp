@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <optional>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include <dlgn/circuit/circuit.hpp>
@@ -290,6 +290,8 @@ TEST_CASE("adders that take the earliest bits make shallower sums") {
 }
 
 TEST_CASE("comparators have at least two sums to compare") {
+    CHECK_THROWS_WITH_AS(static_cast<void>(dlgn::with_head(groups_of_inputs({1, 1, 1}), {.arity = 4})),
+                         "arity = 4: means something for comparators only", dlgn::argument_error);
     CHECK_THROWS_WITH_AS(static_cast<void>(dlgn::with_head(groups_of_inputs({1, 1}), {.arity = 1})),
                          "arity = 1: must be at least 2 to compare", dlgn::argument_error);
 }

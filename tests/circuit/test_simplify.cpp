@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 #include <vector>
 
 #include <dlgn/circuit/circuit.hpp>
@@ -142,4 +143,19 @@ TEST_CASE("simplify: larger circuits") {
         CHECK(after.gates() <= before.gates());
         CHECK(simplify(after) == after);
     }
+}
+
+TEST_CASE("simplify: gates of any nodes are told apart") {
+    using dlgn::detail::gate_key;
+    constexpr dlgn::node_id high = dlgn::node_id{1} << 30U;
+    const gate_key low{dlgn::gate_op::and_ab, 0, 7};
+    CHECK(low == gate_key{dlgn::gate_op::and_ab, 0, 7});
+    CHECK(low != gate_key{dlgn::gate_op::and_ab, high, 7});
+    CHECK(low != gate_key{dlgn::gate_op::and_ab, 0, 7 + high});
+    CHECK(low != gate_key{dlgn::gate_op::xor_ab, 0, 7});
+    std::unordered_map<gate_key, int, dlgn::detail::gate_key_hash> known;
+    for (const dlgn::node_id a : {0U, 1U, high, high + 1, 2 * high - 1})
+        for (const dlgn::node_id b : {2U, high + 2, 2 * high - 2})
+            known[{dlgn::gate_op::and_ab, a, b}] = 1;
+    CHECK(known.size() == 15);
 }

@@ -91,3 +91,21 @@ TEST_CASE("bits: meaningless bits past the last column of a view do not leak int
     for (std::size_t row = 0; row < 3; ++row)
         CHECK(transposed.row(row)[0] == 0b11111);
 }
+
+TEST_CASE("bits: sizes that overflow are refused") {
+    constexpr std::size_t most = std::numeric_limits<std::size_t>::max();
+    const std::vector<bit_word> words(8);
+    CHECK_NOTHROW(bit_view(words, 4, 65, 2));
+    CHECK_NOTHROW(bit_view(words, 3, 65, 3));
+    CHECK_THROWS_AS(bit_view(words, 4, 65, 3), argument_error);
+    CHECK_THROWS_AS(bit_view(words, most / 2 + 2, 64, 2), argument_error); // (rows - 1) * stride = 0
+    CHECK_THROWS_AS(bit_view(words, most / 4 + 2, 256, 4), argument_error);
+    CHECK_THROWS_AS(bit_view(words, 2, 64, most), argument_error);
+    CHECK_THROWS_AS(bit_view(words, 2, most, 1), argument_error); // words_for(most) = 0
+    CHECK_THROWS_AS(bit_view(words, 1, most, most), argument_error);
+    CHECK_THROWS_AS(bit_matrix(most / 2 + 1, 128), argument_error);
+    CHECK_THROWS_AS(bit_matrix(most / 8 + 1, 1), argument_error);
+    CHECK_THROWS_AS(bit_matrix(2, most), argument_error);
+    CHECK(bit_matrix(most, 0).rows() == most);
+    CHECK(words_for(most) == most / 64 + 1);
+}

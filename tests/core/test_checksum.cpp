@@ -1,5 +1,10 @@
 #include <doctest/doctest.h>
 
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
 #include <cstddef>
 #include <string>
 
@@ -27,4 +32,28 @@ TEST_CASE("checksum: any changed byte is noticed") {
         changed[i] = static_cast<char>(changed[i] ^ static_cast<char>(1 + random.below(255)));
         REQUIRE(crc32(changed) != sum);
     }
+}
+
+TEST_CASE("checksum: a content hash sees every number, its place and the sizes") {
+    const auto hash = [](std::vector<std::uint64_t> first, std::vector<std::uint64_t> second) {
+        content_hash both;
+        both.add_all(first);
+        both.add_all(second);
+        return both.value();
+    };
+    const std::vector<std::uint64_t> values = {hash({}, {}),     hash({0}, {}),    hash({}, {0}),
+                                               hash({1}, {}),    hash({1}, {2}),   hash({2}, {1}),
+                                               hash({1, 2}, {}), hash({0, 0}, {}), hash({1ULL << 63U}, {})};
+    for (std::size_t i = 0; i < values.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            CHECK(values[i] != values[j]);
+    CHECK(hash({1, 2}, {3}) == hash({1, 2}, {3}));
+    content_hash text, other, number;
+    text.add("ab");
+    other.add("ba");
+    number.add(1.0);
+    CHECK(text.value() != other.value());
+    content_hash next;
+    next.add(std::nextafter(1.0, 2.0));
+    CHECK(number.value() != next.value());
 }

@@ -30,3 +30,15 @@ TEST_CASE("version: number and text agree") {
     CHECK(std::string(version) == std::to_string(version_major) + "." + std::to_string(version_minor) + "." +
                                       std::to_string(version_patch));
 }
+
+TEST_CASE("error: what is quoted stays on the line and does not reach the terminal") {
+    CHECK(std::string(file_error("a\nb", "c\r\td").what()) == "a\\nb: c\\r\\td");
+    CHECK(std::string(error(std::string("\x1b[2J\x7f\0!", 7)).what()) == "\\x1b[2J\\x7f\\x00!");
+    CHECK(std::string(argument_error("name", "\"\xc2\x9b\"", "no").what()) == "name = \"\\xc2\\x9b\": no");
+    CHECK(std::string(parse_error("gr\xc3\xb6\xc3\x9f"
+                                  "er.lib",
+                                  1, 2, "ends")
+                          .what()) == "gr\xc3\xb6\xc3\x9f"
+                                      "er.lib:1:2: ends");
+    CHECK(std::string(error("\xc2").what()) == "\xc2");
+}

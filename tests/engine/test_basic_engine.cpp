@@ -4,7 +4,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <limits>
 #include <new>
+#include <set>
 #include <string>
 #include <thread>
 #include <utility>
@@ -107,6 +109,34 @@ TEST_CASE_TEMPLATE("an engine takes any number of samples", Arch, default_arch, 
         const bit_matrix bits = dlgn_test::random_samples(random, samples, 150);
         dlgn_test::check_same(engine, circuit, bits, bits);
     }
+}
+
+TEST_CASE_TEMPLATE("the block is the smallest that the kernels have and that holds what is asked for", Arch,
+                   default_arch, scalar, words<4>) {
+    circuit source(2);
+    source.set_outputs({source.add_gate(gate_op::and_ab, 0, 1), 0}, {1, 2});
+    const auto block_for = [&](std::size_t samples) {
+        return dlgn_test::make_engine<Arch>(source, {.block = samples}).block();
+    };
+    std::set<std::size_t> sizes;
+    for (std::size_t samples = 1; samples <= 2048; ++samples)
+        sizes.insert(block_for(samples));
+    for (std::size_t samples = 1; samples <= 2048; ++samples) {
+        const auto fitting = sizes.lower_bound(samples);
+        REQUIRE(block_for(samples) == (fitting == sizes.end() ? *sizes.rbegin() : *fitting));
+    }
+    CHECK(block_for(0) == *sizes.rbegin());
+}
+
+TEST_CASE("more samples than memory has room for are refused") {
+    circuit source(1);
+    source.set_outputs({0, 0}, {1, 2});
+    const basic_engine engine = dlgn_test::make_engine(source);
+    const std::vector<bit_word> word(1);
+    constexpr std::size_t most = std::numeric_limits<std::size_t>::max();
+    const bit_view none(word, most, 0, 0); // rows without columns take no room
+    CHECK_THROWS_AS(static_cast<void>(engine.classify(none)), argument_error);
+    CHECK_THROWS_AS(static_cast<void>(engine.scores(none)), argument_error);
 }
 
 TEST_CASE("a large circuit") {

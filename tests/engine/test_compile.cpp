@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -60,4 +61,30 @@ TEST_CASE("a gate that nobody else reads is fused, and slots are used again") {
         operations += run.count;
     CHECK(operations <= tape.gates / 2 + 1);
     CHECK(tape.slots <= 9);
+}
+
+TEST_CASE(
+    "the head evaluates gates in blocks of eight, and reads what would leave one more than half empty") {
+    // One class of `count` ands of inputs that nobody else reads.
+    const auto kinds = [](node_id count) {
+        circuit source(2 * count);
+        std::vector<node_id> outputs;
+        for (node_id i = 0; i < count; ++i)
+            outputs.push_back(source.add_gate(gate_op::and_ab, 2 * i, 2 * i + 1));
+        source.set_outputs(outputs, {outputs.size()});
+        const detail::tape tape = detail::compile(simplify(source));
+        std::vector<std::pair<unsigned, unsigned>> result; // kind, and blocks of it from there on
+        for (const detail::head_block& block : tape.head_blocks)
+            result.emplace_back(block.kind, block.run);
+        return result;
+    };
+    using blocks = std::vector<std::pair<unsigned, unsigned>>;
+    constexpr auto conjunction = static_cast<unsigned>(detail::logic::and_ab);
+    CHECK(detail::head_block_size == 8);
+    CHECK(kinds(3) == blocks{{detail::head_load, 1}});
+    CHECK(kinds(4) == blocks{{conjunction, 1}});
+    CHECK(kinds(8) == blocks{{conjunction, 1}});
+    CHECK(kinds(11) == blocks{{conjunction, 1}, {detail::head_load, 1}});
+    CHECK(kinds(12) == blocks{{conjunction, 2}, {conjunction, 1}});
+    CHECK(kinds(19) == blocks{{conjunction, 2}, {conjunction, 1}, {detail::head_load, 1}});
 }

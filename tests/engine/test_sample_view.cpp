@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <span>
 #include <string>
@@ -115,4 +116,15 @@ TEST_CASE("samples that cannot be are refused") {
           "thresholds = 0: must be at least one");
     CHECK(sample_view(bytes, 10, 10, 10, std::uint8_t{0}).features() == 10);
     CHECK(sample_view(bytes, 0, 10, 10, std::uint8_t{0}).rows() == 0);
+}
+
+TEST_CASE("sizes of bytes that overflow are refused") {
+    constexpr std::size_t most = std::numeric_limits<std::size_t>::max();
+    const std::vector<std::uint8_t> bytes(16);
+    const std::vector<std::uint8_t> levels = {1, 2, 3, 4};
+    CHECK_NOTHROW(sample_view(bytes, 4, 4, 4, std::uint8_t{1}));
+    CHECK_THROWS_AS(sample_view(bytes, most / 4 + 2, 4, 4, std::uint8_t{1}), argument_error);
+    CHECK_THROWS_AS(sample_view(bytes, 2, 1, most, std::uint8_t{1}), argument_error);
+    CHECK_THROWS_AS(sample_view(bytes, 2, most, most, std::uint8_t{1}), argument_error);
+    CHECK_THROWS_AS(sample_view(bytes, 1, most / 4 + 1, most, levels), argument_error);
 }

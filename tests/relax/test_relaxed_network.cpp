@@ -147,9 +147,9 @@ TEST_CASE("single-precision scores are those of values rounded to a 255th") {
 
 namespace {
 
-/// Compares the gradients of a network that reads its weights with `noise`.
-void check_gradients(gate_form form, std::size_t candidates, const gumbel_noise& noise) {
-    constexpr std::size_t count = shard_samples + 9;
+/// Compares the gradients of a network that reads its weights with `noise`, on `count` samples.
+void check_gradients(gate_form form, std::size_t candidates, const gumbel_noise& noise,
+                     std::size_t count = shard_samples + 9) {
     random_engine random(2);
     thread_pool pool(1);
     const bit_matrix samples = random_samples(count, 70, random);
@@ -157,10 +157,10 @@ void check_gradients(gate_form form, std::size_t candidates, const gumbel_noise&
     auto ready = network.make_prepared();
     auto gradients = network.make_gradients();
     soft_pass<double> state(network, count);
-    // A random linear loss of the scores checks everything below them. A third of the samples takes part:
-    // more would only add to the rounding of the differences.
-    matrix<double> direction = matrix<double>::Zero(3, 2 * shard_samples);
-    for (std::size_t sample = random.below(3); sample < count; sample += 1 + random.below(5))
+    // A random linear loss of the scores checks everything below them. About 24 samples take part: more would
+    // only add to the rounding of the differences.
+    matrix<double> direction = matrix<double>::Zero(state.scores().rows(), state.scores().cols());
+    for (std::size_t sample = random.below(3); sample < count; sample += 1 + random.below(count / 15))
         for (Eigen::Index label = 0; label < 3; ++label)
             direction(label, static_cast<Eigen::Index>(sample)) = random.normal();
     const auto loss = [&] {
@@ -201,6 +201,22 @@ TEST_CASE("every gradient tensor is that of finite differences") {
             for (const gumbel_noise& noise :
                  {gumbel_noise{}, {.scale = 1, .temperature = 0.7, .seed = 3, .step = 9}, {.scale = 0.3}})
                 check_gradients(form, candidates, noise);
+}
+
+TEST_CASE("gradients add up over many shards") {
+    for (const gate_form form : {gate_form::softmax16, gate_form::lut4})
+        check_gradients(form, 3, {}, 300);
+}
+
+TEST_CASE("a hard pass refuses samples that it has no room for, or that do not fit") {
+    thread_pool pool(1);
+    const relaxed_network network(params_of(gate_form::lut4, 2), 7);
+    hard_pass<float> state(network, 40);
+    CHECK_NOTHROW(state.load(pool, bit_matrix(50, 70), in_sequence(40)));
+    CHECK_THROWS_WITH_AS(state.load(pool, bit_matrix(50, 70), in_sequence(41)),
+                         "batch = 41: must be at most 40", argument_error);
+    CHECK_THROWS_WITH_AS(state.load(pool, bit_matrix(50, 71), in_sequence(1)),
+                         "samples = 71 bits each: the network has 70 inputs", argument_error);
 }
 
 TEST_CASE("the hard forward pass is the discretised circuit") {

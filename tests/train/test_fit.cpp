@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <limits>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -434,4 +436,145 @@ TEST_CASE("a network that diverges says where") {
     network.layers()[1].gate_weights()(0, 0) = std::nanf("");
     CHECK_THROWS_WITH_AS(fit(network, train, {}),
                          "epoch 1, step 1: training stopped: a gradient of layer 1 is not finite", error);
+}
+
+TEST_CASE("of equally good epochs the last is kept") {
+    const dataset train = make_data(300, 9);
+    const auto run = [&](std::size_t stop_after, std::uint64_t seed) {
+        dataset held_out = make_data(4, seed); // so few that accuracies repeat, and nothing to learn
+        random_engine random(seed);
+        for (std::uint8_t& label : held_out.labels)
+            label = static_cast<std::uint8_t>(random.below(4));
+        relaxed_network network = make_network(gate_form::lut4);
+        fit_params params{.epochs = 8, .learning_rate = 0.1, .held_out = &held_out, .keep_best = true};
+        params.on_epoch = [&](const epoch_stats& stats) { return stats.epoch != stop_after; };
+        const auto log = fit(network, train, params);
+        return std::pair(log, matrix<float>(network.layers()[0].gate_weights()));
+    };
+    std::size_t best = 0;
+    std::size_t ties = 0;
+    std::uint64_t seed = 0;
+    matrix<float> kept;
+    do { // until there are several, and the last epoch is none of them
+        const auto [log, weights] = run(0, ++seed);
+        kept = weights;
+        ties = 0;
+        for (std::size_t epoch = best = 0; epoch < log.size(); ++epoch) {
+            ties = *log[epoch].hard_accuracy > *log[best].hard_accuracy ? 0 : ties;
+            if (*log[epoch].hard_accuracy >= *log[best].hard_accuracy) {
+                best = epoch;
+                ++ties;
+            }
+        }
+    } while (ties < 2 || best == 7);
+    // The weights are those of a run that ends with the last of the best epochs.
+    CHECK(run(best + 1, seed).second == kept);
+    CHECK(run(best, seed).second != kept);
+}
+
+TEST_CASE("weights that are no longer finite are told, and the best network is kept") {
+    const dataset train = make_data(300, 9);
+    const dataset held_out = make_data(100, 10);
+    for (const bool of_gates : {true, false}) {
+        relaxed_network network = make_network(gate_form::lut4);
+        fit_params params{.epochs = 2, .hard_epochs = 1};
+        (of_gates ? params.learning_rate : params.wire_learning_rate) = 1e38;
+        const auto log_or_message = [&]() -> std::string {
+            try {
+                fit(network, train, params);
+            } catch (const error& failure) {
+                return failure.what();
+            }
+            for (const auto& layer : network.layers())
+                if (!layer.gate_weights().allFinite() || !layer.wire_weights().allFinite())
+                    return "not finite";
+            return "finite";
+        }();
+        CHECK(log_or_message.find("epoch 1, step ") == 0);
+        CHECK(log_or_message.find("is no longer finite, lower the learning rates") != std::string::npos);
+    }
+    // The rate grows: it is fine for the first epoch, and too high later.
+    relaxed_network network = make_network(gate_form::lut4);
+    relaxed_network first = network;
+    fit_params params{.epochs = 3, .learning_rate = 0.05, .held_out = &held_out, .keep_best = true};
+    params.on_epoch = [&](const epoch_stats& stats) {
+        if (stats.epoch == 1) {
+            first = network;
+            network.layers()[0].gate_weights()(0, 0) = std::numeric_limits<float>::max() * 2;
+        }
+        return true;
+    };
+    CHECK_THROWS_WITH_AS(fit(network, train, params), doctest::Contains("epoch 2, step 1: "), error);
+    check_same_weights(network, first);
+}
+
+TEST_CASE("no parameter takes what is not a number") {
+    const dataset train = make_data(50, 9);
+    const dataset held_out = make_data(20, 10);
+    const double bad[] = {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity(),
+                          -std::numeric_limits<double>::infinity(), -1};
+    const auto refused = [&](fit_params params) {
+        params.epochs = 2;
+        relaxed_network network = make_network(gate_form::lut4);
+        const relaxed_network before = network;
+        CHECK_THROWS_AS(fit(network, train, params, paper_cost{}), argument_error);
+        check_same_weights(network, before);
+    };
+    for (double fit_params::*field :
+         {&fit_params::gumbel_noise, &fit_params::gumbel_temperature, &fit_params::learning_rate,
+          &fit_params::wire_learning_rate, &fit_params::refresh_share, &fit_params::warm_up,
+          &fit_params::final_rate, &fit_params::area_weight, &fit_params::output_area,
+          &fit_params::energy_weight})
+        for (const double value : bad) {
+            fit_params params;
+            params.change_energy = [](gate_op, std::size_t) { return 1.0; };
+            params.*field = value;
+            refused(params);
+        }
+    for (const double value : {bad[0], bad[1]}) {
+        fit_params params{.energy_weight = 1};
+        params.change_energy = [&](gate_op op, std::size_t) { return op == gate_op::xor_ab ? value : 1.0; };
+        refused(params);
+        relaxed_network network = make_network(gate_form::lut4);
+        const auto cost = [&](gate_op op) noexcept { return op == gate_op::xor_ab ? value : 1.0; };
+        CHECK_THROWS_WITH_AS(fit(network, train, {}, cost), doctest::Contains("cost of xor"), argument_error);
+    }
+    fit_params params{.keep_best = true};
+    relaxed_network network = make_network(gate_form::lut4);
+    CHECK_THROWS_WITH_AS(fit(network, train, params), "keep best = true: needs held-out samples",
+                         argument_error);
+    // Held-out samples that do not fit are told before any epoch.
+    dataset other = held_out;
+    other.classes = 5;
+    bool has_begun = false;
+    params.held_out = &other;
+    params.stop = [&] { return has_begun = true; };
+    CHECK_THROWS_WITH_AS(fit(network, train, params), "held-out classes = 5: the network has 4",
+                         argument_error);
+    const dataset wide{bit_matrix(3, 11), {0, 1, 2}, 4};
+    params.held_out = &wide;
+    CHECK_THROWS_WITH_AS(fit(network, train, params),
+                         "held-out samples = 11 bits each: the network has 10 inputs", argument_error);
+    CHECK_FALSE(has_begun);
+    // One step by itself.
+    thread_pool pool(1);
+    basic_trainer<float> trainer(network, 10, pool);
+    const std::vector<std::uint32_t> order = {0, 1, 2};
+    const std::vector<std::uint8_t> labels = {0, 1, 2};
+    const auto step = [&](const step_params& now) {
+        CHECK_THROWS_AS(trainer.step(train.inputs, order, labels, now, paper_cost{}), argument_error);
+    };
+    for (double step_params::*field :
+         {&step_params::learning_rate, &step_params::wire_learning_rate, &step_params::area_weight,
+          &step_params::output_area, &step_params::energy_weight})
+        for (const double value : bad) {
+            step_params now;
+            now.*field = value;
+            step(now);
+        }
+    for (const double value : bad) {
+        step({.noise = {.scale = value}});
+        step({.noise = {.scale = 1, .temperature = value}});
+    }
+    step({.noise = {.scale = 1, .temperature = 0}});
 }

@@ -249,3 +249,41 @@ TEST_CASE_TEMPLATE("changes are measured on the batch", Real, float, double) {
               doctest::Approx(expected).epsilon(std::is_same_v<Real, float> ? 1e-5 : 1e-9));
     }
 }
+
+TEST_CASE("readers that are certain leave the others no slope") {
+    // Node 0 is read by both outputs. Output 0 depends on it for certain, a factor of zero in the product:
+    // what output 1 does no longer counts for node 0, but does for node 2, which it reads, too.
+    thread_pool pool(1);
+    for (const std::size_t certain : {1U, 2U}) {
+        basic_relaxed_network<double> network({.inputs = 4, .layers = {4, 3}, .classes = 3, .candidates = 1},
+                                              3);
+        network.layers()[1].set_wiring({0, 1, 0, 2, 0, 3});
+        for (std::size_t output = 0; output < certain; ++output)
+            for (Eigen::Index row = 0; row < 4; ++row)
+                network.layers()[1].gate_weights()(static_cast<Eigen::Index>(output), row) =
+                    row >= 2 ? 1000 : -1000;
+        price_list list = full_list();
+        list.energy_weight = 0;
+        const auto changes = some_changes(network);
+        network_price<double> price(network);
+        auto ready = network.make_prepared();
+        network.prepare(pool, forward_mode::soft, ready);
+        auto gradients = network.make_gradients();
+        const mean_prices mean = price.add_gradient(pool, network, ready, list, {}, gradients);
+        CHECK(mean.area == doctest::Approx(plain_prices(network, list, changes).area).epsilon(1e-12));
+        for (std::size_t layer = 0; layer < 2; ++layer)
+            for (Eigen::Index i = 0; i < gradients[layer].gates.size(); ++i) {
+                constexpr double h = 1e-5;
+                double& weight = network.layers()[layer].gate_weights().data()[i];
+                const double kept = weight;
+                weight = kept + h;
+                const double above = plain_prices(network, list, changes).area;
+                weight = kept - h;
+                const double below = plain_prices(network, list, changes).area;
+                weight = kept;
+                CHECK(
+                    gradients[layer].gates.data()[i] ==
+                    doctest::Approx(list.area_weight * (above - below) / (2 * h)).epsilon(1e-6).scale(1e-2));
+            }
+    }
+}
