@@ -3,11 +3,13 @@
 /// \file
 /// A folder of results that one run at a time writes, whole or not at all.
 
+#include <exception>
 #include <filesystem>
 #include <string>
 #include <system_error>
 
 #include <dlgn/core/error.hpp>
+#include <dlgn/core/file.hpp>
 #include <dlgn/core/file_lock.hpp>
 
 namespace support {
@@ -37,10 +39,16 @@ template <class Write>
 void replace_files(const std::filesystem::path& folder, Write write) {
     const std::filesystem::path unfinished = folder / "unfinished";
     const struct remover {
-        const std::filesystem::path& path;
+        const std::filesystem::path& folder;
         void operator()() const noexcept {
-            std::error_code ignored;
-            std::filesystem::remove_all(path, ignored);
+            try {
+                if (!std::filesystem::exists(folder))
+                    return;
+                for (const std::string& name : dlgn::detail::names_in(folder))
+                    std::filesystem::remove(folder / name);
+                std::filesystem::remove(folder);
+            } catch (const std::exception&) { // the next run removes it
+            }
         }
         ~remover() { (*this)(); }
     } remove{unfinished};
@@ -49,13 +57,10 @@ void replace_files(const std::filesystem::path& folder, Write write) {
     std::filesystem::create_directories(unfinished, status);
     detail::require(status, unfinished, "created");
     write(unfinished);
-    for (std::filesystem::directory_iterator file(unfinished, status), end; !status && file != end;
-         file.increment(status)) {
-        const std::filesystem::path target = folder / file->path().filename();
-        std::filesystem::rename(file->path(), target, status);
-        detail::require(status, target, "replaced");
+    for (const std::string& name : dlgn::detail::names_in(unfinished)) {
+        std::filesystem::rename(unfinished / name, folder / name, status);
+        detail::require(status, folder / name, "replaced");
     }
-    detail::require(status, unfinished, "read");
 }
 
 } // namespace support

@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <fstream>
 #include <functional>
+#include <memory>
 #include <new>
 #include <ostream>
 #include <stdexcept>
@@ -20,7 +21,9 @@
 #include <string_view>
 #include <system_error>
 #include <utility>
+#include <vector>
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -197,23 +200,34 @@ void fill_file(const std::filesystem::path& path, descriptor& file, bool is_regu
     require(file.close());
 }
 
+/// The names in a folder, but for those of itself and its parent. Throws `file_error`. (Those of the standard
+/// library end the program if memory runs out.)
+[[nodiscard]] inline std::vector<std::string> names_in(const std::filesystem::path& folder) {
+    struct closer {
+        void operator()(::DIR* open) const noexcept { ::closedir(open); }
+    };
+    const std::unique_ptr<::DIR, closer> open(::opendir(folder.empty() ? "." : folder.c_str()));
+    if (!open)
+        throw file_error(folder.string(), "cannot be read: " + system_message(errno));
+    std::vector<std::string> names;
+    while (const ::dirent* const entry = ::readdir(open.get()))
+        if (const std::string_view name = entry->d_name; name != "." && name != "..")
+            names.emplace_back(name);
+    return names;
+}
+
 /// Removes what processes that were killed left of files that were to become `path`. Only for who knows that
-/// nobody is writing it.
+/// nobody is writing it. Throws `file_error` if the folder cannot be read.
 inline void remove_partial_files(const std::filesystem::path& path) {
-    namespace fs = std::filesystem;
     const std::string start = partial_file::name_start(path);
-    std::error_code status;
-    const fs::path folder = path.parent_path();
-    for (fs::directory_iterator entry(folder.empty() ? "." : folder, status), end; !status && entry != end;
-         entry.increment(status)) {
-        const std::string name = entry->path().filename().string();
+    for (const std::string& name : names_in(path.parent_path())) {
         std::string_view rest = name;
         if (!rest.starts_with(start) || !rest.ends_with(partial_file::name_end))
             continue;
         rest.remove_prefix(start.size());
         rest.remove_suffix(partial_file::name_end.size());
         if (rest.find_first_not_of("0123456789-") == std::string_view::npos)
-            ::unlink(entry->path().c_str());
+            ::unlink((path.parent_path() / name).c_str());
     }
 }
 

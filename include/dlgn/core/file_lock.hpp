@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -28,9 +29,10 @@ public:
     file_lock(std::filesystem::path path, const std::filesystem::path& subject)
         : path_(std::move(path)), file_(open_locked(path_, subject)) {
         const std::string owner = to_text(::getpid()) + "\n";
-        if (::ftruncate(file_.number(), 0) != 0 ||
-            ::write(file_.number(), owner.data(), owner.size()) != static_cast<::ssize_t>(owner.size())) {
-            const int problem = errno;
+        const bool is_empty = ::ftruncate(file_.number(), 0) == 0;
+        const ::ssize_t written = is_empty ? ::write(file_.number(), owner.data(), owner.size()) : -1;
+        if (written != static_cast<::ssize_t>(owner.size())) {
+            const int problem = written < 0 ? errno : ENOSPC;
             ::unlink(path_.c_str());
             throw file_error(path_.string(), "cannot be written: " + detail::system_message(problem));
         }
