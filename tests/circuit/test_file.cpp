@@ -154,3 +154,19 @@ TEST_CASE("circuit file: files are named, and earlier ones kept") {
     CHECK_THROWS_AS(write_circuit(path, circuit(max_file_inputs + 1)), argument_error);
     CHECK(read_file(path) == "nonsense\n");
 }
+
+TEST_CASE("a circuit file is refused with any bit or length changed") {
+    dlgn::random_engine random(31);
+    const dlgn::circuit circuit = dlgn_test::random_circuit(
+        random, {.inputs = 30, .gates = 200, .outputs = 30, .classes = 3, .reach = 100});
+    const std::string text = dlgn::format_circuit(circuit);
+    REQUIRE(dlgn::parse_circuit(text) == circuit);
+    for (std::size_t i = 0; i < 1000; ++i) {
+        std::string damaged = text;
+        const std::size_t bit = random.below(8 * text.size());
+        damaged[bit / 8] = static_cast<char>(damaged[bit / 8] ^ (1 << (bit % 8)));
+        CHECK_THROWS_AS(static_cast<void>(dlgn::parse_circuit(damaged)), dlgn::parse_error);
+        CHECK_THROWS_AS(static_cast<void>(dlgn::parse_circuit(text.substr(0, random.below(text.size())))),
+                        dlgn::parse_error);
+    }
+}

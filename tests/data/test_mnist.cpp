@@ -165,3 +165,23 @@ TEST_CASE("mnist: one-bit data are the grey data above 127") {
     CHECK(ours.test.inputs == theirs.test.inputs);
     CHECK(ours.test.labels == theirs.test.labels);
 }
+
+TEST_CASE("mnist: files that a browser named with a dot") {
+    const dlgn_test::temporary_folder folder;
+    write_all(folder);
+    const auto dotted = [&](const std::string& name, const std::string& bytes, const std::string& ending) {
+        std::filesystem::remove(folder / name);
+        std::string other = name;
+        other[other.rfind("-idx")] = '.';
+        write(folder / (other + ending), bytes);
+    };
+    dotted("train-images-idx3-ubyte", images_file(5), "");
+    dotted("t10k-labels-idx1-ubyte", packed(labels_file(2, 4)), ".gz");
+    const auto load = [](const std::filesystem::path& path) { return support::read_plain_or_gzip(path); };
+    const mnist_bits data = read_mnist(folder.path(), load);
+    CHECK(data.train.inputs.rows() == 5);
+    CHECK(data.test.labels == std::vector<std::uint8_t>{4, 4});
+    // The standard name comes first.
+    write(folder / "t10k-labels-idx1-ubyte", labels_file(2, 7));
+    CHECK(read_mnist(folder.path(), load).test.labels == std::vector<std::uint8_t>{7, 7});
+}

@@ -1,6 +1,7 @@
 #include <dlgn/export/cpp.hpp>
 
 #include <filesystem>
+#include <ostream>
 #include <sstream>
 #include <string>
 
@@ -10,6 +11,8 @@
 #include <dlgn/core/file.hpp>
 #include <engine/shapes.hpp>
 #include <export/golden.hpp>
+#include <support/temporary_folder.hpp>
+#include <support/tools.hpp>
 
 using namespace dlgn;
 
@@ -46,4 +49,59 @@ TEST_CASE("circuits without gates or classes, and names that are none") {
     write_cpp(out, one);
     CHECK(out.str().find("std::array<std::uint8_t, 0> ops = {};") != std::string::npos);
     CHECK_THROWS_WITH(write_cpp(out, one, {.name = "1"}), doctest::Contains("name = \"1\""));
+}
+
+TEST_CASE("names that mean something else are refused, and all others compile beside every header") {
+    circuit one(3);
+    one.set_outputs({one.add_gate(gate_op::xor_ab, 0, 1), 2}, {1, 2});
+    std::ostringstream ignored;
+    for (const char* name :
+         {"linux",        "unix",    "errno",   "i386",     "tm",     "stat",        "timeval",
+          "timespec",     "div_t",   "size_t",  "FILE",     "NULL",   "EOF",         "M_PI",
+          "PRId64",       "uint",    "u_char",  "st_mtime", "si_pid", "sockaddr_in", "inputs",
+          "make_circuit", "classes", "typeof",  "std",      "dlgn",   "int",         "_name",
+          "a__b",         "",        "complex", "va_list",  "X",      "emit"})
+        CHECK_THROWS_WITH_AS(write_cpp(ignored, one, {.name = name}),
+                             doctest::Contains("name = \"" + std::string(name) + "\": "), argument_error);
+    CHECK(ignored.str().empty());
+
+    const dlgn_test::temporary_folder folder;
+    std::string includes;
+    std::string uses;
+    for (const std::string name :
+         {"log",     "index",   "y0",         "j1",      "gamma",    "time",   "signal",   "read",
+          "write",   "open",    "close",      "link",    "select",   "abs",    "div",      "exit",
+          "rand",    "random",  "remove",     "environ", "stdin",    "stdout", "assert",   "signbit",
+          "isnan",   "kill",    "daemon",     "min",     "max",      "array",  "vector",   "circuit",
+          "engine",  "gate_op", "classifier", "digits",  "Digits_2", "Mnist",  "daylight", "optarg",
+          "signgam", "alloca",  "bool_",      "string",  "byte"}) {
+        write_cpp(folder / (name + ".hpp"), one, {.name = name});
+        includes += "#include \"" + name + ".hpp\"\n";
+        uses += "static_assert(::" + name + "::inputs == 3);\n    sum += ::" + name +
+                "::make_circuit().gates();\n    ";
+    }
+    const std::string headers =
+        "#include <cmath>\n#include <cstdio>\n#include <cstdlib>\n#include <ctime>\n"
+        "#include <csignal>\n#include <cstring>\n#include <strings.h>\n#include <unistd.h>\n"
+        "#include <fcntl.h>\n#include <sys/stat.h>\n#include <sys/time.h>\n#include <sys/wait.h>\n"
+        "#include <sys/select.h>\n#include <cassert>\n#include <algorithm>\n#include <string>\n";
+    const std::string body = "int main() {\n    std::size_t sum = 0;\n    " + uses +
+                             "return sum == 0 || log(1.0) != 0 || abs(-1) != 1 || time(nullptr) == 0;\n}\n";
+    // The headers of the system before ours, and after.
+    write_file(folder / "before.cpp", [&](std::ostream& out) { out << headers << includes << body; });
+    write_file(folder / "after.cpp", [&](std::ostream& out) { out << includes << headers << body; });
+    for (const char* compiler : {"g++", "clang++"}) {
+        const std::string found = dlgn_test::find_tool({compiler});
+        if (found.empty()) {
+            MESSAGE("skipped: no " << compiler);
+            continue;
+        }
+        const auto result = dlgn_test::run_tool(
+            folder.path(), "for order in before after; do " + dlgn_test::shell_word(found) +
+                               " -std=gnu++20 -fsyntax-only -Wall -Wextra -Wpedantic -Werror -I " +
+                               dlgn_test::shell_word(std::string(DLGN_SOURCE_DIR) + "/include") +
+                               " $order.cpp || exit 1; done");
+        INFO(result.log);
+        CHECK(result.ok());
+    }
 }

@@ -1,11 +1,14 @@
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstddef>
+#include <limits>
 
 #include <doctest/doctest.h>
 
 #include <dlgn/core/random.hpp>
 #include <dlgn/train/augment.hpp>
+#include <dlgn/train/augment_grey.hpp>
 
 using namespace dlgn;
 
@@ -86,4 +89,27 @@ TEST_CASE("warps differ from image to image and are the same for the same seed")
     CHECK(images == again);
     CHECK(!std::ranges::equal(images.row(0), images.row(1)));
     CHECK(!std::ranges::equal(images.row(1), images.row(2)));
+}
+
+TEST_CASE("no strength of a change is taken that is not a number, or negative") {
+    const double bad[] = {std::nan(""), std::numeric_limits<double>::infinity(),
+                          -std::numeric_limits<double>::infinity(), -0.1};
+    for (const double value : bad) {
+        for (double warp_images::strength::*field :
+             {&warp_images::strength::angle, &warp_images::strength::scale, &warp_images::strength::slant,
+              &warp_images::strength::shift, &warp_images::strength::bend}) {
+            warp_images::strength strength;
+            strength.*field = value;
+            CHECK_THROWS_AS(warp_images(4, 4, strength), argument_error);
+        }
+        for (double warp_grey::strength::*field :
+             {&warp_grey::strength::angle, &warp_grey::strength::scale, &warp_grey::strength::slant,
+              &warp_grey::strength::shift, &warp_grey::strength::bend, &warp_grey::strength::bend_width}) {
+            warp_grey::strength strength;
+            strength.*field = value;
+            CHECK_THROWS_AS(warp_grey(4, 4, strength), argument_error);
+        }
+        CHECK_THROWS_AS(shift_images(4, 4, 1, 1, value), argument_error);
+    }
+    CHECK_THROWS_AS(shift_images(4, 4, 1, 1, 1.01), argument_error);
 }

@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <cstddef>
+#include <initializer_list>
 #include <span>
 #include <string>
 #include <vector>
@@ -16,6 +17,22 @@
 #include <dlgn/core/random.hpp>
 
 namespace dlgn {
+
+namespace detail {
+
+struct named_deviation {
+    const char* name;
+    double value;
+};
+
+/// Throws `argument_error` unless all are 0 or positive, and finite.
+inline void check_deviations(std::initializer_list<named_deviation> deviations) {
+    for (const named_deviation& each : deviations)
+        if (!(each.value >= 0 && std::isfinite(each.value)))
+            throw argument_error(each.name, each.value, "must be 0 or positive");
+}
+
+} // namespace detail
 
 /// Moves a share of the images, each by a random whole number of pixels in each direction; what comes in is
 /// 0. For `fit_params::augment`; not to be used by two threads at once.
@@ -102,12 +119,18 @@ public:
         double bend = 0.6;   ///< pixels, of each knot
     };
 
-    /// Images of rows × columns pixels. Throws `argument_error` if there are none.
+    /// Images of rows × columns pixels. Throws `argument_error` if there are none, or a deviation is negative
+    /// or not finite.
     warp_images(std::size_t rows, std::size_t columns, const strength& spread)
         : rows_(rows), columns_(columns), spread_(spread) {
         if (rows == 0 || columns == 0)
             throw argument_error("image", std::to_string(rows) + " x " + std::to_string(columns),
                                  "has no pixels");
+        detail::check_deviations({{"angle", spread.angle},
+                                  {"scale", spread.scale},
+                                  {"slant", spread.slant},
+                                  {"shift", spread.shift},
+                                  {"bend", spread.bend}});
     }
 
     void operator()(std::span<bit_word> image, random_engine& random) {

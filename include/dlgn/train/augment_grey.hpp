@@ -21,6 +21,7 @@
 #include <dlgn/data/dataset.hpp>
 #include <dlgn/data/encode.hpp>
 #include <dlgn/relax/logic_layer.hpp>
+#include <dlgn/train/augment.hpp>
 
 namespace dlgn {
 
@@ -101,15 +102,11 @@ public:
     /// not finite, or the width is not positive.
     warp_grey(std::size_t rows, std::size_t columns, const strength& spread)
         : rows_(rows), columns_(columns), spread_(spread), noise_(rows, columns, spread.bend_width) {
-        const auto check = [](const char* name, double value) {
-            if (!(value >= 0) || !std::isfinite(value))
-                throw argument_error(name, value, "must be 0 or positive");
-        };
-        check("angle", spread.angle);
-        check("scale", spread.scale);
-        check("slant", spread.slant);
-        check("shift", spread.shift);
-        check("bend", spread.bend);
+        detail::check_deviations({{"angle", spread.angle},
+                                  {"scale", spread.scale},
+                                  {"slant", spread.slant},
+                                  {"shift", spread.shift},
+                                  {"bend", spread.bend}});
     }
 
     /// Pixels of an image.
