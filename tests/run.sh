@@ -48,6 +48,7 @@ need doctest-dev '<doctest/doctest.h>' "the test framework"
 need catch2 '<catch2/catch*.hpp>' "the benchmark framework"
 need libcli11-dev '<CLI/CLI.hpp>' "options of the examples"
 need zlib1g-dev '<zlib.h>' "unpacks data sets"
+need libpng-dev '<png.h>' "reads folders of PNG images"
 need iverilog iverilog "simulates the netlists that are written"
 need yosys yosys "proves the netlists equal to their circuits"
 if wants clang || wants sanitize || wants thread || wants fuzz || wants lint || wants compilers; then

@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -86,4 +88,22 @@ TEST_CASE("warps differ from image to image and are the same for the same seed")
     CHECK(images == again);
     CHECK(!std::ranges::equal(images.row(0), images.row(1)));
     CHECK(!std::ranges::equal(images.row(1), images.row(2)));
+}
+
+TEST_CASE("bits are warped as the grey images they come from, all bits of a pixel alike") {
+    random_engine random(4);
+    std::vector<std::uint8_t> grey(9 * 7 * 2);
+    bit_matrix image(1, grey.size());
+    for (std::size_t i = 0; i < grey.size(); ++i) {
+        image.set(0, i, random.below(2) == 1);
+        grey[i] = image(0, i) ? 255 : 0;
+    }
+    warp_images warp(9, 7, {}, 2);
+    const warp_grey same(9, 7, {}, 2);
+    random_engine again = random;
+    std::vector<std::uint8_t> warped(grey.size());
+    warp(image.row(0), random);
+    same(grey, warped, again);
+    for (std::size_t i = 0; i < grey.size(); ++i)
+        CHECK(image(0, i) == (warped[i] >= 128));
 }
