@@ -76,6 +76,16 @@ if(DLGN_BUILD_EXAMPLES OR DLGN_BUILD_TESTS OR DLGN_BUILD_BENCH)
     endif()
 endif()
 
+# PNG files for the examples, if libpng is there; without it they say that it is missing.
+if(DLGN_BUILD_EXAMPLES OR DLGN_BUILD_TESTS)
+    find_package(PNG QUIET)
+    add_library(dlgn_png INTERFACE)
+    if(TARGET PNG::PNG)
+        target_link_libraries(dlgn_png INTERFACE PNG::PNG)
+        target_compile_definitions(dlgn_png INTERFACE DLGN_PNG)
+    endif()
+endif()
+
 # Catch2 2.13 and 3: Catch2::Catch2 comes without a main in 3 and in 2 alike.
 if(DLGN_BUILD_BENCH)
     find_package(Catch2 QUIET)

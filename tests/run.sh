@@ -6,7 +6,7 @@
 #   clang     the same, built by Clang
 #   sanitize  the same under the address and undefined-behaviour sanitizers, built by Clang if there is one
 #   thread    the tests of what uses threads (core, engine, train) under the thread sanitizer
-#   fuzz      20 seconds of libFuzzer on damaged circuit files
+#   fuzz      20 seconds of libFuzzer on each reader
 #   lint      clang-format and clang-tidy
 #   compilers all that is installed, on many flags: tests/compilers.sh
 #
@@ -48,6 +48,7 @@ need doctest-dev '<doctest/doctest.h>' "the test framework"
 need catch2 '<catch2/catch*.hpp>' "the benchmark framework"
 need libcli11-dev '<CLI/CLI.hpp>' "options of the examples"
 need zlib1g-dev '<zlib.h>' "unpacks data sets"
+need libpng-dev '<png.h>' "reads folders of PNG images"
 need iverilog iverilog "simulates the netlists that are written"
 need yosys yosys "proves the netlists equal to their circuits"
 if wants clang || wants sanitize || wants thread || wants fuzz || wants lint || wants compilers; then
@@ -134,9 +135,11 @@ fuzz() {
     for fuzzer in "$folder"/tests/fuzz/fuzz_*; do
         [ -f "$fuzzer" ] || continue
         name=$(basename "$fuzzer")
+        words="$root/tests/fuzz/${name#fuzz_}.dict"
+        [ -f "$words" ] || words="$root/tests/fuzz/circuit_file.dict"
         mkdir -p "$folder/corpus/$name"
         quietly "$folder/$name.log" "$name" "$fuzzer" -max_total_time=20 -max_len=2048 -verbosity=0 \
-            -print_final_stats=1 -artifact_prefix="$folder/" -dict="$root/tests/fuzz/circuit_file.dict" \
+            -print_final_stats=1 -artifact_prefix="$folder/" -dict="$words" \
             "$folder/corpus/$name" || return 1
         record "fuzz: $name ran $(sed -n 's/stat::number_of_executed_units: *//p' "$folder/$name.log") inputs, no fault"
     done

@@ -9,11 +9,14 @@
 #include <dlgn/core/version.hpp>
 #include <dlgn/core/file_lock.hpp>
 
+#include <dlgn/data/cifar.hpp>
 #include <dlgn/data/dataset.hpp>
 #include <dlgn/data/encode.hpp>
 #include <dlgn/data/fit_encoder.hpp>
 #include <dlgn/data/idx.hpp>
+#include <dlgn/data/image_folder.hpp>
 #include <dlgn/data/mnist.hpp>
+#include <dlgn/data/npy.hpp>
 #include <dlgn/data/read_table.hpp>
 #include <dlgn/data/thresholds.hpp>
 

@@ -86,6 +86,8 @@ TEST_CASE("table: one table in many spellings") {
     check_small("\"\",\"a\",\"b\",\"c\"\n\"1\",1,2,0\n\"2\",3,4,1\n"); // R
     check_small("Unnamed: 0,a,b,c\n0,1,2,0\n1,3,4,1\n");
     check_small(",0,1,2\n0,1,2,0\n1,3,4,1\n");
+    check_small("a,b,c,\n1,2,0,\n3,4,1,\n");    // a separator at each line's end
+    check_small("a,b,c,,\n1,2,0,,\n3,4,1,,\n"); // columns that a spreadsheet once had
     check_small("sep=;\n1;2;0\n3;4;1\n");
     check_small("1,2,0\n3,4,1\n\x1a");
     check_small("1|2|0\n3|4|1\n", {.separator = '|'});
@@ -120,6 +122,11 @@ TEST_CASE("table: whether there is a header") {
     CHECK(named("colour,size,kind\nred,big,x\nblue,small,y\nred,small,x\n"));
     CHECK(named("0,1,2,kind\n1,2,3,x\n4,5,6,y\n"));
     CHECK(named("a,b,k\n?,1,x\nNA,2,y\n"));
+    std::string kinds;
+    for (int i = 0; i < 20; ++i)
+        kinds += std::to_string(i) + "," + std::to_string(i * i) + (i % 3 == 0 ? ",x\n" : ",y\n");
+    CHECK(named("1990,1991,kind\n" + kinds));
+    CHECK_FALSE(named("1990,1991,x\n" + kinds));
     CHECK_FALSE(named("1,x\n2,y\n"));
     CHECK_FALSE(named("red,big,x\nblue,small,y\nred,small,x\n")); // red is in the first row and below
     CHECK_FALSE(named("1,tcp,x\n2,udp,y\n"));

@@ -2,7 +2,9 @@
 #include <array>
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
 #include <limits>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -112,4 +114,22 @@ TEST_CASE("no strength of a change is taken that is not a number, or negative") 
         CHECK_THROWS_AS(shift_images(4, 4, 1, 1, value), argument_error);
     }
     CHECK_THROWS_AS(shift_images(4, 4, 1, 1, 1.01), argument_error);
+}
+
+TEST_CASE("bits are warped as the grey images they come from, all bits of a pixel alike") {
+    random_engine random(4);
+    std::vector<std::uint8_t> grey(9 * 7 * 2);
+    bit_matrix image(1, grey.size());
+    for (std::size_t i = 0; i < grey.size(); ++i) {
+        image.set(0, i, random.below(2) == 1);
+        grey[i] = image(0, i) ? 255 : 0;
+    }
+    warp_images warp(9, 7, {}, 2);
+    const warp_grey same(9, 7, {}, 2);
+    random_engine again = random;
+    std::vector<std::uint8_t> warped(grey.size());
+    warp(image.row(0), random);
+    same(grey, warped, again);
+    for (std::size_t i = 0; i < grey.size(); ++i)
+        CHECK(image(0, i) == (warped[i] >= 128));
 }

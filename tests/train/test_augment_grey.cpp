@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <numbers>
+#include <string>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -67,6 +69,47 @@ TEST_CASE("grey warps: whole moves, half moves and quarter turns are exact") {
             if (row % 2 == 0 && column % 2 == 0)
                 CHECK(grown[pixel] == at(2 + row / 2, 2 + column / 2));
         }
+}
+
+TEST_CASE("grey warps: channels are warped alike, each as if it were alone") {
+    for (const auto [rows, columns] : {std::array<std::size_t, 2>{9, 5}, {32, 32}, {3, 14}}) {
+        image_set colour = random_images(1, rows, 3 * columns, 12);
+        colour.columns = columns;
+        colour.channels = 3;
+        const warp_grey all(rows, columns, {}, 3), one(rows, columns, {});
+        CHECK(all.size() == rows * columns * 3);
+        random_engine random(13);
+        for (std::size_t channel = 0; channel < 3; ++channel) {
+            std::vector<std::uint8_t> grey, warped(rows * columns), warped_colour(colour.size());
+            for (std::size_t pixel = 0; pixel < rows * columns; ++pixel)
+                grey.push_back(colour.pixels[3 * pixel + channel]);
+            random_engine first = random, second = random;
+            one(grey, warped, first);
+            all(colour.image(0), warped_colour, second);
+            for (std::size_t pixel = 0; pixel < rows * columns; ++pixel)
+                REQUIRE(warped_colour[3 * pixel + channel] == warped[pixel]);
+        }
+    }
+    CHECK_THROWS_WITH_AS(warp_grey(2, 2, {}, 0), "image channels = 0: must be at least 1", argument_error);
+}
+
+TEST_CASE("grey samples: by any encoder") {
+    image_set images = random_images(2, 4, 6, 14);
+    images.columns = 2;
+    images.channels = 3;
+    std::vector<feature> features(24);
+    for (std::size_t i = 0; i < 24; ++i)
+        features[i] = {.name = "p" + std::to_string(i), .thresholds = {10.5 + static_cast<double>(i)}};
+    const encoder by(features);
+    const grey_samples samples(images, by, none);
+    random_engine random(15);
+    bit_matrix bits(1, 24);
+    samples(1, bits.row(0), random);
+    for (std::size_t i = 0; i < 24; ++i)
+        CHECK(bits(0, i) == (images.image(1)[i] > 10 + i));
+    features.pop_back();
+    CHECK_THROWS_WITH_AS(grey_samples(images, encoder(features), none),
+                         "rows = 24 values each: the encoder has 23 features", argument_error);
 }
 
 TEST_CASE("grey warps: displacements say where a pixel is read") {

@@ -11,6 +11,7 @@
 #include <numeric>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -45,6 +46,29 @@ struct labelled_images {
     std::size_t classes = 0;
     std::vector<std::string> class_names{}; ///< empty if they have no names
 };
+
+/// Images to train on, and images to test with.
+struct image_sets {
+    labelled_images train;
+    labelled_images test;
+};
+
+namespace detail {
+
+/// `28 x 28`, with the number of channels if there are several.
+[[nodiscard]] inline std::string describe_size(const image_set& images) {
+    return std::to_string(images.rows) + " x " + std::to_string(images.columns) +
+           (images.channels > 1 ? " x " + std::to_string(images.channels) : std::string());
+}
+
+/// Throws `file_error` with `name` if the images of the two sets differ in size.
+inline void check_sizes(const image_sets& sets, std::string_view name) {
+    const std::string train = describe_size(sets.train.images), test = describe_size(sets.test.images);
+    if (train != test)
+        throw file_error(name, "the training images are " + train + " pixels, the test images " + test);
+}
+
+} // namespace detail
 
 /// What a network learns from: samples × features bits, and a label below `classes` for each sample.
 struct dataset {

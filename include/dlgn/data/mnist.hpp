@@ -19,11 +19,8 @@
 
 namespace dlgn {
 
-/// The grey images of the two sets.
-struct mnist_images {
-    labelled_images train;
-    labelled_images test;
-};
+/// The images of the two sets.
+using mnist_images = image_sets;
 
 /// The two sets as bits.
 struct mnist_bits {
@@ -78,12 +75,7 @@ namespace detail {
                                                     std::size_t classes = 10) {
     mnist_images result{detail::read_mnist_part(directory, "train", classes, load),
                         detail::read_mnist_part(directory, "t10k", classes, load)};
-    const auto size = [](const image_set& images) {
-        return std::to_string(images.rows) + " x " + std::to_string(images.columns);
-    };
-    if (size(result.train.images) != size(result.test.images))
-        throw file_error(directory.string(), "the training images are " + size(result.train.images) +
-                                                 " pixels, the test images " + size(result.test.images));
+    detail::check_sizes(result, directory.string());
     return result;
 }
 

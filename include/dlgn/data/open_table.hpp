@@ -39,8 +39,9 @@ inline void check_text(std::string_view text, std::string_view name) {
     return records.separator() == ';';
 }
 
-/// Whether the next row seems to hold names: none of them occurs below, and one stands above numbers, all
-/// are texts, or those that are not are the columns' numbers.
+/// Whether the next row seems to hold names, by the 500 rows below it: none of them occurs below, and one
+/// stands above numbers or above a few texts that come again and again, all are texts, or those that are not
+/// are the columns' numbers.
 [[nodiscard]] inline bool seems_header(record_reader records, const missing_words& missing) {
     const bool comma = decimal_comma(records);
     std::vector<record_cell> cells;
@@ -51,7 +52,9 @@ inline void check_text(std::string_view text, std::string_view name) {
         first.emplace_back(cell.text);
     enum { empty, numbers, texts };
     std::vector<int> below(first.size(), empty);
-    for (std::size_t row = 0; row < 100 && records.next(cells); ++row)
+    std::vector<std::unordered_set<std::string>> different(first.size()); // texts
+    std::size_t rows = 0;
+    for (; rows < 500 && records.next(cells); ++rows)
         for (std::size_t i = 0; i < std::min(cells.size(), first.size()); ++i) {
             if (missing.contain(cells[i].text))
                 continue;
@@ -59,8 +62,10 @@ inline void check_text(std::string_view text, std::string_view name) {
             if (!number && cells[i].text == first[i])
                 return false;
             below[i] = !number || below[i] == texts ? texts : numbers;
+            if (!number)
+                different[i].emplace(cells[i].text);
         }
-    bool above_numbers = false, all_text = true, numbered = true;
+    bool apart = false, all_text = true, numbered = true;
     std::size_t count = 0;
     for (std::size_t i = 0; i < first.size(); ++i) {
         if (first[i].empty() && i == 0)
@@ -73,10 +78,10 @@ inline void check_text(std::string_view text, std::string_view name) {
         }
         const bool text = !number && !missing.contain(first[i]);
         all_text = all_text && text;
-        above_numbers = above_numbers || (text && below[i] == numbers);
+        apart = apart || (text && (below[i] == numbers ||
+                                   (below[i] == texts && rows >= 10 && 5 * different[i].size() <= rows)));
     }
-    return above_numbers || all_text ||
-           (numbered && count >= 3 && (count < first.size() || first[0].empty()));
+    return apart || all_text || (numbered && count >= 3 && (count < first.size() || first[0].empty()));
 }
 
 /// Whether the next row holds the names of a schema, or else cannot be its values.
@@ -161,6 +166,9 @@ inline void check_text(std::string_view text, std::string_view name) {
             source.columns.resize(fields);
         }
     }
+    while (source.named && source.tail + 2 < source.columns.size() &&
+           source.columns[source.columns.size() - 1 - source.tail].name.empty())
+        ++source.tail;
     source.index = source.named && source.columns.size() > 2 &&
                    (source.columns[0].name.empty() || source.columns[0].name == "Unnamed: 0");
     for (std::size_t i = 0; i < source.columns.size() && source.named; ++i)

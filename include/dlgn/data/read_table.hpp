@@ -63,6 +63,8 @@ struct column_roles {
             label = require_column(source, "label", params.label);
         if (source.index && (params.label.empty() || label != 0))
             out[0] = true;
+        for (std::size_t i = fields - source.tail; i < fields; ++i)
+            out[i] = out[i] || params.label.empty() || label != i;
         if (params.label.empty())
             for (label = fields - 1; label > 0 && out[label];)
                 --label;

@@ -30,8 +30,9 @@ struct source_column {
 struct table_source {
     record_reader records; ///< at the first row of values
     std::vector<source_column> columns;
-    bool named = false; ///< the names are from the text
-    bool index = false; ///< the first column numbers the rows
+    bool named = false;   ///< the names are from the text
+    bool index = false;   ///< the first column numbers the rows
+    std::size_t tail = 0; ///< columns without a name behind all others: separators that stand at line ends
 };
 
 /// The place of the column with that name, or, if there is none, of that number, counted from 1 or, if

@@ -73,7 +73,8 @@ inline void sort_by_wires(std::span<std::uint32_t> wiring, std::span<const std::
         std::copy(neurons[i].begin(), neurons[i].end(), wiring.begin() + static_cast<std::ptrdiff_t>(2 * i));
 }
 
-/// Square windows of an image whose inputs are row by row its pixels, each of one or more bits.
+/// Square windows of an image whose inputs are row by row its pixels, each of one or more bits: those of all
+/// its channels.
 struct image_window {
     std::size_t rows = 0;
     std::size_t columns = 0;

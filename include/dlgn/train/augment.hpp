@@ -4,10 +4,8 @@
 /// Changes to training images that keep their labels, on the bits a network sees.
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <cstddef>
-#include <initializer_list>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <vector>
@@ -15,24 +13,10 @@
 #include <dlgn/core/bits.hpp>
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
+#include <dlgn/data/encode.hpp>
+#include <dlgn/train/augment_grey.hpp>
 
 namespace dlgn {
-
-namespace detail {
-
-struct named_deviation {
-    const char* name;
-    double value;
-};
-
-/// Throws `argument_error` unless all are 0 or positive, and finite.
-inline void check_deviations(std::initializer_list<named_deviation> deviations) {
-    for (const named_deviation& each : deviations)
-        if (!(each.value >= 0 && std::isfinite(each.value)))
-            throw argument_error(each.name, each.value, "must be 0 or positive");
-}
-
-} // namespace detail
 
 /// Moves a share of the images, each by a random whole number of pixels in each direction; what comes in is
 /// 0. For `fit_params::augment`; not to be used by two threads at once.
@@ -102,98 +86,29 @@ private:
     std::vector<bit_word> source_;
 };
 
-/// Distorts 1-bit images as handwriting differs: each is rotated, scaled, slanted and moved a little, and
-/// bent by random displacements of the knots of a coarse grid. A pixel of the result is 1 where the image,
-/// bilinear between pixel centres and 0 outside, is at least ½. For `fit_params::augment`; not to be used by
-/// two threads at once. (After Simard, Steinkraus and Platt, "Best Practices for Convolutional Neural
-/// Networks Applied to Visual Document Analysis", 2003, who draw a displacement for each pixel and smooth
-/// them.)
+/// Warps images that are bits already, as `warp_grey` does grey ones: each bit of a pixel is a channel, 0 or
+/// white, and 1 in the result where at least half of what is read there is. For `fit_params::augment`; not to
+/// be used by two threads at once.
 class warp_images {
 public:
-    /// Standard deviations of a warp.
-    struct strength {
-        double angle = 0.07; ///< radians
-        double scale = 0.05; ///< of both axes alike
-        double slant = 0.08; ///< pixels to the side for each row
-        double shift = 0.7;  ///< pixels
-        double bend = 0.6;   ///< pixels, of each knot
-    };
+    using strength = warp_grey::strength;
 
-    /// Images of rows × columns pixels. Throws `argument_error` if there are none, or a deviation is negative
-    /// or not finite.
-    warp_images(std::size_t rows, std::size_t columns, const strength& spread)
-        : rows_(rows), columns_(columns), spread_(spread) {
-        if (rows == 0 || columns == 0)
-            throw argument_error("image", std::to_string(rows) + " x " + std::to_string(columns),
-                                 "has no pixels");
-        detail::check_deviations({{"angle", spread.angle},
-                                  {"scale", spread.scale},
-                                  {"slant", spread.slant},
-                                  {"shift", spread.shift},
-                                  {"bend", spread.bend}});
-    }
+    /// Images of rows × columns pixels with `bits` features each. Throws as `warp_grey`.
+    warp_images(std::size_t rows, std::size_t columns, const strength& spread, std::size_t bits = 1)
+        : warp_(rows, columns, spread, bits), white_(warp_.size()), warped_(warp_.size()) {}
 
     void operator()(std::span<bit_word> image, random_engine& random) {
-        const double angle = spread_.angle * random.normal();
-        const double scale = 1 + spread_.scale * random.normal();
-        const double slant = spread_.slant * random.normal();
-        const double down = spread_.shift * random.normal();
-        const double right = spread_.shift * random.normal();
-        for (auto& direction : knots_)
-            for (double& knot : direction)
-                knot = spread_.bend * random.normal();
-        const double cosine = scale * std::cos(angle), sine = scale * std::sin(angle);
-        const double middle_y = static_cast<double>(rows_ - 1) / 2;
-        const double middle_x = static_cast<double>(columns_ - 1) / 2;
-        source_.assign(image.begin(), image.end());
-        std::ranges::fill(image, 0);
-        for (std::size_t row = 0; row < rows_; ++row)
-            for (std::size_t column = 0; column < columns_; ++column) {
-                const double y = static_cast<double>(row) - middle_y;
-                const double x = static_cast<double>(column) - middle_x + slant * y;
-                const double from_y = cosine * y - sine * x + middle_y + down + bend(0, row, column);
-                const double from_x = sine * y + cosine * x + middle_x + right + bend(1, row, column);
-                if (sample(from_y, from_x) >= 0.5) {
-                    const std::size_t bit = row * columns_ + column;
-                    image[bit / bits_per_word] |= bit_word{1} << (bit % bits_per_word);
-                }
-            }
+        for (std::size_t i = 0; i < white_.size(); ++i)
+            white_[i] = (image[i / bits_per_word] >> (i % bits_per_word) & 1U) != 0 ? 255 : 0;
+        warp_(white_, warped_, random);
+        constexpr std::uint8_t half = 127;
+        thermometer(warped_, std::span(&half, 1), image);
     }
 
 private:
-    static constexpr std::size_t knots = 5; ///< in each direction
-
-    /// Displacement of a pixel down (0) or right (1), bilinear between the knots.
-    [[nodiscard]] double bend(std::size_t direction, std::size_t row, std::size_t column) const noexcept {
-        const auto place = [](std::size_t index, std::size_t count) {
-            return static_cast<double>(index * (knots - 1)) / static_cast<double>(count);
-        };
-        const double y = place(row, rows_), x = place(column, columns_);
-        const auto top = static_cast<std::size_t>(y), left = static_cast<std::size_t>(x);
-        const double part_y = y - static_cast<double>(top), part_x = x - static_cast<double>(left);
-        const double* const corner = knots_[direction].data() + top * knots + left;
-        return (1 - part_y) * ((1 - part_x) * corner[0] + part_x * corner[1]) +
-               part_y * ((1 - part_x) * corner[knots] + part_x * corner[knots + 1]);
-    }
-
-    [[nodiscard]] double pixel(double y, double x) const noexcept {
-        if (y < 0 || x < 0 || y >= static_cast<double>(rows_) || x >= static_cast<double>(columns_))
-            return 0;
-        const std::size_t bit = static_cast<std::size_t>(y) * columns_ + static_cast<std::size_t>(x);
-        return static_cast<double>(source_[bit / bits_per_word] >> (bit % bits_per_word) & 1U);
-    }
-    [[nodiscard]] double sample(double y, double x) const noexcept {
-        const double top = std::floor(y), left = std::floor(x);
-        const double part_y = y - top, part_x = x - left;
-        return (1 - part_y) * ((1 - part_x) * pixel(top, left) + part_x * pixel(top, left + 1)) +
-               part_y * ((1 - part_x) * pixel(top + 1, left) + part_x * pixel(top + 1, left + 1));
-    }
-
-    std::size_t rows_;
-    std::size_t columns_;
-    strength spread_;
-    std::array<std::array<double, knots * knots>, 2> knots_{};
-    std::vector<bit_word> source_;
+    warp_grey warp_;
+    std::vector<std::uint8_t> white_;
+    std::vector<std::uint8_t> warped_;
 };
 
 } // namespace dlgn

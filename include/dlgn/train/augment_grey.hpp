@@ -1,7 +1,7 @@
 #pragma once
 
 /// \file
-/// Grey training images changed as handwriting differs, before they become bits.
+/// Training images, grey or coloured, changed as handwriting differs, before they become bits.
 
 #include <algorithm>
 #include <cmath>
@@ -20,8 +20,9 @@
 #include <dlgn/core/random.hpp>
 #include <dlgn/data/dataset.hpp>
 #include <dlgn/data/encode.hpp>
+#include <dlgn/encoder/encoder.hpp>
+#include <dlgn/encoder/row_view.hpp>
 #include <dlgn/relax/logic_layer.hpp>
-#include <dlgn/train/augment.hpp>
 
 namespace dlgn {
 
@@ -83,9 +84,9 @@ private:
     values across_;
 };
 
-/// Warps grey images by random poses and elastic bends. A pixel of the result is read where the warp puts it
-/// in the image, bilinear between pixel centres and 0 outside, and rounded. Any number of threads may use it
-/// at once.
+/// Warps images by random poses and elastic bends, all channels alike. A pixel of the result is read where
+/// the warp puts it in the image, bilinear between pixel centres and 0 outside, and rounded. Any number of
+/// threads may use it at once.
 class warp_grey {
 public:
     /// Standard deviations of a warp; 0 leaves that part of it out.
@@ -98,21 +99,28 @@ public:
         double bend_width = 4; ///< pixels over which the displacements are smooth
     };
 
-    /// Images of rows × columns pixels. Throws `argument_error` if there are none, a deviation is negative or
-    /// not finite, or the width is not positive.
-    warp_grey(std::size_t rows, std::size_t columns, const strength& spread)
-        : rows_(rows), columns_(columns), spread_(spread), noise_(rows, columns, spread.bend_width) {
-        detail::check_deviations({{"angle", spread.angle},
-                                  {"scale", spread.scale},
-                                  {"slant", spread.slant},
-                                  {"shift", spread.shift},
-                                  {"bend", spread.bend}});
+    /// Images of rows × columns pixels of `channels` values each. Throws `argument_error` if there are none,
+    /// a deviation is negative or not finite, or the width is not positive.
+    warp_grey(std::size_t rows, std::size_t columns, const strength& spread, std::size_t channels = 1)
+        : rows_(rows), columns_(columns), channels_(channels), spread_(spread),
+          noise_(rows, columns, spread.bend_width) {
+        if (channels == 0)
+            throw argument_error("image channels", channels, "must be at least 1");
+        const auto check = [](const char* name, double value) {
+            if (!(value >= 0) || !std::isfinite(value))
+                throw argument_error(name, value, "must be 0 or positive");
+        };
+        check("angle", spread.angle);
+        check("scale", spread.scale);
+        check("slant", spread.slant);
+        check("shift", spread.shift);
+        check("bend", spread.bend);
     }
 
-    /// Pixels of an image.
-    [[nodiscard]] std::size_t size() const noexcept { return rows_ * columns_; }
+    /// Values of an image.
+    [[nodiscard]] std::size_t size() const noexcept { return rows_ * columns_ * channels_; }
 
-    /// Writes a warp drawn from `random` of `image` to `warped`, both of `size()` pixels, not the same.
+    /// Writes a warp drawn from `random` of `image` to `warped`, both of `size()` values, not the same.
     void operator()(std::span<const std::uint8_t> image, std::span<std::uint8_t> warped,
                     random_engine& random) const {
         image_pose pose;
@@ -136,10 +144,12 @@ public:
     /// the result, by which the place it is read from is moved further; none if empty.
     void place(std::span<const std::uint8_t> image, const image_pose& pose, std::span<const float> down,
                std::span<const float> right, std::span<std::uint8_t> warped) const {
-        std::vector<std::uint8_t> framed((rows_ + 2) * (columns_ + 2));
+        const std::size_t width = columns_ * channels_, framed_width = width + 2 * channels_;
+        std::vector<std::uint8_t> framed((rows_ + 2) * framed_width);
         for (std::size_t row = 0; row < rows_; ++row)
-            std::ranges::copy(image.subspan(row * columns_, columns_),
-                              framed.begin() + static_cast<std::ptrdiff_t>((row + 1) * (columns_ + 2) + 1));
+            std::ranges::copy(image.subspan(row * width, width),
+                              framed.begin() +
+                                  static_cast<std::ptrdiff_t>((row + 1) * framed_width + channels_));
         const double cosine = std::cos(pose.angle) / pose.scale, sine = std::sin(pose.angle) / pose.scale;
         const double middle_y = static_cast<double>(rows_ - 1) / 2;
         const double middle_x = static_cast<double>(columns_ - 1) / 2;
@@ -150,8 +160,9 @@ public:
                 const double x = static_cast<double>(column) - middle_x - pose.right;
                 const double from_y = cosine * y - sine * x;
                 const double from_x = sine * y + cosine * x - pose.slant * from_y;
-                warped[pixel] = read(framed.data(), from_y + middle_y + distance(down, pixel),
-                                     from_x + middle_x + distance(right, pixel));
+                read(framed.data(), from_y + middle_y + distance(down, pixel),
+                     from_x + middle_x + distance(right, pixel),
+                     warped.subspan(pixel * channels_, channels_));
             }
     }
 
@@ -160,38 +171,51 @@ private:
         return distances.empty() ? 0 : static_cast<double>(distances[pixel]);
     }
 
-    /// The value at a place between pixels, rounded; `framed` is the image in a frame of zeros.
-    [[nodiscard]] std::uint8_t read(const std::uint8_t* framed, double y, double x) const noexcept {
+    /// The values at a place between pixels, rounded; `framed` is the image in a frame of zeros.
+    void read(const std::uint8_t* framed, double y, double x, std::span<std::uint8_t> values) const noexcept {
         ++y; // in the frame
         ++x;
-        if (!(y > 0 && y < static_cast<double>(rows_ + 1) && x > 0 && x < static_cast<double>(columns_ + 1)))
-            return 0;
+        if (!(y > 0 && y < static_cast<double>(rows_ + 1) && x > 0 &&
+              x < static_cast<double>(columns_ + 1))) {
+            std::ranges::fill(values, std::uint8_t{0});
+            return;
+        }
         const auto top = static_cast<std::size_t>(y), left = static_cast<std::size_t>(x);
         const double part_y = y - static_cast<double>(top), part_x = x - static_cast<double>(left);
-        const std::uint8_t* const upper = framed + top * (columns_ + 2) + left;
-        const std::uint8_t* const lower = upper + columns_ + 2;
-        const double value = (1 - part_y) * ((1 - part_x) * upper[0] + part_x * upper[1]) +
-                             part_y * ((1 - part_x) * lower[0] + part_x * lower[1]);
-        return static_cast<std::uint8_t>(value + 0.5);
+        const std::uint8_t* const upper = framed + (top * (columns_ + 2) + left) * channels_;
+        const std::uint8_t* const lower = upper + (columns_ + 2) * channels_;
+        for (std::size_t i = 0; i < channels_; ++i) {
+            const double value = (1 - part_y) * ((1 - part_x) * upper[i] + part_x * upper[i + channels_]) +
+                                 part_y * ((1 - part_x) * lower[i] + part_x * lower[i + channels_]);
+            values[i] = static_cast<std::uint8_t>(value + 0.5);
+        }
     }
 
     std::size_t rows_;
     std::size_t columns_;
+    std::size_t channels_;
     strength spread_;
     smooth_noise noise_;
 };
 
-/// Training samples as bits of grey images that are warped anew each time: for `fit_params::draw`. Any number
-/// of threads may use it at once. Keeps a pointer to the images, which must outlive it.
+/// Training samples as bits of images that are warped anew each time: for `fit_params::draw`. Any number of
+/// threads may use it at once. Keeps a pointer to the images, which must outlive it.
 class grey_samples {
 public:
-    /// Sample i is image i of `images`, warped and encoded by `thermometer` with `thresholds`. Throws as
-    /// `warp_grey` and `thermometer`.
-    grey_samples(const image_set& images, std::vector<std::uint8_t> thresholds,
-                 const warp_grey::strength& spread)
-        : images_(&images), thresholds_(std::move(thresholds)), warp_(images.rows, images.columns, spread) {
-        check_thresholds(thresholds_);
+    /// Sample i is image i of `images`, warped and encoded. Throws as `warp_grey`, and `argument_error` if
+    /// the encoder has not a feature for each value of an image.
+    grey_samples(const image_set& images, encoder by, const warp_grey::strength& spread)
+        : images_(&images), encoder_(std::move(by)),
+          warp_(images.rows, images.columns, spread, images.channels) {
+        encoder_.check(row_view(images.pixels, images.count, images.size()));
     }
+    /// The same with thresholds that all pixels share; they must ascend.
+    grey_samples(const image_set& images, const std::vector<std::uint8_t>& thresholds,
+                 const warp_grey::strength& spread)
+        : grey_samples(images,
+                       image_encoder(images.rows, images.columns, images.channels,
+                                     std::vector<double>(thresholds.begin(), thresholds.end())),
+                       spread) {}
 
     /// Writes the bits of sample `sample`. Throws `argument_error` if there is no such image or `bits` has
     /// not the words for it.
@@ -199,18 +223,20 @@ public:
         if (sample >= images_->count)
             throw argument_error("sample", sample,
                                  "is not one of the " + std::to_string(images_->count) + " images");
-        const std::size_t features = images_->size() * thresholds_.size();
-        if (bits.size() != words_for(features))
+        if (bits.size() != words_for(encoder_.bits()))
             throw argument_error("words", bits.size(),
-                                 "must hold the " + std::to_string(features) + " bits of an image");
+                                 "must hold the " + std::to_string(encoder_.bits()) + " bits of an image");
         std::vector<std::uint8_t> warped(warp_.size());
         warp_(images_->image(sample), warped, random);
-        thermometer(warped, thresholds_, bits);
+        if (const auto thresholds = encoder_.byte_thresholds(); !thresholds.empty())
+            thermometer(warped, thresholds, bits);
+        else
+            encoder_.encode(warped.data(), bits);
     }
 
 private:
     const image_set* images_;
-    std::vector<std::uint8_t> thresholds_;
+    encoder encoder_;
     warp_grey warp_;
 };
 
