@@ -155,7 +155,7 @@ step() {
 # judge COMMAND...: a verdict's line is the result of the step, and its status that of the step.
 judge() {
     status=0
-    verdict=$("$@") || status=$?
+    verdict=$(set +e; "$@") || status=$?
     printf '%s\n' "$verdict"
     printf '%s\n' "$verdict" >&3
     return $status

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Runs the sky130 flow on a netlist, on broken ones and without tools:  flow.sh PROGRAM MODEL SOURCE_FOLDER
 set -u
+unset PDK_ROOT STA NETGEN
 program=$1 model=$2 root=$3
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
@@ -20,20 +21,19 @@ for file in netlist.v golden.v cells.v testbench.v netlist.sdc netlist.saif netl
     check "$file is there" "[ -s netlist/$file ]"
 done
 
+for tool in yosys berkeley-abc iverilog; do
+    if ! command -v $tool >/dev/null 2>&1; then
+        echo "MESSAGE: skipped: no $tool"
+        exit $failures
+    fi
+done
 flow netlist
 check "the flow ends well" "[ $? -eq 0 ]"
 cat flow.txt
-if command -v yosys >/dev/null 2>&1 && command -v berkeley-abc >/dev/null 2>&1; then
-    check "equivalence is proven" "grep -q '^equivalence  *proven' netlist/flow/report.txt"
-else
-    echo "MESSAGE: skipped: no Yosys or ABC"
-fi
-if ! command -v iverilog >/dev/null 2>&1; then
-    echo "MESSAGE: skipped: no Icarus Verilog"
-    exit $failures
-fi
+check "and is clean" "[ \"\$(head -n 1 netlist/flow/report.txt)\" = clean ]"
+check "equivalence is proven" "grep -q '^equivalence  *pass  *proven' netlist/flow/report.txt"
 check "without a PDK there is no layout" "grep -q '^layout  *skipped' netlist/flow/report.txt"
-check "all images pass" "grep -q '^simulation  *50 images' netlist/flow/report.txt"
+check "all images pass" "grep -q '^simulation  *pass  *50 images' netlist/flow/report.txt"
 check "without tables there is no timing" "grep -q '^timing  *skipped' netlist/flow/report.txt"
 check "a second run starts afresh" "flow netlist && [ \"\$(grep -c simulation netlist/flow/report.txt)\" -eq 1 ]"
 
@@ -43,7 +43,8 @@ sed 's/_nand2_1 /_nor2_1 /' netlist/netlist.v >broken/netlist.v
 check "there are gates to exchange" "! cmp -s netlist/netlist.v broken/netlist.v && grep -q 'module .*_nor2_1 ' netlist/cells.v"
 flow broken
 check "a broken netlist fails" "[ $? -eq 1 ]"
-check "and says where to look" "grep -q 'FAILED, see .*\.log' broken/flow/report.txt"
+check "and says where to look" "grep -q '^equivalence  *FAILED .*see .*/equivalence\.log' broken/flow/report.txt"
+check "and that first" "head -n 1 broken/flow/report.txt | grep -q '^not clean: failed: equivalence\$'"
 check "for the right reason" "grep -q 'NOT EQUIVALENT\|FAIL ' broken/flow/*.log"
 check "and claims nothing" "! grep -q 'proven\|expected labels\|OpenSTA' broken/flow/report.txt"
 check "and keeps its log" "ls broken/flow/*.log >/dev/null"
@@ -74,7 +75,7 @@ chmod +x tools/openroad
 rm tools/vvp
 (PATH=$scratch/tools:$PATH && export PATH && flow netlist --pdk pdk --liberty "$root/examples/pdk/sky130_fd_sc_hd.lib")
 check "a layout with violations fails" "[ $? -eq 1 ] && grep -q '^layout  *FAILED' netlist/flow/report.txt"
-check "and says how many" "grep -q '3 routing violations are left' netlist/flow/layout.log"
+check "and says how many" "grep -q '3 routing violations are left' netlist/flow/report.txt"
 check "and claims nothing" "! grep -q '^routed' netlist/flow/report.txt"
 check "met3 of one via is wide" "[ \"\$(grep -c 'RECT 1 1 2 2' netlist/flow/technology.lef)\" -eq 2 ]"
 check "and enough" "grep -q 'RECT -0.365 -0.165 0.365 0.165 ;' netlist/flow/technology.lef"
@@ -85,14 +86,14 @@ check "long nets get diodes" "cmp tries.txt netlist/flow/tries.txt"
 "$program" --model "$model" --out driven --images 50 --wire 0.02 --driving-cell sky130_fd_sc_hd__buf_1 >program.txt
 check "loads are counted" "grep -q '^Over max_capacitance     [1-9][0-9]* nets, then 0: ' program.txt"
 check "the constraints say so" "grep -q 'set_max_capacitance 0.130015 .all_inputs.' driven/netlist.sdc"
-check "the flow of a netlist with buffers" "flow driven && grep -q '^simulation  *50 images' driven/flow/report.txt"
+check "the flow of a netlist with buffers" "flow driven && grep -q '^simulation  *pass  *50 images' driven/flow/report.txt"
 "$program" --model "$model" --out driven --driving-cell no_such_cell >program.txt 2>&1
 check "no such driving cell" "[ $? -eq 1 ] && grep -q 'driving-cell no_such_cell: library .* has no such cell' program.txt"
 
 # Another head: the program finds the labels of the reference, the flow proves and simulates it.
 "$program" --model "$model" --out compared --images 50 --adders earliest --compare 4 --drop-common-ones >program.txt ||
     { cat program.txt; failures=$((failures + 1)); }
-check "the flow of another head" "flow compared && grep -q '^simulation  *50 images' compared/flow/report.txt"
+check "the flow of another head" "flow compared && grep -q '^simulation  *pass  *50 images' compared/flow/report.txt"
 check "the same head again" "grep -q -- '--adders earliest --compare 4 --drop-common-ones' compared/again.sh"
 "$program" --model "$model" --out compared --compare 1 >program.txt 2>&1
 check "one sum is not compared" "[ $? -eq 1 ] && grep -q 'arity = 1: must be at least 2 to compare' program.txt"
@@ -115,6 +116,8 @@ flow netlist --liberty none.lib
 check "no such library" "[ $? -eq 2 ] && grep -q 'none.lib: no such file' flow.txt"
 flow netlist --pdk nowhere
 check "no such PDK" "[ $? -eq 2 ] && grep -q -e '--pdk nowhere: no such folder' flow.txt"
+flow netlist --corner none.lib
+check "no such corner" "[ $? -eq 2 ] && grep -q 'none.lib: no such file' flow.txt"
 flow netlist --utilization 0
 check "no such utilization" "[ $? -eq 2 ] && grep -q -e '--utilization 0: must be 1 to 95' flow.txt"
 flow netlist --frobnicate
