@@ -76,6 +76,15 @@ TEST_CASE("what can drive its load stays") {
     CHECK(result.area_after == result.area_before);
 }
 
+TEST_CASE("a cell that is larger than it need be stays too") {
+    for (const std::size_t outputs : {std::size_t{1}, std::size_t{5}, std::size_t{6}}) {
+        const dlgn::drive_result result = choose(fan("inv4", outputs));
+        CHECK(result.netlist.cell_counts() == counts{{"inv4", 1}});
+        CHECK(result.exchanged == 0);
+        CHECK(result.area_after == result.area_before);
+    }
+}
+
 TEST_CASE("a larger cell, buffers or trees, whichever is smaller") {
     // An inverter becomes the larger one, area 2 instead of 1: a buffer would add 1.5.
     const dlgn::drive_result larger = choose(fan("inv", 6));

@@ -340,3 +340,49 @@ TEST_CASE("OpenSTA reads SAIF and VCD, and finds the same power of each net's ow
         compare("saif", glitches, "read_saif -scope testbench/dut top.saif\n");
     });
 }
+
+TEST_CASE("OpenSTA reads constraints in the units of the library") {
+    if (sta_program().empty()) {
+        MESSAGE("skipped: OpenSTA (sta) is not installed");
+        return;
+    }
+    struct units {
+        const char* time;
+        const char* load;
+        double scale; ///< of the time
+    };
+    const std::string path = std::string(DLGN_SOURCE_DIR) + "/tests/liberty/cases/psff.lib";
+    // As it is, in ps and fF, and with the same numbers in other units.
+    for (const units& each : {units{"1ps", "1, ff", 1}, {"100ps", "1, ff", 100}, {"1ps", "10, ff", 1}}) {
+        std::string text = dlgn::read_file(path);
+        text.replace(text.find("1ps"), 3, each.time);
+        text.replace(text.find("1, ff"), 5, each.load);
+        const auto library = read_tabled(text, path);
+        const dlgn::library_tables& tables = library.tables;
+        dlgn::netlist netlist = empty_netlist(library, 1);
+        dlgn::net_id net = 0;
+        for (int i = 0; i < 9; ++i)
+            net = add(netlist, library, "INVX", {net});
+        netlist.set_outputs({net});
+        const temporary_folder folder;
+        dlgn::write_file(folder / "cells.lib", [&](std::ostream& out) { out << text; });
+        dlgn::write_verilog(folder / "top.v", netlist);
+        const dlgn::timing_params params{.input_slew = 0.06 * each.scale, .output_load = 0.02};
+        const double delay = dlgn::analyse_timing(netlist, tables, params).delay;
+        for (const bool met : {true, false}) { // a little more time than it takes, and a little less
+            dlgn::write_sdc(folder / "top.sdc", delay * (met ? 1.001 : 0.999), tables.units, params);
+            dlgn::write_file(folder / "run.tcl", [&](std::ostream& out) {
+                out << "read_liberty cells.lib\nread_verilog top.v\nlink_design top\nread_sdc top.sdc\n"
+                    << "report_checks -path_delay max -digits 6\n";
+            });
+            const std::string log = run_tool(folder.path(), shell_word(sta_program()) + " -exit run.tcl").log;
+            INFO(log);
+            const std::size_t line = log.find("data arrival time");
+            REQUIRE(line != std::string::npos);
+            const double arrival = std::stod(log.substr(log.rfind('\n', line) + 1));
+            CHECK(arrival * tables.units.time == doctest::Approx(delay).epsilon(1e-5));
+            CHECK((log.find("slack (MET)") != std::string::npos) == met);
+            CHECK((log.find("slack (VIOLATED)") != std::string::npos) == !met);
+        }
+    }
+}

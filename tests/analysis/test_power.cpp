@@ -1,6 +1,7 @@
 // Activity and energy against results computed by hand.
 
 #include <cstddef>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,7 @@
 #include <dlgn/analysis/activity.hpp>
 #include <dlgn/analysis/power.hpp>
 #include <dlgn/core/error.hpp>
+#include <dlgn/core/file.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/netlist/evaluate.hpp>
 #include <dlgn/netlist/netlist.hpp>
@@ -148,4 +150,91 @@ TEST_CASE("power: conditions") {
     const double toggles = 0.75;
     CHECK(1e3 * dlgn::analyse_power(netlist, library.tables, timing, activity).internal ==
           Approx(toggles * (0.4 * 20 + 0.6 * 6 + 100)));
+}
+
+TEST_CASE("power: energies are looked up at the slews of the edges that cause them") {
+    std::string text = dlgn_test::tables_text;
+    const std::string plain =
+        "rise_power (scalar) { values (\"1\"); } fall_power (scalar) { values (\"3\"); }";
+    text.replace(
+        text.find(plain), plain.size(),
+        "rise_power (by_slew) { values (\"0, 100\"); } fall_power (by_slew) { values (\"0, 1000\"); }");
+    const tabled_library library = dlgn_test::read_tabled(text);
+    dlgn::netlist netlist = empty_netlist(library, 1);
+    netlist.set_outputs({add(netlist, library, "inv", {add(netlist, library, "inv", {0})})});
+    const auto timing =
+        dlgn::analyse_timing(netlist, library.tables, {.input_slew = 0.2, .output_load = 0.02});
+    REQUIRE(timing.nets[1].rise.slew == Approx(0.03));
+    REQUIRE(timing.nets[1].fall.slew == Approx(0.07));
+    const auto activity = dlgn::count_activity(netlist, samples_of({"0", "1", "0"}));
+    const auto powers = dlgn::instance_powers(netlist, library.tables, timing, activity);
+    // In fJ, by slews in ns: 100 and 1000 at the input; 30 at the rising output, 4 at the falling one.
+    CHECK(1e3 * powers[0].internal == Approx((100 * 0.2 + 1000 * 0.2) / 2 + (30 * 0.2 + 4) / 2));
+    CHECK(1e3 * powers[1].internal == Approx((100 * 0.03 + 1000 * 0.07) / 2 + (30 * 0.07 + 4) / 2));
+
+    const dlgn::by_edge<dlgn::lookup_table> energy{dlgn::lookup_table({0, 1}, {}, {0, 1}),
+                                                   dlgn::lookup_table({0, 1}, {}, {0, 10})};
+    dlgn::by_edge<dlgn::edge_timing> from;
+    from.rise.slew = 2;
+    from.fall.slew = 300;
+    CHECK(dlgn::detail::mean_energy(energy, dlgn::timing_sense::positive_unate, from, 0) == Approx(1501));
+    CHECK(dlgn::detail::mean_energy(energy, dlgn::timing_sense::non_unate, from, 0) == Approx(1501));
+    CHECK(dlgn::detail::mean_energy(energy, dlgn::timing_sense::negative_unate, from, 0) == Approx(160));
+}
+
+TEST_CASE("power: leakages of supplies add up over a netlist") {
+    // Eleven cells of 8 nW, 5 and 3 by supply.
+    const auto path = std::string(DLGN_SOURCE_DIR) + "/tests/liberty/cases/leak_a.lib";
+    const tabled_library library = dlgn_test::read_tabled(dlgn::read_file(path));
+    dlgn::netlist netlist = empty_netlist(library, 1);
+    net_id net = 0;
+    for (int i = 0; i < 11; ++i)
+        net = add(netlist, library, "INVX", {net});
+    netlist.set_outputs({net});
+    const auto timing = dlgn::analyse_timing(netlist, library.tables);
+    const auto activity = dlgn::count_activity(netlist, samples_of({"0", "1", "0"}));
+    CHECK(dlgn::analyse_power(netlist, library.tables, timing, activity).leakage == Approx(88));
+}
+
+TEST_CASE("power: what is not known, and what no activity can be") {
+    const tabled_library library = hand_made();
+    dlgn::netlist netlist = empty_netlist(library, 2);
+    netlist.set_outputs({add(netlist, library, "nand2", {0, 1})});
+    const auto timing = dlgn::analyse_timing(netlist, library.tables);
+    const auto activity = dlgn::count_activity(netlist, samples_of({"11", "01", "11"}));
+    auto tables = library.tables;
+    tables.cells[library.index("inv")].power_fault = "it burns"; // not in the netlist
+    CHECK_NOTHROW((void)dlgn::analyse_power(netlist, tables, timing, activity));
+    tables.cells[library.index("nand2")].power_fault = "t.lib:3:4: it freezes";
+    CHECK_THROWS_WITH_AS((void)dlgn::analyse_power(netlist, tables, timing, activity),
+                         "library tabled: cell nand2 has no power that is known: t.lib:3:4: it freezes",
+                         dlgn::error);
+    tables = library.tables;
+    tables.voltage = 0;
+    tables.voltage_fault = "too many";
+    CHECK_THROWS_WITH_AS((void)dlgn::analyse_power(netlist, tables, timing, activity),
+                         "voltage = 0: library tabled: too many", dlgn::argument_error);
+    const double nan = std::numeric_limits<double>::quiet_NaN(),
+                 most = std::numeric_limits<double>::infinity();
+    for (const double wrong : {nan, most, -most, -1.0}) {
+        CAPTURE(wrong);
+        tables = library.tables;
+        tables.voltage = wrong;
+        CHECK_THROWS_AS((void)dlgn::analyse_power(netlist, tables, timing, activity), dlgn::argument_error);
+        tables = library.tables;
+        tables.cells[library.index("nand2")].leakage.assign(4, wrong);
+        CHECK_THROWS_AS((void)dlgn::analyse_power(netlist, tables, timing, activity), dlgn::error);
+        for (std::vector<double> dlgn::activity::*const field :
+             {&dlgn::activity::toggles, &dlgn::activity::ones, &dlgn::activity::states}) {
+            auto broken = activity;
+            (broken.*field)[1] = wrong;
+            CHECK_THROWS_AS((void)dlgn::analyse_power(netlist, library.tables, timing, broken),
+                            dlgn::argument_error);
+            (broken.*field).pop_back();
+            CHECK_THROWS_AS((void)dlgn::analyse_power(netlist, library.tables, timing, broken),
+                            dlgn::argument_error);
+        }
+        CHECK_THROWS_AS((void)dlgn::power_result{}.energy(wrong), dlgn::argument_error);
+        CHECK_THROWS_AS((void)dlgn::power_result{}.power(wrong), dlgn::argument_error);
+    }
 }

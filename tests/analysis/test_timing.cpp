@@ -1,6 +1,7 @@
 // Static timing against results computed by hand.
 
 #include <cstddef>
+#include <limits>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -8,7 +9,10 @@
 #include <doctest/doctest.h>
 
 #include <dlgn/analysis/critical_path.hpp>
+#include <dlgn/analysis/drives.hpp>
 #include <dlgn/analysis/loads.hpp>
+#include <dlgn/analysis/overloads.hpp>
+#include <dlgn/analysis/sdc.hpp>
 #include <dlgn/analysis/timing.hpp>
 #include <dlgn/core/error.hpp>
 #include <dlgn/netlist/constant_nets.hpp>
@@ -154,4 +158,63 @@ TEST_CASE("timing: a cell without tables is named") {
                          "library tabled: cell xor2 has no timing tables from B to Y", dlgn::error);
     CHECK_THROWS_WITH_AS((void)dlgn::analyse_timing(netlist, library.tables, {.input_slew = -1}),
                          "input_slew = -1: must be finite and no less than 0 ns", dlgn::argument_error);
+}
+
+TEST_CASE("timing: figures that are no figures are refused") {
+    const tabled_library library = hand_made();
+    dlgn::netlist netlist = empty_netlist(library, 1);
+    const net_id y = add(netlist, library, "inv", {0});
+    netlist.set_outputs({y});
+    const double nan = std::numeric_limits<double>::quiet_NaN(),
+                 most = std::numeric_limits<double>::infinity();
+    for (const double wrong : {nan, most, -most, -1.0}) {
+        CAPTURE(wrong);
+        std::ostringstream sdc;
+        std::vector<dlgn::timing_params> all(5);
+        all[0].output_load = wrong;
+        all[1].wires.per_fanout = wrong;
+        all[2].input_limit = wrong;
+        all[3].wires.capacitance = {0, wrong};
+        all[4].input_slew = wrong;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            CHECK_THROWS_AS((void)dlgn::analyse_timing(netlist, library.tables, all[i]),
+                            dlgn::argument_error);
+            if (i != 3)
+                CHECK_THROWS_AS(dlgn::write_sdc(sdc, 1, {}, all[i]), dlgn::argument_error);
+            if (i < 4)
+                CHECK_THROWS_AS((void)dlgn::overloaded_nets(netlist, library.tables, all[i]),
+                                dlgn::argument_error);
+            if (i < 3)
+                CHECK_THROWS_AS((void)dlgn::choose_drives(netlist, library.tables, all[i]),
+                                dlgn::argument_error);
+        }
+        CHECK_THROWS_AS(dlgn::write_sdc(sdc, wrong, {}), dlgn::argument_error);
+        CHECK_THROWS_AS(dlgn::write_sdc(sdc, 1, {.time = wrong}), dlgn::argument_error);
+        CHECK_THROWS_AS(dlgn::write_sdc(sdc, 1, {.capacitance = wrong}), dlgn::argument_error);
+        CHECK(sdc.str().empty());
+        auto tables = library.tables;
+        tables.cells[library.index("inv")].input_capacitance[0].fall = wrong;
+        CHECK_THROWS_AS((void)dlgn::analyse_timing(netlist, tables), dlgn::argument_error);
+    }
+    // Finite, but what comes of it is not.
+    CHECK_THROWS_AS((void)dlgn::analyse_timing(netlist, library.tables, {.output_load = 1e308}), dlgn::error);
+    netlist.set_outputs({y, y});
+    CHECK_THROWS_WITH_AS((void)dlgn::analyse_timing(netlist, library.tables, {.output_load = 1e308}),
+                         "load = inf: must be finite and no less than 0 pF", dlgn::argument_error);
+}
+
+TEST_CASE("timing: a fault counts where the netlist needs it") {
+    const tabled_library library = hand_made();
+    dlgn::netlist netlist = empty_netlist(library, 2);
+    netlist.set_outputs({add(netlist, library, "xor2", {0, 1})});
+    auto tables = library.tables;
+    tables.cells[library.index("inv")].delay_faults = {"t.lib:1:2: it is odd"};
+    CHECK(dlgn::analyse_timing(netlist, tables).delay > 0);
+    tables.cells[library.index("xor2")].delay_faults = {"t.lib:3:4: it is odd"};
+    CHECK_THROWS_WITH_AS((void)dlgn::analyse_timing(netlist, tables),
+                         "library tabled: cell xor2 has no delay that is known at Y: t.lib:3:4: it is odd",
+                         dlgn::error);
+    dlgn::netlist fixed = empty_netlist(library, 1); // a constant needs no delay
+    fixed.set_outputs({add(fixed, library, "xor2", {dlgn::constant_net_0, dlgn::constant_net_1})});
+    CHECK(dlgn::analyse_timing(fixed, tables).delay == 0);
 }

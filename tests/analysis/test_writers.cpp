@@ -1,6 +1,8 @@
 // SDC, SAIF and VCD.
 
 #include <cstddef>
+#include <cstdint>
+#include <limits>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -52,6 +54,30 @@ TEST_CASE("write_sdc") {
                          dlgn::argument_error);
 }
 
+TEST_CASE("write_sdc: in the units of the library") {
+    const auto written = [](const dlgn::liberty_units& units) {
+        std::ostringstream text;
+        dlgn::write_sdc(text, 23.9, units, {.input_slew = 0.05, .output_load = 0.01, .input_limit = 0.125});
+        return text.str();
+    };
+    const std::string ps = written({.time = 1e-3, .capacitance = 1e-3});
+    CHECK(ps.find("# Numbers are in the units of the library: 1 is 0.001 ns or 0.001 pF.\n") !=
+          std::string::npos);
+    CHECK(ps.find("slew of 0.05 ns; every output drives 0.01 pF") != std::string::npos);
+    CHECK(ps.substr(ps.find("create_clock")) == "create_clock -name virtual -period 23900\n"
+                                                "set_input_delay 0 -clock virtual [all_inputs]\n"
+                                                "set_output_delay 0 -clock virtual [all_outputs]\n"
+                                                "set_max_delay 23900 -from [all_inputs] -to [all_outputs]\n"
+                                                "set_input_transition 50 [all_inputs]\n"
+                                                "set_load 10 [all_outputs]\n"
+                                                "set_max_capacitance 125 [all_inputs]\n");
+    const std::string odd = written({.time = 0.1, .capacitance = 0.01});
+    CHECK(odd.find("-period 239\n") != std::string::npos);
+    CHECK(odd.find("set_input_transition 0.5 ") != std::string::npos);
+    CHECK(odd.find("set_load 1 ") != std::string::npos);
+    CHECK(odd.find("set_max_capacitance 12.5 ") != std::string::npos);
+}
+
 TEST_CASE("write_saif") {
     const dlgn::netlist netlist = small_netlist();
     const auto activity = dlgn::count_activity(netlist, dlgn_test::all_samples(2));
@@ -72,6 +98,20 @@ TEST_CASE("write_saif") {
     CHECK_THROWS_AS(dlgn::write_saif(text, netlist, {}), dlgn::argument_error);
     CHECK_THROWS_AS(dlgn::write_saif(text, netlist, activity, {.testbench = "a b"}), dlgn::argument_error);
     CHECK_THROWS_AS(dlgn::write_saif(text, netlist, activity, {.period = 0}), dlgn::argument_error);
+    // Four samples of that length are 2^63 ps and more.
+    CHECK_THROWS_WITH_AS(dlgn::write_saif(text, netlist, activity, {.period = std::uint64_t{1} << 61}),
+                         "period = 2305843009213693952: is too long for 4 samples: times are below 2^63 ps",
+                         dlgn::argument_error);
+    CHECK_NOTHROW(dlgn::write_saif(text, netlist, activity, {.period = (std::uint64_t{1} << 61) - 1}));
+    for (const double wrong :
+         {std::numeric_limits<double>::quiet_NaN(), -0.5, 1.5, std::numeric_limits<double>::infinity()}) {
+        auto broken = activity;
+        broken.ones[1] = wrong;
+        CHECK_THROWS_AS(dlgn::write_saif(text, netlist, broken), dlgn::argument_error);
+        broken = activity;
+        broken.toggles[1] = wrong == 1.5 ? 1e19 : wrong;
+        CHECK_THROWS_AS(dlgn::write_saif(text, netlist, broken), dlgn::argument_error);
+    }
 }
 
 TEST_CASE("write_vcd") {
@@ -87,6 +127,15 @@ TEST_CASE("write_vcd") {
           "$upscope $end\n$upscope $end\n$enddefinitions $end\n"
           "#0\n0!\n0\"\n1#\n0$\n1%\n#100\n1!\n0#\n#200\n0!\n1\"\n1#\n1$\n#300\n1!\n0#\n#400\n");
     CHECK_THROWS_AS(dlgn::write_vcd(text, netlist, dlgn_test::all_samples(3)), dlgn::argument_error);
+    CHECK_THROWS_AS(dlgn::write_vcd(text, netlist, dlgn_test::all_samples(2), {.period = 0}),
+                    dlgn::argument_error);
+    text.str("");
+    CHECK_THROWS_AS(
+        dlgn::write_vcd(text, netlist, dlgn_test::all_samples(2), {.period = std::uint64_t{1} << 61}),
+        dlgn::argument_error);
+    CHECK(text.str().empty());
+    dlgn::write_vcd(text, netlist, dlgn_test::all_samples(2), {.period = (std::uint64_t{1} << 61) - 1});
+    CHECK(text.str().ends_with("#9223372036854775804\n"));
 }
 
 TEST_CASE("write_vcd: as many changes as the activity has, over word borders") {

@@ -7,9 +7,12 @@
 
 #include <dlgn/core/bits.hpp>
 #include <dlgn/core/error.hpp>
+#include <dlgn/core/file.hpp>
 #include <dlgn/netlist/testbench.hpp>
 
 #include <support/random_circuit.hpp>
+#include <support/temporary_folder.hpp>
+#include <support/tools.hpp>
 
 using namespace dlgn_test;
 
@@ -59,4 +62,39 @@ TEST_CASE("what is no testbench is refused") {
     CHECK_THROWS_AS(text_of(samples, expected, {.module_name = "top"}), dlgn::argument_error);
     CHECK_THROWS_AS(text_of(samples, expected, {.module_name = "table"}), dlgn::argument_error);
     CHECK_THROWS_AS(text_of(samples, expected, {.period = 0}), dlgn::argument_error);
+}
+
+TEST_CASE("periods and counts that Verilog does not have") {
+    const dlgn::bit_matrix samples = all_samples(2), expected(4, 3);
+    const std::size_t most = 0x7fffffff;
+    CHECK_NOTHROW(text_of(samples, expected, {.period = most, .shown = most}));
+    CHECK_THROWS_AS(text_of(samples, expected, {.period = most + 1}), dlgn::argument_error);
+    CHECK_THROWS_AS(text_of(samples, expected, {.shown = most + 1}), dlgn::argument_error);
+}
+
+TEST_CASE("an unknown value is a difference") {
+    const dlgn::bit_matrix samples = all_samples(1), expected(2, 1);
+    CHECK(text_of(samples, expected).find("if (out !== expected[sample])") != std::string::npos);
+    const std::string iverilog = find_tool({"iverilog"});
+    if (iverilog.empty()) {
+        MESSAGE("skipped: Icarus Verilog is not installed");
+        return;
+    }
+    const temporary_folder folder;
+    dlgn::write_testbench(folder / "testbench.v", samples, expected);
+    const auto log = [&](const std::string& value) {
+        dlgn::write_file(folder / "top.v", [&](std::ostream& out) {
+            out << "module top(input [0:0] x, output [0:0] y);\n  assign y = " << value << ";\nendmodule\n";
+        });
+        return run_tool(folder.path(),
+                        shell_word(iverilog) + " -o sim testbench.v top.v && ./sim; echo status $?")
+            .log;
+    };
+    CHECK(log("1'b0").find("PASS 2") != std::string::npos);
+    for (const char* value : {"1'bx", "1'bz", "1'b1"}) {
+        const std::string found = log(value);
+        INFO(found);
+        CHECK(found.find("FAIL 2 of 2") != std::string::npos);
+        CHECK(found.find("status 0") == std::string::npos);
+    }
 }

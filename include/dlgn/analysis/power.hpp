@@ -169,8 +169,8 @@ struct instance_power {
     if (!(tables.voltage > 0) || !std::isfinite(tables.voltage))
         throw argument_error(
             "voltage", tables.voltage,
-            "library " + netlist.library().name() + ": " +
-                (tables.voltage_fault.empty() ? "it does not say its voltage" : tables.voltage_fault));
+            "library " + netlist.library().name() +
+                (tables.voltage_fault.empty() ? " does not say its voltage" : ": " + tables.voltage_fault));
     std::vector<power_result> result(netlist.instances());
     std::vector<double> toggles;
     std::vector<by_edge<edge_timing>> from;

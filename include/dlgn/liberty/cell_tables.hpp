@@ -101,19 +101,19 @@ struct cell_tables {
     std::vector<std::vector<internal_energy>> input_energy; ///< of each input
     std::vector<std::vector<internal_energy>> output_energy; ///< of each output
     std::vector<double> leakage;                             ///< nW, by state: input i is bit i of the index
-    std::vector<std::string>
-        delay_faults;        ///< of each output: why its delays are not known; empty if they are
-    std::string power_fault; ///< why its energies and leakages are not known, likewise
+    /// Of each output: why its delays are not known; empty if they are.
+    std::vector<std::string> delay_faults = {};
+    std::string power_fault = {}; ///< why its energies and leakages are not known, likewise
 };
 
 /// The tables of the cells of a `cell_library`, in its order.
 struct library_tables {
-    double voltage = 0;        ///< V, nominal; 0 if the file does not say
-    std::string voltage_fault; ///< why there is none, if several libraries say different ones
+    double voltage = 0;             ///< V, nominal; 0 if the file does not say
+    std::string voltage_fault = {}; ///< why there is none, if several libraries say different ones
     double max_transition = 0; ///< ns, the largest slew the library was made for; 0 if the file does not say
-    liberty_units units;       ///< in which the file counts, of several the first: for text for other tools
+    liberty_units units = {};  ///< in which the file counts, of several the first: for text for other tools
     std::vector<cell_tables> cells;
-    std::vector<skipped_cell> left_out; ///< cells with a fault, and what is not known of them
+    std::vector<skipped_cell> left_out = {}; ///< cells with a fault, and what is not known of them
 
     /// Whether any cell has a delay: false for a library of areas and functions only.
     [[nodiscard]] bool has_timing() const noexcept {
