@@ -4,6 +4,7 @@
 /// The standard cells a netlist may use: names, areas, pins and functions, free of any file format.
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <numeric>
 #include <string>
@@ -44,7 +45,7 @@ class cell_library {
 public:
     cell_library() = default;
 
-    /// Throws `argument_error` if two cells have one name.
+    /// Throws `argument_error` if two cells have one name, or if an area is negative or no finite number.
     cell_library(std::string name, std::vector<cell> cells)
         : name_(std::move(name)), cells_(std::move(cells)), by_name_(cells_.size()) {
         std::iota(by_name_.begin(), by_name_.end(), std::size_t{0});
@@ -56,6 +57,10 @@ public:
             });
         if (twin != by_name_.end())
             throw argument_error("cells", cells_[*twin].name, "the name of two cells");
+        for (const cell& cell : cells_)
+            if (!(std::isfinite(cell.area) && cell.area >= 0))
+                throw argument_error("area of cell " + cell.name, cell.area,
+                                     "must be a finite number, and not negative");
     }
 
     [[nodiscard]] const std::string& name() const noexcept { return name_; }

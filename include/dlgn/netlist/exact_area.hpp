@@ -34,8 +34,10 @@ public:
     }
     [[nodiscard]] const std::vector<making>& makings() const noexcept { return making_; }
 
-    /// Area of all cells, 1e-6 µm².
+    /// Area of all cells, by the library's `area_scale`.
     [[nodiscard]] std::int64_t area() const noexcept { return area_; }
+    /// How many literals came into use or went out of it so far, if only to be priced.
+    [[nodiscard]] std::size_t followed() const noexcept { return followed_; }
     /// How many cells and outputs read each literal.
     [[nodiscard]] std::span<const std::uint32_t> references() const noexcept { return references_; }
     /// How many literals a pair makes that are read.
@@ -107,6 +109,7 @@ private:
             if (Step > 0 ? count++ > 0 : --count > 0)
                 return 0;
         }
+        ++followed_;
         for (const literal leaf : choices_.reads(l, m))
             open_.push_back(leaf);
         return choices_.own_area(l, m);
@@ -280,6 +283,7 @@ private:
     std::vector<literal> open_; ///< to be followed
     std::vector<literal> held_; ///< read by nothing but `lift`
     std::int64_t area_ = 0;
+    std::size_t followed_ = 0;
 };
 
 } // namespace dlgn::detail
