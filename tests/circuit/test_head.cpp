@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <vector>
 
 #include <dlgn/circuit/circuit.hpp>
@@ -74,7 +73,7 @@ std::vector<dlgn::head_params> all_params() {
                     result.push_back(
                         {.adders = adders,
                          .choice = arity == 0 ? dlgn::head_choice::contest : dlgn::head_choice::comparators,
-                         .arity = arity == 0 ? std::nullopt : std::optional(arity),
+                         .arity = arity,
                          .drop_common_ones = drop,
                          .count_bits = count_bits});
     return result;
@@ -290,10 +289,20 @@ TEST_CASE("adders that take the earliest bits make shallower sums") {
 }
 
 TEST_CASE("comparators have at least two sums to compare") {
-    CHECK_THROWS_WITH_AS(static_cast<void>(dlgn::with_head(groups_of_inputs({1, 1, 1}), {.arity = 4})),
-                         "arity = 4: means something for comparators only", dlgn::argument_error);
-    CHECK_THROWS_WITH_AS(static_cast<void>(dlgn::with_head(groups_of_inputs({1, 1}), {.arity = 1})),
+    CHECK_THROWS_WITH_AS(static_cast<void>(dlgn::with_head(groups_of_inputs({1, 1}),
+                                                             {.choice = dlgn::head_choice::comparators,
+                                                              .arity = 1})),
                          "arity = 1: must be at least 2 to compare", dlgn::argument_error);
+    // 4 if nothing is said, and nothing that a contest would leave unused.
+    const dlgn::circuit circuit = groups_of_inputs(std::vector<std::size_t>(7, 3));
+    const auto head = [&](std::size_t arity) {
+        return dlgn::with_head(circuit, {.choice = dlgn::head_choice::comparators, .arity = arity});
+    };
+    CHECK(head(0) == head(4));
+    CHECK(head(0) != head(3));
+    CHECK_THROWS_WITH_AS(static_cast<void>(dlgn::with_head(circuit, {.arity = 4})),
+                         "arity = 4: a contest compares all sums at once; choose comparators",
+                         dlgn::argument_error);
 }
 
 TEST_CASE("only classifiers have a head") {

@@ -259,7 +259,7 @@ TEST_CASE("ABC proves every kind of exact head equal to the default one") {
             const dlgn::head_params params = {.adders = dlgn::adder_order::earliest_first,
                                               .choice = arity == 0 ? dlgn::head_choice::contest
                                                                    : dlgn::head_choice::comparators,
-                                              .arity = arity == 0 ? std::nullopt : std::optional(arity),
+                                              .arity = arity,
                                               .drop_common_ones = true};
             const tool_result proof =
                 prove_with_abc(circuit, dlgn::map(dlgn::with_head(classifier, params), library));

@@ -55,10 +55,10 @@ TEST_CASE("mapped netlists compute what their circuits compute") {
             const dlgn::bit_matrix samples = all_samples(circuit.inputs());
             const dlgn::bit_matrix expected = dlgn::evaluate(circuit, samples);
             for (const bool flag : {false, true}) {
-                const dlgn::map_options options{
-                    .drop_unread = flag, .tie_cells = flag, .buffer_outputs = !flag};
-                const dlgn::netlist one = dlgn::map_one_to_one(circuit, library, options);
+                dlgn::map_options options{.tie_cells = flag, .buffer_outputs = !flag};
                 const dlgn::netlist small = dlgn::map(circuit, library, options);
+                options.drop_unread = flag;
+                const dlgn::netlist one = dlgn::map_one_to_one(circuit, library, options);
                 CHECK(dlgn::evaluate(one, samples) == expected);
                 CHECK(dlgn::evaluate(small, samples) == expected);
                 CHECK(unread_nets(small) == 0);
@@ -136,6 +136,55 @@ TEST_CASE("complements move into the readers") {
         dlgn::cell_library("plain", {inverter(), nand2(), nor2(), make_cell("and2", 1.5, 2, 0b1000)}));
     CHECK(netlist.cell_counts().at("inv") == 1);
     CHECK(netlist.cell_counts().at("and2") == 3);
+}
+
+TEST_CASE("areas of any size are compared as they are") {
+    // A cell that is out of all proportion does not win, and the unit of the areas does not matter.
+    dlgn::random_engine random(22);
+    const dlgn::circuit circuit =
+        random_circuit(random, {.inputs = 8, .gates = 150, .outputs = 10, .reach = 60});
+    const auto scaled = [](double factor) {
+        std::vector<dlgn::cell> cells = rich_library().cells();
+        for (dlgn::cell& cell : cells)
+            cell.area *= factor;
+        return dlgn::cell_library("scaled", cells);
+    };
+    const auto counts = dlgn::map(circuit, rich_library()).cell_counts();
+    REQUIRE(counts.size() > 5);
+    for (const double factor : {1e-280, 1e-12, 1e-7, 1e-6, 1e-3, 1e3, 1e9, 1e15, 1e100, 1e290})
+        CHECK(dlgn::map(circuit, scaled(factor)).cell_counts() == counts);
+    for (const double area : {1e3, 1e9, 1e13, 1e19, 1e30, 1e300}) {
+        std::vector<dlgn::cell> cells = rich_library().cells();
+        for (dlgn::cell& cell : cells)
+            if (cell.name != "inv" && cell.name != "nand2")
+                cell.area = area;
+        const auto small = dlgn::map(circuit, dlgn::cell_library("huge", cells)).cell_counts();
+        const bool tie = small.contains("tie");
+        CHECK(small.size() == (tie ? 3 : 2));
+        CHECK(small.contains("inv"));
+        CHECK(small.contains("nand2"));
+    }
+    // Cells without area: all covers are equally small, and each is right.
+    const dlgn::netlist free = dlgn::map(circuit, scaled(0));
+    CHECK(free.area() == 0);
+    CHECK(dlgn::evaluate(free, all_samples(8)) == dlgn::evaluate(circuit, all_samples(8)));
+}
+
+TEST_CASE("areas that are none are refused") {
+    for (const double area : {std::numeric_limits<double>::quiet_NaN(),
+                              std::numeric_limits<double>::infinity(),
+                              -std::numeric_limits<double>::infinity(), -1e-9})
+        CHECK_THROWS_AS(dlgn::cell_library("bad", {inverter(), nand2(area)}), dlgn::argument_error);
+    CHECK_THROWS_WITH_AS(dlgn::cell_library("bad", {inverter(), nand2(-1)}),
+                         "area of cell nand2 = -1: must be a finite number, and not negative",
+                         dlgn::argument_error);
+}
+
+TEST_CASE("only one-to-one mapping keeps gates that nothing reads") {
+    dlgn::circuit circuit(2);
+    circuit.set_outputs({circuit.add_gate(gate_op::xor_ab, 0, 1)});
+    CHECK_THROWS_WITH_AS(static_cast<void>(dlgn::map(circuit, small_library(), {.drop_unread = false})),
+                         "drop_unread = 0: only map_one_to_one keeps unread gates", dlgn::argument_error);
 }
 
 TEST_CASE("a library that cannot is refused") {

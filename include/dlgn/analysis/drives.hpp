@@ -113,8 +113,9 @@ private:
         const std::vector<cell>& cells = source_.library().cells();
         std::vector<std::size_t> order(cells.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
+        const area_scale areas(source_.library());
         const auto rank = [&](std::size_t index) {
-            return std::pair(rank_of(cells[index]), std::string_view(cells[index].name));
+            return std::pair(rank_of(cells[index], areas), std::string_view(cells[index].name));
         };
         std::sort(order.begin(), order.end(),
                   [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <queue>
 #include <span>
 #include <unordered_map>
 #include <utility>
@@ -25,7 +27,7 @@ enum class adder_order : std::uint8_t {
 
 namespace detail {
 
-/// The bits of one weight that adders have still to take, in their order.
+/// The bits of one weight that adders have still to take, in their order: a heap.
 class sum_column {
 public:
     struct bit {
@@ -36,15 +38,15 @@ public:
     explicit sum_column(adder_order order) : order_(order) {}
 
     void add(bit added) {
-        const auto place =
-            order_ == adder_order::oldest_first
-                ? bits_.end()
-                : std::upper_bound(first(), bits_.end(), added,
-                                   [](const bit& x, const bit& y) { return x.level < y.level; });
-        bits_.insert(place, added);
+        waiting_.push({order_ == adder_order::oldest_first ? 0 : added.level, bits_.size()});
+        bits_.push_back(added);
     }
-    [[nodiscard]] std::size_t size() const noexcept { return bits_.size() - taken_; }
-    bit take() { return bits_[taken_++]; }
+    [[nodiscard]] std::size_t size() const noexcept { return waiting_.size(); }
+    bit take() {
+        const bit taken = bits_[waiting_.top().second];
+        waiting_.pop();
+        return taken;
+    }
     /// All that are left.
     [[nodiscard]] std::vector<head_signal> take_all() {
         std::vector<head_signal> result;
@@ -54,13 +56,11 @@ public:
     }
 
 private:
-    [[nodiscard]] std::vector<bit>::iterator first() {
-        return bits_.begin() + static_cast<std::ptrdiff_t>(taken_);
-    }
+    using place = std::pair<std::size_t, std::size_t>; ///< a bit's turn, and its index
 
     adder_order order_;
-    std::vector<bit> bits_;
-    std::size_t taken_ = 0;
+    std::vector<bit> bits_; ///< all there ever were
+    std::priority_queue<place, std::vector<place>, std::greater<>> waiting_;
 };
 
 /// What a class counts.

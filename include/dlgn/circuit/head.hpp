@@ -4,10 +4,10 @@
 /// The head of a classifier as gates: class sums and the choice of the highest.
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <optional>
 #include <utility>
 #include <vector>
 
@@ -16,14 +16,13 @@
 #include <dlgn/circuit/comparators.hpp>
 #include <dlgn/circuit/contest.hpp>
 #include <dlgn/circuit/head_builder.hpp>
-#include <dlgn/core/bits.hpp>
 #include <dlgn/core/error.hpp>
 
 namespace dlgn {
 
 /// Output bits that name one of `classes` labels: ⌈log2 classes⌉, at least 1.
 [[nodiscard]] constexpr std::size_t label_bits(std::size_t classes) noexcept {
-    return classes <= 2 ? 1 : detail::bit_length(classes - 1);
+    return classes <= 2 ? 1 : static_cast<std::size_t>(std::bit_width(classes - 1));
 }
 
 /// How a head finds the highest class sum.
@@ -37,9 +36,9 @@ struct head_params {
     adder_order adders = adder_order::oldest_first;
     head_choice choice = head_choice::contest;
     /// Of so many sums at a time comparators find the highest, and compare every two of them to that end: the
-    /// more, the larger and the faster. From the number of classes on there is no tree. At least 2; 4 if not
-    /// said. Only for comparators.
-    std::optional<std::size_t> arity{};
+    /// more, the larger and the faster. From the number of classes on there is no tree. At least 2; 0 is 4 for
+    /// comparators, and all that a contest, which has no groups, takes.
+    std::size_t arity = 0;
     /// Do not count the ones that every class counts whatever the input.
     bool drop_common_ones = false;
     /// With k bits a class counts to 2^k − 1 and no further, and of several classes that get there the lowest
@@ -52,16 +51,15 @@ struct head_params {
 /// The result is a plain function of the same inputs whose outputs are `label_bits(classes)` bits of the
 /// label, least significant first. The gates of the source stay as they are; sums take about 5 gates an
 /// output, a contest 4 for each class and bit, comparators 4 for each two that meet and bit; time is about
-/// that of adding them. Throws `argument_error` unless there are 1 to 256 classes, and if `arity` is less
-/// than 2 or given without comparators.
+/// that of adding them. Throws `argument_error` unless there are 1 to 256 classes, and if `arity` is
+/// 1, or given for a contest.
 [[nodiscard]] inline circuit with_head(const circuit& source, const head_params& params = {}) {
     if (source.classes() == 0 || source.classes() > 256)
         throw argument_error("circuit classes", source.classes(), "must be 1 to 256 to classify");
-    const std::size_t arity = params.arity.value_or(4);
-    if (arity < 2)
-        throw argument_error("arity", arity, "must be at least 2 to compare");
-    if (params.arity && params.choice != head_choice::comparators)
-        throw argument_error("arity", arity, "means something for comparators only");
+    if (params.arity == 1)
+        throw argument_error("arity", params.arity, "must be at least 2 to compare");
+    if (params.arity != 0 && params.choice == head_choice::contest)
+        throw argument_error("arity", params.arity, "a contest compares all sums at once; choose comparators");
     detail::head_builder build(source);
     std::vector<detail::sum_terms> terms;
     std::size_t common = std::numeric_limits<std::size_t>::max();
@@ -82,7 +80,8 @@ struct head_params {
         return std::move(build).finish({detail::less_in_order(build, sums[0], sums[1])});
     return std::move(build).finish(params.choice == head_choice::contest
                                        ? detail::first_index(build, detail::contest(build, sums))
-                                       : detail::compare_in_groups(build, std::move(sums), arity));
+                                       : detail::compare_in_groups(
+                                             build, std::move(sums), params.arity == 0 ? 4 : params.arity));
 }
 
 } // namespace dlgn

@@ -4,8 +4,8 @@
 /// The standard cells a netlist may use: names, areas, pins and functions, free of any file format.
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
-#include <limits>
 #include <numeric>
 #include <string>
 #include <string_view>
@@ -47,16 +47,13 @@ struct skipped_cell {
     std::string reason; ///< for example "sequential (ff)"
 };
 
-/// The largest area of a cell, µm²: a square millimetre. Areas are added up in whole millionths of µm².
-inline constexpr double max_cell_area = 1e6;
-
 /// The combinational cells of a library, in the order of their file.
 class cell_library {
 public:
     cell_library() = default;
 
-    /// `left_out` is what the file has besides. Throws `argument_error` if two cells have one name, on an
-    /// area that is not between 0 and `max_cell_area`, and on other figures that are negative or not finite.
+    /// `left_out` is what the file has besides. Throws `argument_error` if two cells have one name, and on
+    /// figures that are negative or not finite.
     cell_library(std::string name, std::vector<cell> cells, std::vector<skipped_cell> left_out = {})
         : name_(std::move(name)), cells_(std::move(cells)), left_out_(std::move(left_out)),
           by_name_(cells_.size()) {
@@ -90,18 +87,17 @@ public:
 
 private:
     static void check(const cell& cell) {
-        const auto check = [&](const char* name, double value, double most) {
-            if (!(value >= 0 && value <= most))
-                throw argument_error(name, value,
-                                     "of cell " + cell.name + ": must be from 0 to " + to_text(most));
+        const auto check = [&](const char* name, double value) {
+            if (!(std::isfinite(value) && value >= 0))
+                throw argument_error(name + (" of cell " + cell.name), value,
+                                     "must be a finite number, and not negative");
         };
-        constexpr double largest = std::numeric_limits<double>::max();
-        check("area", cell.area, max_cell_area);
-        check("leakage", cell.leakage, largest);
+        check("area", cell.area);
+        check("leakage", cell.leakage);
         for (const cell_input& input : cell.inputs)
-            check("capacitance", input.capacitance, largest);
+            check("capacitance", input.capacitance);
         for (const cell_output& output : cell.outputs)
-            check("max_capacitance", output.max_capacitance, largest);
+            check("max_capacitance", output.max_capacitance);
     }
 
     std::string name_;

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <numeric>
@@ -29,7 +28,7 @@ struct pin_assignment {
     std::uint8_t inputs = 0;       ///< of the cell; they are the variables 0, 1, ... in some order
     std::uint8_t complemented = 0; ///< bit x: variable x is read in its complement
     std::array<std::uint8_t, truth_table::max_variables> variable{}; ///< at each input pin
-    std::int64_t area = 0;                                           ///< 1e-6 µm²
+    std::int64_t area = 0; ///< by the library's `detail::area_scale`
 };
 
 /// A cell that makes a function with one of its outputs.
@@ -51,12 +50,12 @@ struct pair_match {
 class cell_matches {
 public:
     /// Tens of milliseconds for a library of hundreds of cells.
-    explicit cell_matches(const cell_library& library) {
+    explicit cell_matches(const cell_library& library) : areas_(library) {
         const std::vector<cell>& cells = library.cells();
         std::vector<std::uint32_t> order(cells.size());
         std::iota(order.begin(), order.end(), 0U);
         const auto rank = [&](std::uint32_t index) {
-            return std::pair(detail::rank_of(cells[index]), std::string_view(cells[index].name));
+            return std::pair(detail::rank_of(cells[index], areas_), std::string_view(cells[index].name));
         };
         std::sort(order.begin(), order.end(),
                   [&](std::uint32_t a, std::uint32_t b) { return rank(a) < rank(b); });
@@ -90,6 +89,9 @@ public:
         return paired_.contains(function.bits);
     }
 
+    /// Areas as whole numbers, in the matches and anywhere.
+    [[nodiscard]] const detail::area_scale& areas() const noexcept { return areas_; }
+
     /// The most inputs of any cell that is known.
     [[nodiscard]] unsigned max_inputs() const noexcept { return max_inputs_; }
 
@@ -114,7 +116,7 @@ private:
         arrangement start;
         start.pins.cell = index;
         start.pins.inputs = static_cast<std::uint8_t>(cell.inputs.size());
-        start.pins.area = std::llround(cell.area * 1e6);
+        start.pins.area = areas_(cell.area);
         std::iota(start.pin.begin(), start.pin.end(), std::uint8_t{0});
         for (std::size_t output = 0; output < cell.outputs.size(); ++output)
             if (depends_on_all(cell.outputs[output].function)) {
@@ -185,6 +187,7 @@ private:
         paired_.insert(match.function[1].bits);
     }
 
+    detail::area_scale areas_;
     std::unordered_map<std::uint64_t, std::vector<cell_match>> single_;
     std::unordered_map<std::uint64_t, std::vector<pair_match>> pairs_;
     std::unordered_set<std::uint64_t> paired_;

@@ -119,10 +119,11 @@ private:
     [[nodiscard]] std::vector<candidate> distinct_candidates() const {
         const std::vector<cell>& cells = library_.cells();
         std::vector<candidate> all;
+        const area_scale areas(library_);
         for (std::size_t i = 0; i < cells.size(); ++i)
             if (!cells[i].inputs.empty() && cells[i].inputs.size() <= max_cell_inputs)
                 for (std::size_t output = 0; output < cells[i].outputs.size(); ++output)
-                    all.push_back({i, output, rank_of(cells[i])});
+                    all.push_back({i, output, rank_of(cells[i], areas)});
         std::stable_sort(all.begin(), all.end(), [&](const candidate& x, const candidate& y) {
             return std::tie(x.rank, cells[x.cell].name) < std::tie(y.rank, cells[y.cell].name);
         });

@@ -78,13 +78,14 @@ private:
         const truth_table wanted = truth_table::constant(0, op == gate_op::constant_1);
         gate_cell best{op, 0, 0, {}};
         const cell* chosen = nullptr;
+        const detail::area_scale areas(library);
         for (std::size_t i = 0; i < library.cells().size(); ++i) {
             const cell& cell = library.cells()[i];
             for (std::size_t output = 0; cell.inputs.empty() && output < cell.outputs.size(); ++output) {
                 if (cell.outputs[output].function != wanted)
                     continue;
-                if (chosen == nullptr || std::pair(detail::rank_of(cell), cell.name) <
-                                             std::pair(detail::rank_of(*chosen), chosen->name)) {
+                if (chosen == nullptr || std::pair(detail::rank_of(cell, areas), cell.name) <
+                                             std::pair(detail::rank_of(*chosen, areas), chosen->name)) {
                     chosen = &cell;
                     best = {op, cell.area, cell.leakage, {{i, output, {}}}};
                 }

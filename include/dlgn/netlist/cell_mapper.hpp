@@ -21,8 +21,8 @@ namespace dlgn {
 
 /// How a circuit becomes a netlist.
 struct map_options {
-    /// One-to-one mapping: leave out the gates that no output depends on. Their cells drive nets that nobody
-    /// reads, which upsets layout tools; without it every gate has its cells.
+    /// Leave out the gates that no output depends on. Their cells drive nets that nobody reads, which upsets
+    /// layout tools; without it every gate has its cells, which only one-to-one mapping can do.
     bool drop_unread = true;
     /// Constants come from tie cells, if the library has them; otherwise they are Verilog's 1'b0 and 1'b1.
     bool tie_cells = true;

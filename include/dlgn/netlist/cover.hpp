@@ -44,8 +44,10 @@ public:
     cover(const cover&) = delete; // its parts refer to each other
     cover& operator=(const cover&) = delete;
 
-    /// Area of all cells, 1e-6 µm².
+    /// Area of all cells, by the library's `area_scale`.
     [[nodiscard]] std::int64_t area() const noexcept { return exact_.area(); }
+    /// How many literals were counted anew in the search, over and over: what its time goes by.
+    [[nodiscard]] std::size_t followed() const noexcept { return exact_.followed(); }
     /// Whether the literal has readers or is an output.
     [[nodiscard]] bool used(literal l) const noexcept { return exact_.references()[l] > 0; }
     [[nodiscard]] const making& making_of(literal l) const noexcept { return exact_.makings()[l]; }

@@ -25,17 +25,26 @@ public:
     /// Without makings yet. `required` as for `cover`.
     exact_area(const making_choices& choices, std::vector<std::uint8_t> required)
         : choices_(choices), required_(std::move(required)), making_(2 * choices.circuit.nodes()),
-          references_(making_.size()), pair_references_(choices.pairs.size()) {}
+          references_(making_.size()), pair_references_(choices.pairs.size()),
+          changed_(choices.circuit.nodes()), improved_(choices.circuit.nodes()), tried_(choices.pairs.size()) {}
 
     /// Takes all these makings.
     void set_makings(std::vector<making> makings) {
+        ++now_;
+        for (literal l = 0; l < making_.size(); ++l)
+            if (making_[l] != makings[l]) {
+                note_change(l, making_[l]);
+                note_change(l, makings[l]);
+            }
         making_ = std::move(makings);
         count_references();
     }
     [[nodiscard]] const std::vector<making>& makings() const noexcept { return making_; }
 
-    /// Area of all cells, 1e-6 µm².
+    /// Area of all cells, by the library's `area_scale`.
     [[nodiscard]] std::int64_t area() const noexcept { return area_; }
+    /// How many literals came into use or went out of it so far, if only to be priced.
+    [[nodiscard]] std::size_t followed() const noexcept { return followed_; }
     /// How many cells and outputs read each literal.
     [[nodiscard]] std::span<const std::uint32_t> references() const noexcept { return references_; }
     /// How many literals a pair makes that are read.
@@ -61,17 +70,27 @@ public:
         return areas;
     }
 
-    /// Gives every gate in turn the best makings of its literals, all others as they are.
+    /// Gives every gate in turn the best makings of its literals, all others as they are. What has the best,
+    /// and has seen nothing change about the nodes that it can read, is left alone.
     void improve_all() {
         for (node_id node = choices_.circuit.node_of(0); node < choices_.circuit.nodes(); ++node)
-            improve(node);
+            if (std::uint64_t& last = improved_[node]; changed_since(node, last)) {
+                last = ++now_;
+                improve(node);
+            }
     }
 
     /// Lets each pair in turn make its two literals, if that is no larger: moves that change nothing let
     /// chains of adders settle in one phase.
     void try_pairs() {
-        for (std::uint32_t pair = 0; pair < choices_.pairs.size(); ++pair)
-            try_pair(pair);
+        for (std::uint32_t pair = 0; pair < choices_.pairs.size(); ++pair) {
+            const std::array<literal, 2>& makes = choices_.pairs[pair].makes;
+            if (std::uint64_t& last = tried_[pair];
+                changed_since(node_of(makes[0]), last) || changed_since(node_of(makes[1]), last)) {
+                last = ++now_;
+                try_pair(pair);
+            }
+        }
     }
 
 private:
@@ -85,6 +104,23 @@ private:
     /// lifted, and others held where they are; a making is followed to as many new cells as that can be.
     static constexpr std::size_t max_lifted = 64;
     static constexpr std::size_t max_followed = 2 * max_lifted + 1;
+
+    /// Notes that a literal has, or had, this making.
+    void note_change(literal l, const making& m) {
+        changed_[node_of(l)] = now_;
+        for (const literal leaf : choices_.reads(l, m))
+            changed_[node_of(leaf)] = now_;
+    }
+    /// Whether a gate or a node that it can read has changed since `then`, other than in the step of that time.
+    [[nodiscard]] bool changed_since(node_id node, std::uint64_t then) const noexcept {
+        if (then == 0 || changed_[node] > then)
+            return true;
+        for (const cut& each : choices_.cuts.of(node))
+            for (const node_id leaf : each.leaves())
+                if (changed_[leaf] > then)
+                    return true;
+        return false;
+    }
 
     /// Counts references and the area anew, from the outputs.
     void count_references() {
@@ -107,6 +143,7 @@ private:
             if (Step > 0 ? count++ > 0 : --count > 0)
                 return 0;
         }
+        ++followed_;
         for (const literal leaf : choices_.reads(l, m))
             open_.push_back(leaf);
         return choices_.own_area(l, m);
@@ -234,8 +271,14 @@ private:
             else if (best[wanted].area == beyond_reach) // of a node that nobody reads
                 best = {priced{making_[plain]}, priced{making_[plain + 1]}};
         }
-        making_[plain] = best[0].m;
-        making_[plain + 1] = best[1].m;
+        for (const unsigned phase : {0U, 1U}) {
+            making& m = making_[plain + phase];
+            if (m == best[phase].m)
+                continue;
+            note_change(plain + phase, m);
+            m = best[phase].m;
+            note_change(plain + phase, m);
+        }
         put(node);
         settle();
     }
@@ -261,8 +304,14 @@ private:
         put(low);
         put(high);
         settle();
-        if (area_ <= before)
+        if (area_ <= before) {
+            for (std::size_t i = 0; i < 4; ++i) {
+                const literal l = makes[i / 2] ^ (i % 2);
+                note_change(l, old[i]);
+                note_change(l, making_[l]);
+            }
             return;
+        }
         lift(high);
         lift(low);
         for (std::size_t i = 0; i < 4; ++i)
@@ -280,6 +329,11 @@ private:
     std::vector<literal> open_; ///< to be followed
     std::vector<literal> held_; ///< read by nothing but `lift`
     std::int64_t area_ = 0;
+    std::size_t followed_ = 0;
+    std::uint64_t now_ = 0; ///< counts the steps
+    std::vector<std::uint64_t> changed_;  ///< of each node, when its makings or its readers last changed
+    std::vector<std::uint64_t> improved_; ///< of each node, when it was last looked at
+    std::vector<std::uint64_t> tried_;    ///< of each pair
 };
 
 } // namespace dlgn::detail

@@ -36,6 +36,8 @@ struct making {
     std::uint32_t cut = 0;             ///< wire, cell: index among all cuts
     const cell_match* match = nullptr; ///< cell
     std::uint32_t pair = 0;            ///< pair: index among the candidates
+
+    friend bool operator==(const making&, const making&) = default;
 };
 
 /// The literals that a making reads.

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <cstddef>
 #include <cstdint>
 
@@ -19,14 +18,16 @@
 
 namespace dlgn::detail {
 
-/// Starts without cuts and pairs: whoever ranks the cuts adds them. Areas are whole numbers, 1e-6 µm².
+/// Starts without cuts and pairs: whoever ranks the cuts adds them. Areas are whole numbers, by the
+/// library's `area_scale`.
 struct making_choices {
     making_choices(const dlgn::circuit& source, const cell_matches& library_matches, const gate_cells& cells)
-        : circuit(source), matches(library_matches), inverter(to_area(cells[gate_op::not_a])),
+        : circuit(source), matches(library_matches),
+          inverter(matches.areas()(cells[gate_op::not_a].area)),
           cuts(source.nodes(), std::clamp<std::size_t>(matches.max_inputs(), 2, cut::max_size)),
           pairs(source.nodes()) {
         for (const gate_op op : all_gate_ops)
-            gate_area[to_index(op)] = to_area(cells[op]);
+            gate_area[to_index(op)] = matches.areas()(cells[op].area);
     }
 
     const dlgn::circuit& circuit;
@@ -112,10 +113,6 @@ struct making_choices {
     }
 
 private:
-    [[nodiscard]] static std::int64_t to_area(const gate_cell& cell) noexcept {
-        return std::llround(cell.area * 1e6);
-    }
-
     static void read_leaves(const cut& from, std::uint8_t complemented, literal_list& list) noexcept {
         for (std::size_t x = 0; x < from.size; ++x)
             list.add(literal_of(from.leaf[x], (complemented >> x & 1U) != 0));

@@ -11,6 +11,7 @@
 
 #include <dlgn/circuit/circuit.hpp>
 #include <dlgn/circuit/simplify.hpp>
+#include <dlgn/core/error.hpp>
 #include <dlgn/gate/op.hpp>
 #include <dlgn/liberty/cell_library.hpp>
 #include <dlgn/liberty/cell_matches.hpp>
@@ -23,9 +24,12 @@ namespace dlgn {
 /// The same function as the circuit in little cell area: the cells of up to six inputs, and those of two
 /// outputs, that cover its gates (see `detail::cover`). The circuit is simplified first, which changes
 /// nothing in one that is. Wires cost nothing, and a net that is read in both phases has one inverter. Throws
-/// `error` if the library cannot make a gate. About linear time.
+/// `error` if the library cannot make a gate, `argument_error` if gates are to stay that no output depends on.
+/// About linear time.
 [[nodiscard]] inline netlist map(const circuit& circuit, const cell_library& library,
                                  const map_options& options = {}) {
+    if (!options.drop_unread)
+        throw argument_error("drop_unread", options.drop_unread, "only map_one_to_one keeps unread gates");
     const dlgn::circuit simple = simplify(circuit);
     detail::cell_mapper mapper(library, simple.inputs(), options);
 
