@@ -1,6 +1,7 @@
 #!/bin/sh
 # Runs the sky130 flow on a netlist, on broken ones and without tools:  flow.sh PROGRAM MODEL SOURCE_FOLDER
 set -u
+. "$(dirname -- "$0")/../support/skip.sh"
 program=$1 model=$2 root=$3
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
@@ -26,11 +27,11 @@ cat flow.txt
 if command -v yosys >/dev/null 2>&1 && command -v berkeley-abc >/dev/null 2>&1; then
     check "equivalence is proven" "grep -q '^equivalence  *proven' netlist/flow/report.txt"
 else
-    echo "MESSAGE: skipped: no Yosys or ABC"
+    skip "no Yosys or ABC"
 fi
 if ! command -v iverilog >/dev/null 2>&1; then
-    echo "MESSAGE: skipped: no Icarus Verilog"
-    exit $failures
+    skip "no Icarus Verilog"
+    finish $failures
 fi
 check "without a PDK there is no layout" "grep -q '^layout  *skipped' netlist/flow/report.txt"
 check "all images pass" "grep -q '^simulation  *50 images' netlist/flow/report.txt"
@@ -121,4 +122,4 @@ flow netlist --frobnicate
 check "no such option" "[ $? -eq 2 ] && grep -q 'unknown option --frobnicate' flow.txt"
 "$program" --model netlist/golden.v --out netlist >program.txt 2>&1
 check "a file that is no circuit" "[ $? -eq 1 ] && grep -q 'golden.v:1' program.txt"
-exit $failures
+finish $failures
