@@ -36,8 +36,8 @@ classifier random_classifier(random_engine& random) {
             else
                 features[i].categories.push_back(std::to_string(k));
         std::ranges::sort(features[i].thresholds);
-        const auto twice = std::ranges::unique(features[i].thresholds);
-        features[i].thresholds.erase(twice.begin(), twice.end());
+        std::vector<double>& levels = features[i].thresholds;
+        levels.erase(std::unique(levels.begin(), levels.end()), levels.end());
     }
     encoder code(std::move(features));
     circuit c =
