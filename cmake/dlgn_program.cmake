@@ -25,3 +25,6 @@ function(dlgn_program name)
     target_link_libraries(${name} PRIVATE dlgn::dlgn dlgn_program_options)
     target_compile_definitions(${name} PRIVATE DLGN_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
 endfunction()
+
+# Properties of tests that may skip something: their exit status is 77 then, and CTest shows them as skipped.
+set(dlgn_skips SKIP_RETURN_CODE 77 ENVIRONMENT DLGN_SKIP_STATUS=77)

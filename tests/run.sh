@@ -11,7 +11,8 @@
 #   compilers all that is installed, on many flags: tests/compilers.sh
 #
 # Without names gcc. The others are skipped if they passed before and nothing has changed since; --again runs
-# them all the same.
+# them all the same. What is not there (a tool, a data set) is skipped, and the summary names it; with
+# DLGN_REQUIRE_ALL=1 in the environment that is a failure.
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 build=${DLGN_BUILD_DIR:-$root/build}
@@ -72,6 +73,20 @@ record() {
 }
 failed=
 
+# record_skips PART LOG: counts and names what a log says was skipped.
+record_skips() {
+    skips=$(sed -n 's/^\(.*MESSAGE: \)\{0,1\}skipped: //p' "$2" | sort -u)
+    [ -n "$skips" ] || return 0
+    record "$1: $(echo "$skips" | wc -l) skipped (DLGN_REQUIRE_ALL=1 makes them failures):"
+    record "$(echo "$skips" | sed 's/^/    /')"
+}
+
+# missing PART TOOL: a tool that is not there skips its part.
+missing() {
+    record "$1: skipped, $2 is not installed"
+    [ "${DLGN_REQUIRE_ALL:-}" != 1 ]
+}
+
 # The state of everything a result depends on.
 fingerprint() {
     {
@@ -106,9 +121,9 @@ suite() {
     else
         cat "$folder/ctest.log"
     fi
-    sed -n 's/.*MESSAGE: \(skipped: .*\)/\1/p' "$folder/Testing/Temporary/LastTest.log" | sort -u
     summary=$(grep -E 'tests passed' "$folder/ctest.log" || echo "the tests did not run")
     record "$part: $summary, $(($(date +%s) - built)) s"
+    record_skips "$part" "$folder/Testing/Temporary/LastTest.log"
     return $status
 }
 
@@ -151,7 +166,7 @@ lint() {
         find "$root/include" "$root/tests" "$root/examples" "$root/bench" -name '*.[ch]pp' ! -name 'golden*.hpp' \
             -exec clang-format --dry-run --Werror {} + || status=1
     else
-        echo "skipped: clang-format is not installed"
+        missing lint clang-format || status=1
     fi
     if command -v clang-tidy >/dev/null 2>&1; then
         folder=$build/lint
@@ -163,7 +178,7 @@ lint() {
             status=1
         grep -E 'warning:|error:' "$folder/tidy.log" | sort -u | head -n 40
     else
-        echo "skipped: clang-tidy is not installed"
+        missing lint clang-tidy || status=1
     fi
     if [ $status -eq 0 ]; then
         record "lint: clean"
@@ -175,8 +190,8 @@ compilers() {
     folder=$build/compilers
     echo "compilers: see $folder/log"
     quietly "$folder/log" "compilers" sh "$root/tests/compilers.sh" || return 1
-    grep '^skipped: ' "$folder/log" || true
     record "$(tail -n 1 "$folder/log")"
+    record_skips compilers "$folder/log"
 }
 
 # attempt PART COMMAND...: runs a part unless it passed in this very state.

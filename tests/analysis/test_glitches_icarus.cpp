@@ -30,6 +30,7 @@
 #include <support/cells.hpp>
 #include <support/gzip.hpp>
 #include <support/random_circuit.hpp>
+#include <support/skip.hpp>
 #include <support/tables.hpp>
 #include <support/tools.hpp>
 
@@ -224,7 +225,7 @@ double sum(std::span<const double> values) {
 
 TEST_CASE("glitches: Icarus Verilog counts the same on every net if an output has one delay for each edge") {
     if (find_tool({"iverilog"}).empty()) {
-        MESSAGE("skipped: Icarus Verilog (iverilog) is not installed");
+        skip("Icarus Verilog (iverilog) is not installed");
         return;
     }
     const dlgn::cell_library library = rich_library();
@@ -249,7 +250,7 @@ TEST_CASE("glitches: Icarus Verilog counts the same on every net if an output ha
 // pulses through.
 TEST_CASE("glitches: with delays by input, Icarus Verilog counts nearly the same") {
     if (find_tool({"iverilog"}).empty()) {
-        MESSAGE("skipped: Icarus Verilog (iverilog) is not installed");
+        skip("Icarus Verilog (iverilog) is not installed");
         return;
     }
     const auto check = [](const std::string& name, const dlgn::cell_library& library,
@@ -275,7 +276,7 @@ TEST_CASE("glitches: with delays by input, Icarus Verilog counts nearly the same
     for (const char* const path : {"sky130_fd_sc_hd/sky130_fd_sc_hd__tt_025C_1v80.lib.gz",
                                    "ihp_sg13g2/sg13g2_stdcell_typ_1p20V_25C.lib.gz"}) {
         if (!std::filesystem::exists(root / path)) {
-            MESSAGE("skipped: no " << (root / path).string());
+            skip("no " + (root / path).string());
             continue;
         }
         const auto [cells, tables] = read_tabled(support::read_plain_or_gzip(root / path), path);

@@ -32,6 +32,7 @@
 
 #include <support/gzip.hpp>
 #include <support/random_circuit.hpp>
+#include <support/skip.hpp>
 #include <support/tables.hpp>
 #include <support/tools.hpp>
 
@@ -212,7 +213,7 @@ void for_each_library(Test test) {
          {kit{"sky130_fd_sc_hd/sky130_fd_sc_hd__tt_025C_1v80.lib.gz", "tt_025C_1v80", false},
           kit{"ihp_sg13g2/sg13g2_stdcell_typ_1p20V_25C.lib.gz", "sg13g2_stdcell_typ_1p20V_25C", true}}) {
         if (!std::filesystem::exists(root / each.path)) {
-            MESSAGE("skipped: no " << (root / each.path).string());
+            skip("no " + (root / each.path).string());
             continue;
         }
         const std::string text = support::read_plain_or_gzip(root / each.path);
@@ -231,7 +232,7 @@ void for_each_library(Test test) {
 
 TEST_CASE("OpenSTA finds the same delay, leakage and dynamic power") {
     if (sta_program().empty()) {
-        MESSAGE("skipped: OpenSTA (sta) is not installed");
+        skip("OpenSTA (sta) is not installed");
         return;
     }
     for_each_library([](const kit& each, const dlgn::cell_library& cells, const dlgn::library_tables& tables,
@@ -267,7 +268,8 @@ TEST_CASE("OpenSTA finds the same delay, leakage and dynamic power") {
             CHECK(std::abs(leakage - 1) < 0.01);
             CHECK(std::abs(switching - 1) < 0.05);
             if (each.conditional_energies)
-                MESSAGE("skipped: internal energy, as OpenSTA does not ask for the conditions of energies");
+                MESSAGE(
+                    "not compared: internal energy, as OpenSTA does not ask for the conditions of energies");
             else
                 CHECK(std::abs(cells_inside - 1) < 0.05);
 
@@ -293,14 +295,14 @@ TEST_CASE("OpenSTA finds the same delay, leakage and dynamic power") {
 
 TEST_CASE("OpenSTA reads SAIF and VCD, and finds the same power of each net's own activity") {
     if (sta_program().empty()) {
-        MESSAGE("skipped: OpenSTA (sta) is not installed");
+        skip("OpenSTA (sta) is not installed");
         return;
     }
     const temporary_folder scratch;
     if (run_tool(scratch.path(), "echo 'puts [info commands read_saif]' > has.tcl && " +
                                      shell_word(sta_program()) + " -exit has.tcl")
             .log.find("read_saif") == std::string::npos) {
-        MESSAGE("skipped: this OpenSTA does not read SAIF");
+        skip("this OpenSTA does not read SAIF");
         return;
     }
     for_each_library([](const kit& each, const dlgn::cell_library& cells, const dlgn::library_tables& tables,

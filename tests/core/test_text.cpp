@@ -10,6 +10,8 @@
 #include <dlgn/core/random.hpp>
 #include <dlgn/core/text.hpp>
 
+#include <support/skip.hpp>
+
 using namespace dlgn;
 
 TEST_CASE("text: numbers as text") {
@@ -49,7 +51,7 @@ TEST_CASE("text: doubles survive the round trip") {
 TEST_CASE("text: the locale does not matter") {
     const std::string before = std::setlocale(LC_ALL, nullptr);
     if (std::setlocale(LC_ALL, "de_DE.UTF-8") == nullptr)
-        MESSAGE("skipped: the locale de_DE.UTF-8 is not installed");
+        dlgn_test::skip("the locale de_DE.UTF-8 is not installed");
     CHECK(to_fixed(1.5, 1) == "1.5");
     CHECK(parse_number<double>("1.5") == 1.5);
     std::setlocale(LC_ALL, before.c_str());

@@ -15,6 +15,7 @@
 
 #include "support/gzip.hpp"
 #include "support/temporary_folder.hpp"
+#include <support/skip.hpp>
 
 using namespace dlgn;
 
@@ -155,7 +156,7 @@ TEST_CASE("mnist: the data set of the examples") {
 TEST_CASE("mnist: one-bit data are the grey data above 127") {
     const std::filesystem::path grey = source / "../shared/data/mnist";
     if (!std::filesystem::exists(grey)) {
-        MESSAGE("skipped: no grey MNIST in ../shared/data/mnist");
+        dlgn_test::skip("no grey MNIST in ../shared/data/mnist");
         return;
     }
     const mnist_bits ours = read_mnist(source / "examples/data/mnist-1bit", support::read_plain_or_gzip);

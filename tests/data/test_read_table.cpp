@@ -16,6 +16,7 @@
 
 #include "support/gzip.hpp"
 #include "support/temporary_folder.hpp"
+#include <support/skip.hpp>
 
 using namespace dlgn;
 
@@ -170,9 +171,9 @@ TEST_CASE("table: numbers") {
                                                 {"1.7976931348623157e308", 1.7976931348623157e308},
                                                 {"2.2250738585072011e-308", 2.2250738585072011e-308},
                                                 {"0000000000000000000000000000000000000000000000000.5", .5}};
-    for (const auto& [text, value] : good) {
-        CAPTURE(text);
-        CHECK(number(text) == value);
+    for (const auto& each : good) {
+        CAPTURE(each.first);
+        CHECK(number(each.first) == each.second);
     }
     for (const char* text :
          {"", "?", "NA", "na", "N/A", "#N/A", "<NA>", "NaN", "nan", "-nan", "NULL", "null"}) {
@@ -539,7 +540,7 @@ TEST_CASE("table: from a file, packed or not") {
 TEST_CASE("table: known data sets") {
     const std::filesystem::path folder = std::filesystem::path(DLGN_SOURCE_DIR) / "../shared/data/tabular";
     if (!std::filesystem::exists(folder)) {
-        MESSAGE("skipped: no tables in ../shared/data/tabular");
+        dlgn_test::skip("no tables in ../shared/data/tabular");
         return;
     }
     const auto load = support::read_plain_or_gzip;

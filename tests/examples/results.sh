@@ -3,6 +3,7 @@
 # The report has the keys that scripts rely on; the netlist passes its testbench, and with one gate changed
 # it does not.
 set -eu
+. "$(dirname -- "$0")/../support/skip.sh"
 cd "$1"
 for file in digits.dlgn digits_neurons.dlgn digits.v digits_one_to_one.v digits_without_head.v digits_tb.v cells.v \
     report.txt report.json report.html; do
@@ -15,8 +16,8 @@ done
 grep -q '<svg' report.html || { echo "FAILED: report.html has no pictures"; exit 1; }
 
 if ! command -v iverilog >/dev/null 2>&1; then
-    echo "MESSAGE: skipped: simulation of the example's netlist, iverilog is not installed"
-    exit 0
+    skip "simulation of the example's netlist, iverilog is not installed"
+    finish
 fi
 simulate() {
     iverilog -o run.vvp digits_tb.v "$1" cells.v && vvp -n run.vvp >run.log 2>&1

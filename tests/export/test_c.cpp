@@ -11,6 +11,7 @@
 #include <dlgn/circuit/evaluate.hpp>
 #include <dlgn/core/file.hpp>
 #include <engine/shapes.hpp>
+#include <support/skip.hpp>
 #include <support/temporary_folder.hpp>
 #include <support/tools.hpp>
 
@@ -71,7 +72,7 @@ std::string driver(const circuit& circuit, const bit_matrix& samples, const std:
 TEST_CASE("generated C compiles without warnings, freestanding, and agrees with the reference") {
     const std::string compiler = dlgn_test::find_tool({"gcc", "clang", "cc"});
     if (compiler.empty()) {
-        MESSAGE("skipped: no C compiler");
+        dlgn_test::skip("no C compiler");
         return;
     }
     random_engine random(14);

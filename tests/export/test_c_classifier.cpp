@@ -14,6 +14,7 @@
 #include <dlgn/circuit/evaluate.hpp>
 #include <dlgn/core/file.hpp>
 #include <support/random_circuit.hpp>
+#include <support/skip.hpp>
 #include <support/temporary_folder.hpp>
 #include <support/tools.hpp>
 
@@ -35,8 +36,8 @@ classifier random_classifier(random_engine& random) {
             else
                 features[i].categories.push_back(std::to_string(k));
         std::ranges::sort(features[i].thresholds);
-        const auto twice = std::ranges::unique(features[i].thresholds);
-        features[i].thresholds.erase(twice.begin(), twice.end());
+        std::vector<double>& levels = features[i].thresholds;
+        levels.erase(std::unique(levels.begin(), levels.end()), levels.end());
     }
     encoder code(std::move(features));
     circuit c =
@@ -79,7 +80,7 @@ void check_in_c(const std::string& compiler, const classifier& source, const std
 TEST_CASE("a classifier in C gives the labels of encoder and reference") {
     const std::string compiler = dlgn_test::find_tool({"gcc", "clang", "cc"});
     if (compiler.empty()) {
-        MESSAGE("skipped: no C compiler");
+        dlgn_test::skip("no C compiler");
         return;
     }
     random_engine random(15);

@@ -25,6 +25,7 @@
 #include <support/cells.hpp>
 #include <support/gzip.hpp>
 #include <support/random_circuit.hpp>
+#include <support/skip.hpp>
 #include <support/tools.hpp>
 
 using namespace dlgn_test;
@@ -42,7 +43,7 @@ std::vector<dlgn::cell_library> libraries() {
         if (std::filesystem::exists(path))
             result.push_back(dlgn::parse_liberty(support::read_plain_or_gzip(path), file));
         else
-            MESSAGE("skipped: no " << path.string());
+            skip("no " + path.string());
     }
     return result;
 }
@@ -50,7 +51,7 @@ std::vector<dlgn::cell_library> libraries() {
 bool installed(const std::vector<std::string>& tools) {
     for (const std::string& tool : tools)
         if (find_tool({tool}).empty()) {
-            MESSAGE("skipped: " << tool << " is not installed");
+            skip(tool + " is not installed");
             return false;
         }
     return true;
@@ -59,7 +60,7 @@ bool installed(const std::vector<std::string>& tools) {
 bool have_abc() {
     if (!find_tool({"berkeley-abc", "yosys-abc", "abc"}).empty())
         return true;
-    MESSAGE("skipped: ABC is not installed");
+    skip("ABC is not installed");
     return false;
 }
 

@@ -17,6 +17,7 @@
 
 #include "support/random_circuit.hpp"
 #include "support/tools.hpp"
+#include <support/skip.hpp>
 
 using namespace dlgn;
 
@@ -76,7 +77,7 @@ TEST_CASE("exchange: random circuits written and read again are the same functio
 TEST_CASE("exchange: ABC reads what we write, and we read what ABC writes") {
     const std::string abc = dlgn_test::find_tool({"berkeley-abc", "yosys-abc", "abc"});
     if (abc.empty()) {
-        MESSAGE("skipped: exchange with ABC, which is not installed");
+        dlgn_test::skip("exchange with ABC, which is not installed");
         return;
     }
     random_engine random(32);

@@ -13,6 +13,8 @@
 #include <dlgn/liberty/gate_cells.hpp>
 #include <dlgn/liberty/read.hpp>
 
+#include <support/skip.hpp>
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -27,7 +29,7 @@ const fs::path compact = root / "examples" / "pdk" / "sky130_fd_sc_hd.lib";
 /// The unpacked bytes of a gzip file; "" and a message if it is absent.
 std::string unpacked(const fs::path& path) {
     if (!fs::exists(path)) {
-        MESSAGE("skipped: ", path.string(), " is absent");
+        dlgn_test::skip(path.string() + " is absent");
         return "";
     }
     std::string bytes;

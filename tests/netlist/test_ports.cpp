@@ -13,6 +13,7 @@
 
 #include <support/cells.hpp>
 #include <support/random_circuit.hpp>
+#include <support/skip.hpp>
 #include <support/tools.hpp>
 
 using namespace dlgn_test;
@@ -39,7 +40,7 @@ TEST_CASE("named ports: a netlist and a circuit as text") {
 
 TEST_CASE("named ports: simulated") {
     if (find_tool({"iverilog"}).empty()) {
-        MESSAGE("skipped: simulation with named ports, iverilog is not installed");
+        skip("simulation with named ports, iverilog is not installed");
         return;
     }
     dlgn::random_engine random(41);

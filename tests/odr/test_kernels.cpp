@@ -11,7 +11,9 @@
 #include <doctest/doctest.h>
 
 #include <dlgn/engine/vector.hpp>
+
 #include <engine/shapes.hpp>
+#include <support/skip.hpp>
 
 using namespace dlgn;
 
@@ -30,7 +32,7 @@ std::vector<architecture> find_architectures() {
         if (available)
             all.push_back({name, &kernels});
         else
-            MESSAGE("skipped: no " << name);
+            dlgn_test::skip("no " + name);
     };
 #if defined(__x86_64__)
     add("SSE4.2", __builtin_cpu_supports("sse4.2"), kernels<xsimd::sse4_2>());

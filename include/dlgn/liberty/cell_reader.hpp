@@ -94,7 +94,7 @@ private:
         reason = read_pins(group, result, outputs);
         if (reason.empty() && result.area == 0)
             reason = "no area";
-        if (reason.empty() && result.area > max_cell_area)
+        if (reason.empty() && result.area > 1e6)
             reason = "an area of more than a square millimetre";
         if (!reason.empty())
             return std::nullopt;

@@ -13,8 +13,6 @@
 #include <utility>
 #include <vector>
 
-#include <Eigen/Core>
-
 #include <dlgn/core/bits.hpp>
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
@@ -22,7 +20,6 @@
 #include <dlgn/data/encode.hpp>
 #include <dlgn/encoder/encoder.hpp>
 #include <dlgn/encoder/row_view.hpp>
-#include <dlgn/relax/logic_layer.hpp>
 
 namespace dlgn {
 
@@ -41,24 +38,44 @@ struct image_pose {
 /// for Convolutional Neural Networks Applied to Visual Document Analysis", 2003: elastic distortions.)
 class smooth_noise {
 public:
-    using values = matrix<float>;
+    /// rows × columns values, row by row.
+    using values = std::vector<float>;
 
     /// For rows × columns pixels; `width` is the Gaussian's standard deviation in pixels. Throws
     /// `argument_error` if there are no pixels or the width is not positive.
     smooth_noise(std::size_t rows, std::size_t columns, double width)
         : down_(ring_kernel(rows, width)), across_(ring_kernel(columns, width)) {}
 
-    /// rows × columns values.
+    /// The values of one field.
     [[nodiscard]] values operator()(random_engine& random) const {
-        values noise(down_.cols(), across_.rows());
-        for (Eigen::Index i = 0; i < noise.size(); ++i) // uniform, of unit variance
-            noise.data()[i] = static_cast<float>((2 * random.uniform() - 1) * std::numbers::sqrt3);
-        return down_ * noise * across_;
+        const std::size_t rows = down_.size(), columns = across_.size();
+        values noise(rows * columns);
+        for (float& value : noise) // uniform, of unit variance
+            value = static_cast<float>((2 * random.uniform() - 1) * std::numbers::sqrt3);
+        values half(noise.size()), blurred(noise.size());
+        for (std::size_t row = 0; row < rows; ++row)
+            for (std::size_t from = 0; from < rows; ++from)
+                add_row(down_[(row + from) % rows], &noise[from * columns], &half[row * columns]);
+        std::vector<float> turned(columns * columns); // row `from`: what pixel `from` gives to each column
+        for (std::size_t from = 0; from < columns; ++from)
+            for (std::size_t column = 0; column < columns; ++column)
+                turned[from * columns + column] = across_[(from + column) % columns];
+        for (std::size_t row = 0; row < rows; ++row)
+            for (std::size_t from = 0; from < columns; ++from)
+                add_row(half[row * columns + from], &turned[from * columns], &blurred[row * columns]);
+        return blurred;
     }
 
 private:
-    /// The matrix that blurs a ring of `size` pixels, the sum of the squares of a row 1.
-    static values ring_kernel(std::size_t size, double width) {
+    /// sum += weight · row, over a row of pixels.
+    void add_row(float weight, const float* row, float* sum) const noexcept {
+        for (std::size_t column = 0; column < across_.size(); ++column)
+            sum[column] += weight * row[column];
+    }
+
+    /// How much each pixel of a ring gives to the one at its other side of pixel 0, in a blur whose squares
+    /// sum to 1: pixel i gives kernel[(i + j) % size] to pixel j.
+    static std::vector<float> ring_kernel(std::size_t size, double width) {
         if (size == 0)
             throw argument_error("image side", size, "must be at least 1 pixel");
         if (!(width > 0 && width < 1e4))
@@ -71,17 +88,14 @@ private:
                 std::exp(-std::pow(static_cast<double>(i) / width, 2) / 2);
         for (const double value : kernel)
             squares += value * value;
-        const auto side = static_cast<Eigen::Index>(size);
-        values matrix(side, side);
-        for (std::size_t row = 0; row < size; ++row)
-            for (std::size_t column = 0; column < size; ++column)
-                matrix(static_cast<Eigen::Index>(row), static_cast<Eigen::Index>(column)) =
-                    static_cast<float>(kernel[(row + column) % size] / std::sqrt(squares));
-        return matrix;
+        std::vector<float> result(size);
+        for (std::size_t i = 0; i < size; ++i)
+            result[i] = static_cast<float>(kernel[i] / std::sqrt(squares));
+        return result;
     }
 
-    values down_;
-    values across_;
+    std::vector<float> down_;   ///< by how many rows further
+    std::vector<float> across_; ///< by how many columns further
 };
 
 /// Warps images by random poses and elastic bends, all channels alike. A pixel of the result is read where
@@ -131,13 +145,13 @@ public:
         pose.right = spread_.shift * random.normal();
         smooth_noise::values down, right;
         if (spread_.bend > 0) {
-            down = static_cast<float>(spread_.bend) * noise_(random);
-            right = static_cast<float>(spread_.bend) * noise_(random);
+            down = noise_(random);
+            right = noise_(random);
+            for (smooth_noise::values* const field : {&down, &right})
+                for (float& distance : *field)
+                    distance *= static_cast<float>(spread_.bend);
         }
-        const auto span_of = [](const smooth_noise::values& field) {
-            return std::span(field.data(), static_cast<std::size_t>(field.size()));
-        };
-        place(image, pose, span_of(down), span_of(right), warped);
+        place(image, pose, down, right, warped);
     }
 
     /// Writes `image` in the given pose to `warped`. `down` and `right` are the distances, for each pixel of
