@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -25,7 +26,8 @@ namespace dlgn {
 /// on has nets; a gate that reads nothing drives none, for simplification removes its readers' wires.
 class wire_lengths {
 public:
-    /// Throws `argument_error` unless there is a place for each node and each output of the circuit.
+    /// Throws `argument_error` unless there is a place for each node and each output of the circuit, with
+    /// finite coordinates.
     wire_lengths(const circuit& start, const placement& places)
         : inputs_(start.inputs()), ops_(start.ops().begin(), start.ops().end()), places_(places.nodes),
           readers_(start.nodes()) {
@@ -36,45 +38,54 @@ public:
             throw argument_error("places of outputs", places.outputs.size(),
                                  "the circuit has " + std::to_string(start.outputs().size()) + " outputs");
         places_.insert(places_.end(), places.outputs.begin(), places.outputs.end());
+        for (const point& place : places_)
+            for (const double coordinate : {place.x, place.y})
+                if (!std::isfinite(coordinate))
+                    throw argument_error("place", coordinate, "must be finite");
         for (std::size_t gate = 0; gate < start.gates(); ++gate)
             wires_.push_back({start.fanin_a()[gate], start.fanin_b()[gate]});
         for (std::size_t i = 0; i < start.outputs().size(); ++i)
             connect(start.outputs()[i], static_cast<std::uint32_t>(start.nodes() + i));
     }
 
-    /// Of all nets, core sides.
-    [[nodiscard]] double total() const noexcept { return total_; }
+    /// Of all nets, core sides. Time grows with the nets.
+    [[nodiscard]] double total() const noexcept {
+        double total = 0;
+        for (node_id node = 0; node < readers_.size(); ++node)
+            total += length_of(node);
+        return total;
+    }
 
     [[nodiscard]] const point& place(node_id node) const noexcept { return places_[node]; }
 
-    /// Lets a gate have another function and read other nodes, which stand before it.
-    void replace(std::size_t gate, gate_op op, const std::array<node_id, 2>& wires) {
+    /// Lets a gate have another function and read other nodes, which stand before it. Returns what that adds
+    /// to the total.
+    double replace(std::size_t gate, gate_op op, const std::array<node_id, 2>& wires) {
         assert(wires[0] < inputs_ + gate && wires[1] < inputs_ + gate);
         const auto node = static_cast<node_id>(inputs_ + gate);
         const gate_op old_op = std::exchange(ops_[gate], op);
         const std::array<node_id, 2> old_wires = std::exchange(wires_[gate], wires);
         if (readers_[node].empty())
-            return;
+            return 0;
+        added_ = 0;
         if ((support_size(old_op) > 0) != (support_size(op) > 0))
-            total_ += support_size(op) > 0 ? box_around(node) : -box_around(node);
+            added_ = support_size(op) > 0 ? box_around(node) : -box_around(node);
         for (const std::size_t side : {0U, 1U}) // before the others: what both reach stays as it is
             if (reads(op, side))
                 connect(wires[side], node);
         for (const std::size_t side : {0U, 1U})
             if (reads(old_op, side))
                 disconnect(old_wires[side], node);
+        return added_;
     }
 
     /// What `replace` would add to the total.
     [[nodiscard]] double change(std::size_t gate, gate_op op, const std::array<node_id, 2>& wires) {
-        const double before = total_;
         const gate_op old_op = ops_[gate];
         const std::array<node_id, 2> old_wires = wires_[gate];
-        replace(gate, op, wires);
-        const double after = total_;
+        const double added = replace(gate, op, wires);
         replace(gate, old_op, old_wires);
-        total_ = before;
-        return after - before;
+        return added;
     }
 
 private:
@@ -112,9 +123,9 @@ private:
             std::vector<std::uint32_t>& readers = readers_[node];
             if (readers.empty())
                 follow(node);
-            total_ -= length_of(node);
+            added_ -= length_of(node);
             readers.push_back(reader);
-            total_ += length_of(node);
+            added_ += length_of(node);
         }
     }
     /// Takes a wire away, and those that nothing needs without it.
@@ -124,10 +135,10 @@ private:
             const auto [node, reader] = waiting_.back();
             waiting_.pop_back();
             std::vector<std::uint32_t>& readers = readers_[node];
-            total_ -= length_of(node);
+            added_ -= length_of(node);
             *std::ranges::find(readers, reader) = readers.back();
             readers.pop_back();
-            total_ += length_of(node);
+            added_ += length_of(node);
             if (readers.empty())
                 follow(node);
         }
@@ -139,7 +150,7 @@ private:
     std::vector<point> places_;                       ///< of the nodes, then of the output pins
     std::vector<std::vector<std::uint32_t>> readers_; ///< of a node, one entry a wire
     std::vector<wire> waiting_;
-    double total_ = 0;
+    double added_ = 0; ///< by what is being replaced
 };
 
 /// Half-perimeters of all nets of a circuit, core sides; see `wire_lengths`.

@@ -6,7 +6,9 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
+#include <dlgn/core/bits.hpp>
 #include <dlgn/gate/op.hpp>
 #include <dlgn/gate/word.hpp>
 #include <dlgn/relax/rows.hpp>
@@ -33,6 +35,16 @@ struct alignas(64) bit_row {
         return different == 0;
     }
 };
+
+/// The bits of up to `block_samples` samples in words of other width, and zeros.
+[[nodiscard]] inline bit_row to_row(std::span<const bit_word> bits) noexcept {
+    bit_row result;
+    for (std::size_t i = 0; i < bits.size(); ++i) {
+        result.words[2 * i] = static_cast<std::uint32_t>(bits[i]);
+        result.words[2 * i + 1] = static_cast<std::uint32_t>(bits[i] >> word_samples);
+    }
+    return result;
+}
 
 [[nodiscard]] constexpr bit_row complement_of(const bit_row& row) noexcept {
     bit_row result;

@@ -27,7 +27,7 @@ public:
 
     gate_search(scored_circuit& circuit, std::size_t candidates, const price_list& prices, double least_gain)
         : circuit_(circuit), candidates_(candidates), prices_(prices), least_gain_(least_gain),
-          sums_(2 * (2 + candidates)), sums_of_parts_(circuit.parts(), sums_) {}
+          sums_(2 * (1 + tries())), sums_of_parts_(circuit.parts(), sums_) {}
 
     /// From now on wires are priced, too, at `nats` for a core side; null: they are not. Keeps the pointer.
     /// The circuit of `lengths` has the gates of this one first, and may have others after them.
@@ -40,28 +40,32 @@ public:
     /// nodes before it, that has the least loss plus prices. Returns whether it did, which it does if that
     /// gains something, and at least `least_gain`.
     bool improve(std::size_t gate, random_engine& random) {
-        for (const std::size_t side : {0U, 1U}) {
-            tried_[side].assign(1, circuit_.wires(gate)[side]);
+        tried_.clear();
+        for (const node_id wire : circuit_.wires(gate)) {
+            tried_.push_back(wire);
             for (std::size_t i = 0; i < candidates_; ++i)
-                tried_[side].push_back(draw(circuit_.node_of(gate), i, random));
+                tried_.push_back(draw(circuit_.node_of(gate), i, random));
         }
         add_effects(gate);
         double now = 0;
         choice best{.cost = std::numeric_limits<double>::max()};
-        for (const std::size_t side : {0U, 1U})
-            for (std::size_t i = 0; i < tried_[side].size(); ++i) {
-                auto wires = circuit_.wires(gate);
-                wires[side] = tried_[side][i];
-                const auto wire_prices = prices_of_wires(gate, wires);
-                for (const gate_op op : all_gate_ops) {
-                    const double wire_price = wire_prices[inputs_read(op)];
-                    const double cost = cost_of(op, side, i) + wire_price;
-                    if (side == 0 && i == 0 && op == circuit_.op(gate))
-                        now = cost;
-                    if (cost < best.cost)
-                        best = {op, wires, cost, wire_price};
-                }
+        for (std::size_t i = 0; i < tried_.size(); ++i) {
+            auto wires = circuit_.wires(gate);
+            wires[i / tries()] = tried_[i];
+            const auto wire_prices = prices_of_wires(gate, wires);
+            const auto corners = corners_of(i);
+            for (const gate_op op : all_gate_ops) {
+                const double wire_price = wire_prices[inputs_read(op)];
+                double cost = prices_[to_index(op)] + wire_price;
+                for (const std::size_t a : {0U, 1U})
+                    for (const std::size_t b : {0U, 1U})
+                        cost += evaluate(op, a == 1, b == 1) ? corners[a][b] : 0;
+                if (i == 0 && op == circuit_.op(gate))
+                    now = cost;
+                if (cost < best.cost)
+                    best = {op, wires, cost, wire_price};
             }
+        }
         return is_gain(now - best.cost) && replace(gate, best);
     }
 
@@ -73,8 +77,13 @@ private:
         double wire_price = 0; ///< more than now, nats
     };
     static constexpr std::size_t draws_of_near = 16;
-    /// Sums of effects where a tried node is 1, by the value of the gate's other wire.
+    static constexpr std::size_t fetched_ahead =
+        8; ///< rows: processors drop it if more are asked for at once
+    /// Sums of effects by the value of the gate's other wire.
     using split_sums = std::array<double, 2>;
+
+    /// Nodes tried in the place of a wire, itself included.
+    [[nodiscard]] std::size_t tries() const noexcept { return 1 + candidates_; }
 
     [[nodiscard]] bool is_gain(double nats) const noexcept { return nats > 0 && nats >= least_gain_; }
 
@@ -123,67 +132,62 @@ private:
         return prices;
     }
 
-    /// The place of tried node i of a side in a list of sums. The first of a side's sums is that of all
-    /// samples.
-    [[nodiscard]] std::size_t sum_of(std::size_t side, std::size_t i) const noexcept {
-        return side * (2 + candidates_) + 1 + i;
-    }
-
-    /// Price of the gate and sum of the effects where it is 1, if it reads tried node i at `side`.
-    [[nodiscard]] double cost_of(gate_op op, std::size_t side, std::size_t i) const noexcept {
-        const split_sums& all = sums_[sum_of(side, 0) - 1];
-        const split_sums& set = sums_[sum_of(side, i)];
-        double cost = prices_[to_index(op)];
+    /// The sums of effects where the gate's wires have the values [a][b], if it reads tried node i.
+    [[nodiscard]] std::array<std::array<double, 2>, 2> corners_of(std::size_t i) const noexcept {
+        const std::size_t side = i / tries();
+        std::array<std::array<double, 2>, 2> corners{};
         for (const std::size_t other : {0U, 1U}) {
-            const auto value = [&](bool tried) {
-                return side == 0 ? evaluate(op, tried, other == 1) : evaluate(op, other == 1, tried);
-            };
-            cost += (value(true) ? set[other] : 0) + (value(false) ? all[other] - set[other] : 0);
+            const double set = sums_[i][other];
+            const double clear = sums_[tried_.size() + side][other] - set;
+            (side == 0 ? corners[0][other] : corners[other][0]) = clear;
+            (side == 0 ? corners[1][other] : corners[other][1]) = set;
         }
-        return cost;
+        return corners;
     }
 
-    /// Sets `sums_` for the tried nodes.
+    /// Computes `sums_`.
     void add_effects(std::size_t gate) {
         circuit_.for_each_part([&](std::size_t part, std::size_t first, std::size_t last) {
-            std::span<split_sums> sums = sums_of_parts_[part];
-            std::ranges::fill(sums, split_sums{});
+            std::ranges::fill(sums_of_parts_[part], split_sums{});
             for (std::size_t block = first; block < last; ++block)
-                add_effects(block, gate, sums);
+                add_effects(block, gate, sums_of_parts_[part]);
         });
         std::ranges::fill(sums_, split_sums{});
         for (const auto& sums : sums_of_parts_)
             for (std::size_t i = 0; i < sums.size(); ++i)
-                for (const std::size_t other : {0U, 1U})
-                    sums_[i][other] += sums[i][other];
+                add(sums[i], sums_[i]);
     }
     void add_effects(std::size_t block, std::size_t gate, std::span<split_sums> sums) {
         static constexpr bit_row everywhere = complement_of(bit_row{});
         const std::span<const bit_row> values = circuit_.values(block);
-        for (const auto& tried : tried_)
-            for (const node_id node : tried)
-                __builtin_prefetch(&values[node]);
+        const auto fetch = [&](std::size_t i) {
+            if (i < tried_.size())
+                __builtin_prefetch(&values[tried_[i]]);
+        };
+        for (std::size_t i = 0; i < fetched_ahead; ++i)
+            fetch(i);
         alignas(64) std::array<float, block_samples> effects;
         circuit_.measure_effects(block, circuit_.node_of(gate), effects);
         for (const std::size_t side : {0U, 1U}) {
             const split_effects split(effects, values[circuit_.wires(gate)[1 - side]]);
-            const auto add = [&](std::size_t place, const bit_row& node) {
-                const std::array<float, 2> where_set = split.sums_where(node);
-                for (const std::size_t other : {0U, 1U})
-                    sums[place][other] += static_cast<double>(where_set[other]);
-            };
-            add(sum_of(side, 0) - 1, everywhere);
-            for (std::size_t i = 0; i < tried_[side].size(); ++i)
-                add(sum_of(side, i), values[tried_[side][i]]);
+            add(split.sums_where(everywhere), sums[tried_.size() + side]);
+            for (std::size_t i = side * tries(); i < (side + 1) * tries(); ++i) {
+                fetch(i + fetched_ahead);
+                add(split.sums_where(values[tried_[i]]), sums[i]);
+            }
         }
+    }
+    static void add(const split_sums& more, split_sums& sums) noexcept {
+        for (const std::size_t other : {0U, 1U})
+            sums[other] += more[other];
     }
 
     scored_circuit& circuit_;
     std::size_t candidates_;
     price_list prices_;
     double least_gain_;
-    std::array<std::vector<node_id>, 2> tried_; ///< by side; the present one first
-    std::vector<split_sums> sums_;
+    std::vector<node_id> tried_;   ///< in the place of the first wire, then of the second; that wire first
+    std::vector<split_sums> sums_; ///< where a tried node is 1; then all of each side
     std::vector<std::vector<split_sums>> sums_of_parts_;
     wire_lengths* lengths_ = nullptr;
     double wire_nats_ = 0; ///< of a core side

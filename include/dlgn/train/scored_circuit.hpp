@@ -12,6 +12,7 @@
 #include <vector>
 
 #include <dlgn/circuit/circuit.hpp>
+#include <dlgn/core/bits.hpp>
 #include <dlgn/core/large_pages.hpp>
 #include <dlgn/core/parallel.hpp>
 #include <dlgn/data/dataset.hpp>
@@ -232,10 +233,10 @@ private:
     void begin_block(std::size_t block, const dataset& data) {
         const std::span<bit_row> rows = rows_of(block);
         const std::size_t first = block * block_samples;
-        for (std::size_t i = 0; i < std::min(block_samples, samples_ - first); ++i)
-            for (std::size_t input = 0; input < inputs_; ++input)
-                if (data.inputs(first + i, input))
-                    rows[input].set(i);
+        const bit_matrix inputs =
+            transpose(bit_view(data.inputs).rows(first, std::min(block_samples, samples_ - first)));
+        for (std::size_t input = 0; input < inputs_; ++input)
+            rows[input] = to_row(inputs.row(input));
         for (std::size_t gate = 0; gate < gates(); ++gate)
             rows[node_of(gate)] = evaluate(ops_[gate], rows[wires_[gate][0]], rows[wires_[gate][1]]);
         const bit_row zero;

@@ -33,7 +33,7 @@ public:
     }
 
     /// The sums where the bits of another node are set, by the value of the first.
-    [[nodiscard]] std::array<float, 2> sums_where(const bit_row& node) const noexcept {
+    [[nodiscard]] std::array<double, 2> sums_where(const bit_row& node) const noexcept {
         std::array<std::array<vector, vectors>, 2> sums;
         for (auto& half : sums)
             half.fill(vector(0.0F));
@@ -46,12 +46,12 @@ public:
                                                                 v * vector::size));
                 });
             });
-        std::array<float, 2> result;
+        std::array<double, 2> result;
         for (std::size_t half = 0; half < 2; ++half) {
             vector sum = sums[half][0];
             for (std::size_t v = 1; v < vectors; ++v)
                 sum += sums[half][v];
-            result[half] = lane_sum(sum);
+            result[half] = static_cast<double>(lane_sum(sum));
         }
         return result;
     }
