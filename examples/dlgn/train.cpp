@@ -434,7 +434,9 @@ void run(const options& o, const CLI::App& app, const std::string& program) {
     support::note_work("training: fewer neurons (--layers), candidates or threads need less");
     dlgn::relaxed_network_params shape{
         .inputs = code.bits(),
-        .layers = o.layers.empty() ? choose_layers(code.bits(), classes, are_images) : o.layers,
+        .layers = dlgn::dense_layers(
+            o.layers.empty() ? choose_layers(code.bits(), classes, are_images) : o.layers,
+            are_images ? o.window : 0),
         .classes = classes,
         .class_outputs = o.class_outputs,
         .form = o.form == "lut4" ? dlgn::gate_form::lut4 : dlgn::gate_form::softmax16,
@@ -442,7 +444,7 @@ void run(const options& o, const CLI::App& app, const std::string& program) {
         .residual = o.residual,
         .temperature = o.temperature};
     if (are_images)
-        shape.window = {data.train.images().images.rows, data.train.images().images.columns, o.window};
+        shape.image = {data.train.images().images.rows, data.train.images().images.columns};
     dlgn::relaxed_network network(shape, o.seed);
     dlgn::fit_params params =
         fit_params_of(o, library.cells, library.tables.voltage, train.labels.size(), are_images);
