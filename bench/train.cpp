@@ -54,7 +54,7 @@ double step_time(const shape& shape, std::size_t threads) {
             images.set(i, j, random.below(5) == 0);
     }
     relaxed_network network({.inputs = image_size,
-                             .layers = shape.layers,
+                             .layers = dense_layers(shape.layers),
                              .classes = 10,
                              .form = shape.form,
                              .candidates = shape.candidates},

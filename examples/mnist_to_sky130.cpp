@@ -359,12 +359,12 @@ void run(const options& o, const CLI::App& app) {
     support::note_work("training: fewer neurons (--layers), candidates or threads need less");
     dlgn::relaxed_network network(
         {.inputs = train.inputs.columns(),
-         .layers = o.layers,
+         .layers = dlgn::dense_layers(o.layers, o.window),
          .classes = train.classes,
          .class_outputs = o.class_outputs,
          .form = o.form == "lut4" ? dlgn::gate_form::lut4 : dlgn::gate_form::softmax16,
          .candidates = o.candidates,
-         .window = {images.train.images.rows, images.train.images.columns, o.window},
+         .image = {images.train.images.rows, images.train.images.columns},
          .residual = o.residual,
          .temperature = o.temperature},
         o.seed);

@@ -119,19 +119,21 @@ TEST_CASE_TEMPLATE("kernels compute what plain loops compute", Rows, value_rows<
             CHECK(double(sum[s] / Rows::one) == near(expected));
         }
         std::vector<Real> products(count + 1, Real(2));
-        detail::inner_products(source.stored, rows.data(), count, gradients.stored.load(0), products.data());
+        detail::add_inner_products(source.stored, rows.data(), count, gradients.stored.load(0),
+                                   products.data());
         for (std::size_t i = 0; i < count; ++i) {
             double expected = 0;
             for (std::size_t s = 0; s < samples; ++s)
                 expected += double(row[s]) * double(source.plain[rows[i]][s]);
-            CHECK(double(products[i]) == near(expected));
+            CHECK(double(products[i]) == near(2 + expected));
         }
         CHECK(products[count] == Real(2));
     }
 
     const gate_polynomial<Real> gate{Real(0.1), Real(-0.7), Real(0.4), Real(1.3)};
     const auto y = plain_row(detail::gate_forward(gate, source.stored, 0, 1));
-    const auto d = detail::gate_backward(gate, source.stored, 0, 1, gradients.stored.load(0));
+    detail::gate_backward<Rows> backward(gate);
+    const auto d = backward.add(source.stored, 0, 1, gradients.stored.load(0));
     const auto da = plain_row(d.a);
     const auto db = plain_row(d.b);
     std::array<double, 4> sums{};
@@ -146,10 +148,24 @@ TEST_CASE_TEMPLATE("kernels compute what plain loops compute", Rows, value_rows<
         sums[2] += double(row[s] * b);
         sums[3] += double(row[s] * a * b);
     }
-    CHECK(double(d.gate.c0) == near(sums[0]));
-    CHECK(double(d.gate.c1) == near(sums[1]));
-    CHECK(double(d.gate.c2) == near(sums[2]));
-    CHECK(double(d.gate.c3) == near(sums[3]));
+    const auto check_sums = [&] {
+        const gate_polynomial<Real> c = backward.coefficients();
+        CHECK(double(c.c0) == near(sums[0]));
+        CHECK(double(c.c1) == near(sums[1]));
+        CHECK(double(c.c2) == near(sums[2]));
+        CHECK(double(c.c3) == near(sums[3]));
+    };
+    check_sums();
+    static_cast<void>(backward.add(source.stored, 2, 0, gradients.stored.load(0))); // another position
+    for (std::size_t s = 0; s < samples; ++s) {
+        const Real a = source.plain[2][s];
+        const Real b = source.plain[0][s];
+        sums[0] += double(row[s]);
+        sums[1] += double(row[s] * a);
+        sums[2] += double(row[s] * b);
+        sums[3] += double(row[s] * a * b);
+    }
+    check_sums();
 }
 
 TEST_CASE_TEMPLATE("lanes of several vectors are summed as those of one", Real, float, double) {

@@ -16,7 +16,11 @@ using namespace dlgn;
 namespace {
 
 network_params windowed() {
-    return {.inputs = 200, .layers = {300, 40}, .classes = 4, .candidates = 6, .window = {10, 10, 4}};
+    return {.inputs = 200,
+            .layers = {dense{.neurons = 300, .window = 4}, 40},
+            .classes = 4,
+            .candidates = 6,
+            .image = {10, 10}};
 }
 
 /// Refreshes and returns what was renewed, layer by layer, in order.
@@ -92,8 +96,8 @@ TEST_CASE("new candidates come from the neuron's window, and differ from those i
             seen.insert(hand.begin(), hand.end());
         }
         CHECK(seen.size() == 12 + 6);
-        for (std::size_t i = 0; i < network.source(0).size(); ++i)
-            window.insert(network.source(0).node(neuron, i));
+        for (std::size_t i = 0; i < network.source(0).size(neuron); ++i)
+            window.insert(network.source(0).place(neuron, i));
         CHECK(window.size() == 4 * 4 * 2);
         const auto [first, last] = std::ranges::minmax(window);
         CHECK(last - first == 3 * 20 + 7); // 4 rows of 20 bits, 4 pixels of 2 bits
@@ -132,8 +136,8 @@ TEST_CASE("the seed alone decides what is drawn") {
 
 TEST_CASE("what cannot be renewed stays") {
     // 13 nodes, 12 of them candidates: no two new ones for a neuron; the second layer's has fixed wiring.
-    basic_relaxed_network<double> network(
-        {.inputs = 13, .layers = {20, 4}, .classes = 2, .candidates = 6, .window = {}}, 1);
+    basic_relaxed_network<double> network({.inputs = 13, .layers = {20, 4}, .classes = 2, .candidates = 6},
+                                          1);
     const auto before = wiring_of(network, 0);
     CHECK(refresh(network, 0.5, 1)[0].empty());
     CHECK(wiring_of(network, 0) == before);

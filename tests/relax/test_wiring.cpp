@@ -40,8 +40,7 @@ TEST_CASE("the candidates of a neuron share a window of the image") {
     constexpr std::size_t columns = 7;
     for (const std::size_t bits : {1U, 3U})
         for (const std::size_t side : {3U, 4U, 20U}) {
-            const auto wiring =
-                window_wiring({rows, columns, side}, rows * columns * bits, 2000, 4, random).wiring;
+            const auto wiring = window_wiring({rows, columns, 1, bits}, side, 1, 2000, 4, random).places;
             REQUIRE(wiring.size() == 2000 * 8);
             std::set<std::uint32_t> seen(wiring.begin(), wiring.end());
             CHECK(seen.size() == rows * columns * bits);
@@ -62,10 +61,56 @@ TEST_CASE("the candidates of a neuron share a window of the image") {
                 CHECK(extent(at_column) <= side);
             }
         }
-    CHECK_THROWS_WITH_AS(static_cast<void>(window_wiring({9, 7, 3}, 64, 1, 4, random)),
-                         "window image = 9 x 7: does not divide the layer's 64 inputs", argument_error);
-    CHECK_THROWS_WITH_AS(static_cast<void>(window_wiring({9, 7, 3}, 63, 1, 5, random)),
+    CHECK_THROWS_WITH_AS(static_cast<void>(window_wiring({9, 7, 1, 1}, 3, 1, 1, 5, random)),
                          "window side = 3: has 9 inputs, too few for 2 x 5 candidates", argument_error);
+    CHECK_THROWS_WITH_AS(static_cast<void>(window_wiring({9, 7, 1, 1}, 3, 0, 1, 4, random)),
+                         "stride = 0: must be at least 1", argument_error);
+}
+
+TEST_CASE("windows stand at multiples of the stride, and reach through all planes") {
+    random_engine random(3);
+    std::set<std::uint32_t> corners;
+    const image_shape image{9, 11, 3, 2};
+    const drawn_wiring drawn = window_wiring(image, 4, 3, 500, 2, random);
+    for (std::size_t neuron = 0; neuron < 500; ++neuron) {
+        std::set<std::uint32_t> nodes;
+        for (std::size_t i = 0; i < drawn.source.size(neuron); ++i)
+            nodes.insert(drawn.source.place(neuron, i));
+        corners.insert(*nodes.begin());
+        const std::size_t top = *nodes.begin() / (11 * 2);
+        const std::size_t left = *nodes.begin() / 2 % 11;
+        std::set<std::uint32_t> expected;
+        for (std::size_t channel = 0; channel < 6; ++channel)
+            for (std::size_t row = top; row < top + 4; ++row)
+                for (std::size_t column = left; column < left + 4; ++column)
+                    expected.insert(static_cast<std::uint32_t>(image.node(channel, row, column)));
+        CHECK(nodes == expected);
+    }
+    CHECK(corners == std::set<std::uint32_t>{0, 6, 12, 66, 72, 78}); // rows 0 and 3, columns 0, 3 and 6
+}
+
+TEST_CASE("a balanced draw takes all about equally often, whatever they are drawn for") {
+    random_engine random(4);
+    balanced_draw draw(50);
+    std::vector<std::uint32_t> drawn;
+    for (std::size_t round = 0; round < 2050; ++round) { // from ten in a ring
+        std::vector<std::uint32_t> piece;
+        for (std::size_t i = 0; i < 10; ++i)
+            piece.push_back(static_cast<std::uint32_t>((7 * round + i) % 50));
+        const std::set<std::uint32_t> allowed(piece.begin(), piece.end());
+        const std::size_t first = drawn.size();
+        draw(piece, 4, random, drawn);
+        REQUIRE(drawn.size() == first + 4);
+        const std::set<std::uint32_t> hand(drawn.begin() + static_cast<std::ptrdiff_t>(first), drawn.end());
+        CHECK(hand.size() == 4);
+        CHECK(std::ranges::includes(allowed, hand));
+    }
+    std::vector<std::size_t> times(50);
+    for (const std::uint32_t place : drawn)
+        ++times[place];
+    const auto [least, most] = std::ranges::minmax(times);
+    CHECK(least >= 162); // of 8200 / 50 = 164
+    CHECK(most <= 166);
 }
 
 TEST_CASE("wiring needs enough inputs") {

@@ -304,8 +304,11 @@ TEST_CASE("a checkpoint that is damaged or of another run is refused by name") {
     shape.residual = 3;
     CHECK(message(bytes, 0.05, shape) == other + "'residual 0' there, 'residual 3' here");
     shape.residual = 0;
-    shape.window = {5, 2, 5};
-    CHECK(message(bytes, 0.05, shape) == other + "'window 0 0 0' there, 'window 5 2 5' here");
+    shape.image = {5, 2};
+    CHECK(message(bytes, 0.05, shape) == other + "'image 0 0 1' there, 'image 5 2 1' here");
+    shape.image = {};
+    shape.layers.front() = dense{.neurons = 60, .candidates = 2};
+    CHECK(message(bytes, 0.05, shape) == other + "'layers 60 40' there, 'layers dense 60 0 1 2 40' here");
     CHECK(message("", 0.05) == file.string() + ": is not a checkpoint");
     for (const std::size_t size : {20U, 100U, 1000U})
         CHECK(message(std::string_view(bytes).substr(0, size), 0.05) ==

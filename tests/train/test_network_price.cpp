@@ -34,7 +34,17 @@ network_params shape(gate_form form, std::size_t candidates) {
     return {.inputs = 20, .layers = {14, 12, 6}, .classes = 2, .form = form, .candidates = candidates};
 }
 
-/// Changes of the inputs and neurons, made up.
+/// Shared weights, zeros around the image, and gates without weights.
+network_params convolutional(gate_form form, std::size_t candidates) {
+    return {.inputs = 20,
+            .layers = {convolution{.kernels = 2, .side = 3, .padding = 1, .depth = 2}, or_pooling{}, 6},
+            .classes = 2,
+            .form = form,
+            .candidates = candidates,
+            .image = {4, 5}};
+}
+
+/// Changes of the inputs and neurons, made up, and of the constant 0.
 std::vector<std::vector<double>> some_changes(const basic_relaxed_network<double>& network) {
     random_engine random(8);
     std::vector<std::vector<double>> changes(1, std::vector<double>(network.inputs()));
@@ -43,17 +53,21 @@ std::vector<std::vector<double>> some_changes(const basic_relaxed_network<double
     for (auto& level : changes)
         for (double& change : level)
             change = random.uniform() / 2;
+    for (auto& level : changes)
+        level.push_back(0);
     return changes;
 }
 
 double share_of(const logic_layer<double>& layer, std::size_t wire) {
     if (!layer.is_mixed())
         return 1;
-    const std::size_t first = wire / layer.candidates() * layer.candidates();
+    const std::size_t hand = 2 * layer.candidates();
+    const std::size_t place = wire / hand / layer.positions() * hand + wire % hand;
+    const std::size_t first = place / layer.candidates() * layer.candidates();
     double sum = 0;
     for (std::size_t i = first; i < first + layer.candidates(); ++i)
         sum += std::exp(layer.wire_weights().data()[i]);
-    return std::exp(layer.wire_weights().data()[wire]) / sum;
+    return std::exp(layer.wire_weights().data()[place]) / sum;
 }
 
 /// Straight from the definition.
@@ -63,11 +77,17 @@ mean_prices plain_prices(const basic_relaxed_network<double>& network, const pri
     const auto layers = network.layers();
     std::vector<double> read(layers.back().neurons(), 1);
     for (std::size_t i = layers.size(); i-- > 0;) {
-        std::vector<double> unread(layers[i].inputs(), 1);
+        std::vector<double> unread(layers[i].inputs() + 1, 1);
         for (std::size_t neuron = 0; neuron < layers[i].neurons(); ++neuron) {
-            std::vector<double> q(weights_of(layers[i].form()));
-            activate<double>(layers[i].form(), detail::row_of(layers[i].gate_weights(), neuron), q);
-            const auto p = gate_distribution<double>(layers[i].form(), q);
+            std::array<double, gate_op_count> p{};
+            if (layers[i].has_weights()) {
+                std::vector<double> q(weights_of(layers[i].form()));
+                activate<double>(layers[i].form(),
+                                 detail::row_of(layers[i].gate_weights(), neuron / layers[i].positions()), q);
+                p = gate_distribution<double>(layers[i].form(), q);
+            } else {
+                p[to_index(gate_op::or_ab)] = 1;
+            }
             const double charged = list.unread_is_free ? read[neuron] : 1;
             for (const gate_op op : all_gate_ops) {
                 const bool has_adder = i + 1 == layers.size() && support_size(op) > 0;
@@ -100,53 +120,60 @@ mean_prices plain_prices(const basic_relaxed_network<double>& network, const pri
 
 } // namespace
 
-TEST_CASE("the price of a network is that of its definition, and its gradient that of finite differences") {
+namespace {
+
+void check_price(const network_params& params, bool unread_is_free) {
     thread_pool pool(2);
+    basic_relaxed_network<double> network(params, 6);
+    const auto changes = some_changes(network);
+    price_list list = full_list();
+    list.unread_is_free = unread_is_free;
+    network_price<double> price(network);
+    auto ready = network.make_prepared();
+    network.prepare(pool, forward_mode::soft, ready);
+    auto gradients = network.make_gradients();
+    const mean_prices mean = price.add_gradient(pool, network, ready, list, changes, gradients);
+    const mean_prices expected = plain_prices(network, list, changes);
+    CHECK(mean.area == doctest::Approx(expected.area).epsilon(1e-12));
+    CHECK(mean.energy == doctest::Approx(expected.energy).epsilon(1e-12));
+    const auto loss = [&] {
+        const mean_prices now = plain_prices(network, list, changes);
+        return list.area_weight * now.area + list.energy_weight * now.energy;
+    };
+    const auto check = [&](matrix<double>& weights, const matrix<double>& gradient) {
+        for (Eigen::Index i = 0; i < weights.size(); i += 1 + weights.size() / 97) {
+            constexpr double h = 1e-5;
+            const double kept = weights.data()[i];
+            weights.data()[i] = kept + h;
+            const double above = loss();
+            weights.data()[i] = kept - h;
+            const double below = loss();
+            weights.data()[i] = kept;
+            CHECK(gradient.data()[i] == doctest::Approx((above - below) / (2 * h)).epsilon(1e-6).scale(1e-2));
+        }
+    };
+    for (std::size_t i = 0; i < network.layers().size(); ++i) {
+        check(network.layers()[i].gate_weights(), gradients[i].gates);
+        check(network.layers()[i].wire_weights(), gradients[i].wires);
+        CHECK((gradients[i].gates.norm() > 0) == network.layers()[i].has_weights());
+    }
+    // It is added to what is there, and the memory can be used again.
+    const auto once = gradients;
+    price.add_gradient(pool, network, ready, list, changes, gradients);
+    for (std::size_t i = 0; i < once.size(); ++i) {
+        CHECK((gradients[i].gates - 2 * once[i].gates).norm() <= 1e-12 * once[i].gates.norm());
+        CHECK((gradients[i].wires - 2 * once[i].wires).norm() <= 1e-12 * once[i].wires.norm());
+    }
+}
+
+} // namespace
+
+TEST_CASE("the price of a network is that of its definition, and its gradient that of finite differences") {
     for (const gate_form form : {gate_form::softmax16, gate_form::lut4})
         for (const std::size_t candidates : {1U, 2U, 5U})
             for (const bool unread_is_free : {true, false}) {
-                basic_relaxed_network<double> network(shape(form, candidates), 6);
-                const auto changes = some_changes(network);
-                price_list list = full_list();
-                list.unread_is_free = unread_is_free;
-                network_price<double> price(network);
-                auto ready = network.make_prepared();
-                network.prepare(pool, forward_mode::soft, ready);
-                auto gradients = network.make_gradients();
-                const mean_prices mean = price.add_gradient(pool, network, ready, list, changes, gradients);
-                const mean_prices expected = plain_prices(network, list, changes);
-                CHECK(mean.area == doctest::Approx(expected.area).epsilon(1e-12));
-                CHECK(mean.energy == doctest::Approx(expected.energy).epsilon(1e-12));
-                const auto loss = [&] {
-                    const mean_prices now = plain_prices(network, list, changes);
-                    return list.area_weight * now.area + list.energy_weight * now.energy;
-                };
-                const auto check = [&](matrix<double>& weights, const matrix<double>& gradient) {
-                    for (Eigen::Index i = 0; i < weights.size(); i += 1 + weights.size() / 97) {
-                        constexpr double h = 1e-5;
-                        const double kept = weights.data()[i];
-                        weights.data()[i] = kept + h;
-                        const double above = loss();
-                        weights.data()[i] = kept - h;
-                        const double below = loss();
-                        weights.data()[i] = kept;
-                        CHECK(gradient.data()[i] ==
-                              doctest::Approx((above - below) / (2 * h)).epsilon(1e-6).scale(1e-2));
-                    }
-                };
-                for (std::size_t i = 0; i < network.layers().size(); ++i) {
-                    check(network.layers()[i].gate_weights(), gradients[i].gates);
-                    check(network.layers()[i].wire_weights(), gradients[i].wires);
-                    CHECK(gradients[i].gates.norm() > 0);
-                }
-                // It is added to what is there, and the memory can be used again.
-                const auto once = gradients;
-                price.add_gradient(pool, network, ready, list, changes, gradients);
-                for (std::size_t i = 0; i < once.size(); ++i) {
-                    CHECK(gradients[i].gates.isApprox(2 * once[i].gates, 1e-12));
-                    if (candidates > 1)
-                        CHECK(gradients[i].wires.isApprox(2 * once[i].wires, 1e-12));
-                }
+                check_price(shape(form, candidates), unread_is_free);
+                check_price(convolutional(form, candidates), unread_is_free);
             }
 }
 

@@ -44,9 +44,9 @@ public:
           scores_(matrix<Real>::Zero(static_cast<Eigen::Index>(network.classes()),
                                      static_cast<Eigen::Index>(rows_ * word_samples))),
           score_gradients_(scores_) {
-        bits_.emplace_back(network.inputs() * rows_);
+        bits_.emplace_back((network.inputs() + 1) * rows_);
         for (const auto& layer : network.layers())
-            bits_.emplace_back(layer.neurons() * rows_);
+            bits_.emplace_back((layer.neurons() + 1) * rows_);
     }
 
     /// Makes rows `order` of `samples` (samples × inputs) the batch. Throws `argument_error` if they are more
@@ -79,11 +79,13 @@ public:
     /// Class scores: ones in each group, divided by τ.
     void forward(thread_pool& pool, const prepared& ready) {
         for (std::size_t i = 0; i < network_.layers().size(); ++i)
-            pool.for_each_range(network_.layers()[i].neurons(), network_.neuron_grain,
-                                [&](std::size_t first, std::size_t last) {
-                                    for (std::size_t neuron = first; neuron < last; ++neuron)
-                                        evaluate(ready[i], neuron, bits_[i], bits_[i + 1]);
-                                });
+            network_.layers()[i].with_positions([&](auto positions) {
+                pool.for_each_range(network_.layers()[i].kernels(), network_.kernel_grain(i),
+                                    [&](std::size_t first, std::size_t last) {
+                                        for (std::size_t kernel = first; kernel < last; ++kernel)
+                                            evaluate(positions, ready[i], kernel, bits_[i], bits_[i + 1]);
+                                    });
+            });
         const auto ends = network_.group_ends();
         const auto scale = static_cast<Real>(1 / network_.params().temperature);
         pool.for_each_range(network_.classes(), 1, [&](std::size_t label, std::size_t) {
@@ -126,20 +128,27 @@ public:
             allocate_gradients();
         score_gradients_ *= static_cast<Real>(1 / network_.params().temperature);
         for (std::size_t i = layers.size(); i-- > 0;) {
-            pool.for_each_range(
-                layers[i].neurons(), network_.neuron_grain / 2, [&](std::size_t first, std::size_t last) {
-                    for (std::size_t neuron = first; neuron < last; ++neuron)
-                        if (i + 1 == layers.size())
-                            differentiate(ready, i, neuron, result[i], [&](std::size_t row) {
-                                return detail::load_row<word_samples>(
-                                    detail::row_of(score_gradients_, network_.label_of(neuron)).data() +
-                                    row * word_samples);
-                            });
-                        else
-                            differentiate(ready, i, neuron, result[i], [&](std::size_t row) {
-                                return value_gradients_[i + 1].load(neuron * rows_ + row);
-                            });
-                });
+            layers[i].with_positions([&](auto positions) {
+                pool.for_each_range(
+                    layers[i].kernels(), network_.kernel_grain(i, network_.neuron_grain / 2),
+                    [&](std::size_t first, std::size_t last) {
+                        for (std::size_t kernel = first; kernel < last; ++kernel)
+                            if (i + 1 == layers.size())
+                                differentiate(
+                                    positions, ready, i, kernel, result[i],
+                                    [&](std::size_t neuron, std::size_t row) {
+                                        return detail::load_row<word_samples>(
+                                            detail::row_of(score_gradients_, network_.label_of(neuron))
+                                                .data() +
+                                            row * word_samples);
+                                    });
+                            else
+                                differentiate(positions, ready, i, kernel, result[i],
+                                              [&](std::size_t neuron, std::size_t row) {
+                                                  return value_gradients_[i + 1].load(neuron * rows_ + row);
+                                              });
+                    });
+            });
             if (i > 0)
                 pool.for_each_range(
                     layers[i].inputs(), network_.neuron_grain, [&](std::size_t first, std::size_t last) {
@@ -162,53 +171,59 @@ private:
         value_gradients_ = std::move(values);
     }
 
-    /// The bits of a neuron from those of its two wires.
-    void evaluate(const typename network_type::layer_type::prepared& ready, std::size_t neuron,
-                  const std::vector<std::uint32_t>& x, std::vector<std::uint32_t>& y) const noexcept {
-        const word_polynomial<std::uint32_t> gate(ready.hard_gates[neuron]);
-        const std::uint32_t* a = x.data() + ready.hard_wires[2 * neuron] * rows_;
-        const std::uint32_t* b = x.data() + ready.hard_wires[2 * neuron + 1] * rows_;
-        for (std::size_t row = 0; row < rows_; ++row)
-            y[neuron * rows_ + row] = gate(a[row], b[row]);
+    /// The bits of a kernel's neurons from those of their two wires.
+    template <class Positions>
+    void evaluate(Positions positions, const typename network_type::layer_type::prepared& ready,
+                  std::size_t kernel, const std::vector<std::uint32_t>& x,
+                  std::vector<std::uint32_t>& y) const noexcept {
+        const word_polynomial<std::uint32_t> gate(ready.hard_gates[kernel]);
+        for (std::size_t neuron = kernel * positions; neuron < (kernel + 1) * positions; ++neuron) {
+            const std::uint32_t* const a = x.data() + ready.hard_wires[2 * neuron] * rows_;
+            const std::uint32_t* const b = x.data() + ready.hard_wires[2 * neuron + 1] * rows_;
+            for (std::size_t row = 0; row < rows_; ++row)
+                y[neuron * rows_ + row] = gate(a[row], b[row]);
+        }
     }
 
-    /// The gradients of a neuron's weights and, above the first layer, of its two inputs. `dy(row)` is a row
-    /// of ∂L/∂y in registers.
-    template <class Row>
-    void differentiate(const prepared& ready, std::size_t depth, std::size_t neuron,
+    /// The gradients of a kernel's weights and, above the first layer, of its neurons' two inputs.
+    /// `dy(neuron, row)` is a row of ∂L/∂y in registers.
+    template <class Positions, class Row>
+    void differentiate(Positions positions, const prepared& ready, std::size_t depth, std::size_t kernel,
                        typename network_type::layer_type::gradients& gradient, Row&& dy) noexcept {
         const auto& layer = network_.layers()[depth];
-        const auto& x = bits_[depth];
+        const std::uint32_t* const x = bits_[depth].data();
         const auto& now = ready[depth];
         const std::size_t candidates = layer.candidates();
-        const std::uint32_t* candidate = layer.wiring().data() + 2 * neuron * candidates;
-        const auto shares = layer.is_mixed() ? detail::row_of(gradient.wires, neuron) : std::span<Real>{};
+        const auto shares = layer.is_mixed() ? detail::row_of(gradient.wires, kernel) : std::span<Real>{};
         std::fill(shares.begin(), shares.end(), Real(0));
-        const std::uint32_t* const a = x.data() + now.hard_wires[2 * neuron] * rows_;
-        const std::uint32_t* const b = x.data() + now.hard_wires[2 * neuron + 1] * rows_;
-        detail::bit_gate_backward<Real> gate(now.gates[neuron]);
-        for (std::size_t first = 0; first < rows_; first += detail::piece_rows) {
-            const std::size_t rows = std::min(detail::piece_rows, rows_ - first);
-            alignas(64) std::array<Real, detail::piece_rows * word_samples> da;
-            alignas(64) std::array<Real, detail::piece_rows * word_samples> db;
-            for (std::size_t row = 0; row < rows; ++row) {
-                const auto d = gate.add(a[first + row], b[first + row], dy(first + row));
-                detail::store_row(d.a, da.data() + row * word_samples);
-                detail::store_row(d.b, db.data() + row * word_samples);
-                if (depth > 0) {
-                    fanin_gradients_.store(2 * neuron * rows_ + first + row, d.a);
-                    fanin_gradients_.store((2 * neuron + 1) * rows_ + first + row, d.b);
+        detail::bit_gate_backward<Real> gate(now.gates[kernel]);
+        for (std::size_t neuron = kernel * positions; neuron < (kernel + 1) * positions; ++neuron) {
+            const std::uint32_t* const candidate = layer.wiring().data() + 2 * neuron * candidates;
+            const std::uint32_t* const a = x + now.hard_wires[2 * neuron] * rows_;
+            const std::uint32_t* const b = x + now.hard_wires[2 * neuron + 1] * rows_;
+            for (std::size_t first = 0; first < rows_; first += detail::piece_rows) {
+                const std::size_t rows = std::min(detail::piece_rows, rows_ - first);
+                alignas(64) std::array<Real, detail::piece_rows * word_samples> da;
+                alignas(64) std::array<Real, detail::piece_rows * word_samples> db;
+                for (std::size_t row = 0; row < rows; ++row) {
+                    const auto d = gate.add(a[first + row], b[first + row], dy(neuron, first + row));
+                    detail::store_row(d.a, da.data() + row * word_samples);
+                    detail::store_row(d.b, db.data() + row * word_samples);
+                    if (depth > 0) {
+                        fanin_gradients_.store(2 * neuron * rows_ + first + row, d.a);
+                        fanin_gradients_.store((2 * neuron + 1) * rows_ + first + row, d.b);
+                    }
                 }
+                if (!layer.is_mixed())
+                    continue;
+                detail::bit_multiplier<Real>(da.data(), rows)
+                    .add_products(x + first, rows_, candidate, candidates, shares.data());
+                detail::bit_multiplier<Real>(db.data(), rows)
+                    .add_products(x + first, rows_, candidate + candidates, candidates,
+                                  shares.data() + candidates);
             }
-            if (!layer.is_mixed())
-                continue;
-            detail::bit_multiplier<Real>(da.data(), rows)
-                .add_products(x.data() + first, rows_, candidate, candidates, shares.data());
-            detail::bit_multiplier<Real>(db.data(), rows)
-                .add_products(x.data() + first, rows_, candidate + candidates, candidates,
-                              shares.data() + candidates);
         }
-        layer.weight_gradient(now, neuron, gate.coefficients(), gradient);
+        layer.weight_gradient(now, kernel, gate.coefficients(), gradient);
     }
 
     /// ∂L/∂(a node of the layer below), from those of the inputs that read it.
@@ -226,7 +241,8 @@ private:
     std::size_t rows_; ///< words or rows of a node
     matrix<Real> scores_;
     matrix<Real> score_gradients_;
-    std::vector<std::vector<std::uint32_t>> bits_; ///< [0] the inputs, [i + 1] the outputs of layer i
+    /// [0] the inputs, [i + 1] the outputs of layer i; the last node of each is the constant 0.
+    std::vector<std::vector<std::uint32_t>> bits_;
     std::vector<gradient_rows<Real, word_samples>> value_gradients_; ///< as `bits_`, for the layers between
     gradient_rows<Real, word_samples> fanin_gradients_; ///< of the layer worked on: 2·neurons nodes
 };

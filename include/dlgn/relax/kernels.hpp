@@ -3,7 +3,6 @@
 /// \file
 /// The inner loops of relaxed layers, on rows.
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -34,10 +33,10 @@ weighted_sum(const Rows& source, const std::uint32_t* rows, const Real* weights,
     return sum;
 }
 
-/// products[i] = ⟨row, what source[rows[i]] stands for⟩.
+/// products[i] += ⟨row, what source[rows[i]] stands for⟩.
 template <class Rows, class Real>
-void inner_products(const Rows& source, const std::uint32_t* rows, std::size_t count,
-                    const typename Rows::values& row, Real* products) noexcept {
+void add_inner_products(const Rows& source, const std::uint32_t* rows, std::size_t count,
+                        const typename Rows::values& row, Real* products) noexcept {
     using vector = xsimd::batch<Real>;
     const auto product = [&](std::size_t i) {
         std::array<vector, 2> sums{vector(Real(0)), vector(Real(0))};
@@ -52,14 +51,15 @@ void inner_products(const Rows& source, const std::uint32_t* rows, std::size_t c
     for (; i + vector::size <= count; i += vector::size) {
         for (std::size_t j = 0; j < vector::size; ++j)
             sums[j] = product(i + j);
-        (scale * lane_sums<Real>(sums)).store_unaligned(products + i);
+        (vector::load_unaligned(products + i) + scale * lane_sums<Real>(sums)).store_unaligned(products + i);
     }
     if (i < count) {
         for (std::size_t j = 0; j < vector::size; ++j)
             sums[j] = i + j < count ? product(i + j) : vector(Real(0));
         std::array<Real, vector::size> rest;
         (scale * lane_sums<Real>(sums)).store_unaligned(rest.data());
-        std::copy_n(rest.begin(), count - i, products + i);
+        for (std::size_t j = 0; i + j < count; ++j)
+            products[i + j] += rest[j];
     }
 }
 
@@ -81,47 +81,55 @@ gate_forward(const gate_polynomial<Real>& gate, const Rows& source, std::size_t 
     return y;
 }
 
-/// Gradients of one gate on one row.
-template <class Real, class Values>
-struct gate_gradient {
-    gate_polynomial<Real> gate; ///< ∂L/∂c
-    Values a;                   ///< ∂L/∂a = dy · (c1 + c3·b)
-    Values b;                   ///< ∂L/∂b = dy · (c2 + c3·a)
+/// ∂L/∂a and ∂L/∂b of one row.
+template <class Values>
+struct fanin_gradient {
+    Values a; ///< dy · (c1 + c3·b)
+    Values b; ///< dy · (c2 + c3·a)
 };
 
-/// The backward pass of `gate_forward`.
-template <class Rows, class Real>
-[[nodiscard, gnu::always_inline]] inline gate_gradient<Real, typename Rows::values>
-gate_backward(const gate_polynomial<Real>& gate, const Rows& source, std::size_t a, std::size_t b,
-              const typename Rows::values& dy) noexcept {
-    using vector = xsimd::batch<Real>;
-    constexpr Real unit = 1 / Rows::one;
-    const vector c1(gate.c1);
-    const vector c2(gate.c2);
-    const vector c3(gate.c3 * unit);
-    std::array<vector, 4> sums{vector(Real(0)), vector(Real(0)), vector(Real(0)), vector(Real(0))};
-    gate_gradient<Real, typename Rows::values> result;
-    for_each_index<Rows::values::vectors>([&](auto v) __attribute__((always_inline)) {
-        const vector at_a = source.template load<v>(a);
-        const vector at_b = source.template load<v>(b);
-        const vector with_a = dy.part[v] * at_a;
-        sums[0] += dy.part[v];
-        sums[1] += with_a;
-        sums[2] = xsimd::fma(dy.part[v], at_b, sums[2]);
-        sums[3] = xsimd::fma(with_a, at_b, sums[3]);
-        result.a.part[v] = dy.part[v] * xsimd::fma(c3, at_b, c1);
-        result.b.part[v] = dy.part[v] * xsimd::fma(c3, at_a, c2);
-    });
-    const std::array<Real, 4> d = lane_sums<Real>(sums[0], sums[1], sums[2], sums[3]);
-    result.gate = {d[0], unit * d[1], unit * d[2], unit * unit * d[3]};
-    return result;
-}
+/// The backward pass of `gate_forward` for one gate, over the rows it was used for.
+template <class Rows>
+class gate_backward {
+public:
+    using values = typename Rows::values;
+    using vector = typename Rows::vector;
+    using real = typename vector::value_type;
 
-/// ∂L/∂a and ∂L/∂b of one row.
-template <class Real>
-struct fanin_gradient {
-    row_values<Real, word_samples> a;
-    row_values<Real, word_samples> b;
+    [[gnu::always_inline]] explicit inline gate_backward(const gate_polynomial<real>& gate) noexcept
+        : c1_(gate.c1), c2_(gate.c2), c3_(gate.c3 * unit) {}
+
+    /// Adds a row's part to the gradients of the coefficients; returns those of the inputs.
+    [[nodiscard, gnu::always_inline]] inline fanin_gradient<values>
+    add(const Rows& source, std::size_t a, std::size_t b, const values& dy) noexcept {
+        fanin_gradient<values> result;
+        for_each_index<values::vectors>([&](auto v) __attribute__((always_inline)) {
+            const vector at_a = source.template load<v>(a);
+            const vector at_b = source.template load<v>(b);
+            const vector with_a = dy.part[v] * at_a;
+            sums_[0] += dy.part[v];
+            sums_[1] += with_a;
+            sums_[2] = xsimd::fma(dy.part[v], at_b, sums_[2]);
+            sums_[3] = xsimd::fma(with_a, at_b, sums_[3]);
+            result.a.part[v] = dy.part[v] * xsimd::fma(c3_, at_b, c1_);
+            result.b.part[v] = dy.part[v] * xsimd::fma(c3_, at_a, c2_);
+        });
+        return result;
+    }
+
+    /// ∂L/∂c of the rows added.
+    [[nodiscard, gnu::always_inline]] inline gate_polynomial<real> coefficients() const noexcept {
+        const std::array<real, 4> d = lane_sums<real>(sums_[0], sums_[1], sums_[2], sums_[3]);
+        return {d[0], unit * d[1], unit * d[2], unit * unit * d[3]};
+    }
+
+private:
+    static constexpr real unit = 1 / Rows::one;
+
+    vector c1_;
+    vector c2_;
+    vector c3_;
+    std::array<vector, 4> sums_{vector(real(0)), vector(real(0)), vector(real(0)), vector(real(0))};
 };
 
 /// The backward pass of one gate whose inputs are bits, over the rows of a batch.
@@ -132,9 +140,9 @@ public:
         : a_{vector(gate.c1), vector(gate.c1 + gate.c3)}, b_{vector(gate.c2), vector(gate.c2 + gate.c3)} {}
 
     /// Adds a row's part to the gradients of the coefficients; returns those of the inputs.
-    [[nodiscard]] fanin_gradient<Real> add(std::uint32_t a, std::uint32_t b,
-                                           const row_values<Real, word_samples>& dy) noexcept {
-        fanin_gradient<Real> result;
+    [[nodiscard]] fanin_gradient<row_values<Real, word_samples>>
+    add(std::uint32_t a, std::uint32_t b, const row_values<Real, word_samples>& dy) noexcept {
+        fanin_gradient<row_values<Real, word_samples>> result;
         const vector zero(Real(0));
         for (std::size_t v = 0; v < dy.vectors; ++v) {
             const auto mask_a = lane_mask<Real>(a, v);

@@ -12,18 +12,25 @@
 namespace dlgn {
 
 /// For every node below a layer, the wires that may read it, as places in the layer's wiring: neurons × 2 ×
-/// `candidates`. Node by node they make one list.
+/// `candidates`. Node by node they make one list. A wire to no node, the constant 0, has no place in it.
 class reader_index {
 public:
     reader_index() = default;
-    reader_index(std::span<const std::uint32_t> wiring, std::size_t nodes, std::size_t candidates)
-        : start_(nodes + 1), wires_(wiring.size()), rows_(wiring.size()) {
+    /// Of a layer whose kernels stand at `positions` positions each.
+    reader_index(std::span<const std::uint32_t> wiring, std::size_t nodes, std::size_t candidates,
+                 std::size_t positions)
+        : candidates_(candidates), positions_(positions), start_(nodes + 1) {
         for (const std::uint32_t node : wiring)
-            ++start_[node + 1];
+            if (node < nodes)
+                ++start_[node + 1];
         for (std::size_t node = 0; node < nodes; ++node)
             start_[node + 1] += start_[node];
+        wires_.resize(start_.back());
+        rows_.resize(start_.back());
         std::vector<std::size_t> next(start_.begin(), start_.end() - 1);
         for (std::size_t wire = 0; wire < wiring.size(); ++wire) {
+            if (wiring[wire] >= nodes)
+                continue;
             const std::size_t place = next[wiring[wire]]++;
             wires_[place] = static_cast<std::uint32_t>(wire);
             rows_[place] = static_cast<std::uint32_t>(wire / candidates);
@@ -46,15 +53,31 @@ public:
         std::vector<std::uint32_t> count; ///< of each node
     };
 
+    /// The place of a wire's share among those of a layer's kernels.
+    [[nodiscard]] std::size_t share_of(std::size_t wire) const noexcept {
+        const std::size_t hand = 2 * candidates_;
+        return wire / (hand * positions_) * hand + wire % hand;
+    }
+
     /// Writes the part of `list` of nodes [first, last): their readers with at least that share. `shares` are
-    /// those of all wires.
+    /// those of all kernels.
     template <std::floating_point Real>
     void select(std::size_t first, std::size_t last, const Real* shares, Real least,
                 rows<Real>& list) const noexcept {
+        if (positions_ == 1)
+            select(first, last, least, list, [&](std::size_t wire) { return shares[wire]; });
+        else
+            select(first, last, least, list, [&](std::size_t wire) { return shares[share_of(wire)]; });
+    }
+
+private:
+    template <std::floating_point Real, class Share>
+    void select(std::size_t first, std::size_t last, Real least, rows<Real>& list,
+                Share&& share_of_wire) const noexcept {
         for (std::size_t node = first; node < last; ++node) {
             std::size_t place = start_[node];
             for (std::size_t i = start_[node]; i < start_[node + 1]; ++i) {
-                const Real share = shares[wires_[i]];
+                const Real share = share_of_wire(wires_[i]);
                 list.row[place] = rows_[i];
                 list.share[place] = share;
                 place += share >= least ? 1 : 0;
@@ -63,7 +86,8 @@ public:
         }
     }
 
-private:
+    std::size_t candidates_ = 1;
+    std::size_t positions_ = 1;
     std::vector<std::size_t> start_;
     std::vector<std::uint32_t> wires_;
     std::vector<std::uint32_t> rows_; ///< the fan-in rows that the wires belong to

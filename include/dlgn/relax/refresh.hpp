@@ -35,10 +35,10 @@ template <std::floating_point Real>
     return places;
 }
 
-/// Replaces the `count` lightest candidates on each side of a neuron. `hand` are its candidates, `weights`
+/// Replaces the `count` lightest candidates on each side of a kernel. `hand` are its candidates, `weights`
 /// their logits, sides one after the other. Calls renewed(place in the hand).
 template <std::floating_point Real, class Renewed>
-void refresh_hand(const wire_source& source, std::size_t neuron, std::size_t count, random_engine& random,
+void refresh_hand(const wire_source& source, std::size_t kernel, std::size_t count, random_engine& random,
                   std::span<std::uint32_t> hand, std::span<Real> weights, Renewed&& renewed) {
     std::vector<std::uint32_t> taken(hand.begin(), hand.end());
     const std::size_t candidates = hand.size() / 2;
@@ -55,7 +55,7 @@ void refresh_hand(const wire_source& source, std::size_t neuron, std::size_t cou
         for (const std::size_t place : places) {
             std::uint32_t node = 0;
             do {
-                node = source.node(neuron, random.below(source.size()));
+                node = source.place(kernel, random.below(source.size(kernel)));
             } while (std::ranges::find(taken, node) != taken.end());
             taken.push_back(node);
             hand[side * candidates + place] = node;
@@ -69,13 +69,13 @@ void refresh_hand(const wire_source& source, std::size_t neuron, std::size_t cou
 
 /// Replaces `share` of the candidates of every input that has several, the least likely ones and at least
 /// one, by nodes drawn at random from the same source as at construction, other than those the neuron already
-/// had. A new candidate gets half of the mean weight of those kept: these keep their ratios, and the heaviest
-/// stays so, which leaves the circuit that the network would become as it is. A neuron whose source has too
-/// few other nodes renews as many as there are.
+/// had; neurons with the same weights get the same. A new candidate gets half of the mean weight of those
+/// kept: these keep their ratios, and the heaviest stays so, which leaves the circuit that the network would
+/// become as it is. A neuron whose source has too few other nodes renews as many as there are.
 ///
-/// Calls renewed(layer, wire) for each, wire by wire of a layer in any order and from several threads. What
-/// is drawn depends on `seed` alone. Throws `argument_error` unless 0 < share < 1. Allocates; time grows with
-/// the wires.
+/// Calls renewed(layer, weight) for each, wire weight by wire weight of a layer in any order and from several
+/// threads. What is drawn depends on `seed` alone. Throws `argument_error` unless 0 < share < 1. Allocates;
+/// time grows with the wires.
 template <std::floating_point Real, class Renewed>
 void refresh_wiring(basic_relaxed_network<Real>& network, double share, std::uint64_t seed, thread_pool& pool,
                     Renewed&& renewed) {
@@ -91,19 +91,18 @@ void refresh_wiring(basic_relaxed_network<Real>& network, double share, std::uin
             continue;
         const auto wanted =
             static_cast<std::size_t>(std::llround(share * static_cast<double>(layer.candidates())));
-        const std::size_t count =
-            std::min(std::clamp<std::size_t>(wanted, 1, layer.candidates() - 1), (source.size() - hand) / 2);
-        std::vector<std::uint32_t> wiring(layer.wiring().begin(), layer.wiring().end());
-        pool.for_each_range(layer.neurons(), network.neuron_grain, [&](std::size_t first, std::size_t last) {
-            for (std::size_t neuron = first; neuron < last; ++neuron) {
-                random_engine random(layer_seed + neuron);
-                detail::refresh_hand(source, neuron, count, random,
-                                     std::span(wiring).subspan(neuron * hand, hand),
-                                     detail::row_of(layer.wire_weights(), neuron),
-                                     [&](std::size_t place) { renewed(i, neuron * hand + place); });
+        const std::size_t most = std::clamp<std::size_t>(wanted, 1, layer.candidates() - 1);
+        std::vector<std::uint32_t> places(layer.places().begin(), layer.places().end());
+        pool.for_each_range(layer.kernels(), network.neuron_grain, [&](std::size_t first, std::size_t last) {
+            for (std::size_t kernel = first; kernel < last; ++kernel) {
+                random_engine random(layer_seed + kernel);
+                detail::refresh_hand(source, kernel, std::min(most, (source.size(kernel) - hand) / 2), random,
+                                     std::span(places).subspan(kernel * hand, hand),
+                                     detail::row_of(layer.wire_weights(), kernel),
+                                     [&](std::size_t place) { renewed(i, kernel * hand + place); });
             }
         });
-        layer.set_wiring(std::move(wiring));
+        layer.set_places(std::move(places));
     }
 }
 

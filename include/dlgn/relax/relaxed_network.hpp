@@ -11,60 +11,23 @@
 #include <span>
 #include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 
-#include <dlgn/circuit/circuit.hpp>
 #include <dlgn/core/bits.hpp>
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/parallel.hpp>
 #include <dlgn/core/random.hpp>
+#include <dlgn/relax/layer_plan.hpp>
+#include <dlgn/relax/layer_shape.hpp>
 #include <dlgn/relax/logic_layer.hpp>
+#include <dlgn/relax/network_params.hpp>
 #include <dlgn/relax/temperature.hpp>
 #include <dlgn/relax/wiring.hpp>
 
 namespace dlgn {
 
-struct network_params {
-    std::size_t inputs = 0;
-    std::vector<std::size_t> layers; ///< neurons of each layer
-    std::size_t classes = 0;         ///< must divide the last layer, without `class_outputs`
-    /// Neurons of the last layer that count for each class, if not equally many; together all of them. A
-    /// class then scores up to its own number of ones, divided by the same τ.
-    std::vector<std::size_t> class_outputs{};
-    gate_form form = gate_form::lut4;
-    /// See `logic_layer_params`; a layer with fewer than twice as many inputs uses half its inputs.
-    std::size_t candidates = 16;
-    /// Windows that the candidates of the first layer's neurons come from, if the inputs are an image.
-    image_window window{};
-    double residual = 0;
-    /// τ of the class scores; 0 derives it from the outputs per class (`default_temperature`).
-    double temperature = 0;
-};
-
 namespace detail {
-
-/// One past the last output of each class. Throws `argument_error` if the outputs do not fit the last layer.
-[[nodiscard]] inline std::vector<std::size_t> ends_of_groups(const network_params& params) {
-    const std::size_t outputs = params.layers.back();
-    if (params.class_outputs.empty())
-        return equal_groups(outputs, params.classes);
-    if (params.class_outputs.size() != params.classes)
-        throw argument_error("class outputs", std::to_string(params.class_outputs.size()) + " numbers",
-                             "must be one for each of the " + std::to_string(params.classes) + " classes");
-    std::vector<std::size_t> ends;
-    for (const std::size_t count : params.class_outputs) {
-        const std::size_t first = ends.empty() ? 0 : ends.back();
-        if (count == 0 || count > outputs - first)
-            throw argument_error("class outputs", count,
-                                 "must be at least 1, and together the last layer's " +
-                                     std::to_string(outputs));
-        ends.push_back(first + count);
-    }
-    if (ends.back() != outputs)
-        throw argument_error("class outputs", ends.back(),
-                             "must together be the last layer's " + std::to_string(outputs));
-    return ends;
-}
 
 /// Features 64·word to 64·word + 63 of up to 64 samples, rows `order` of `samples`: bit i of block[j] is
 /// feature 64·word + j of sample order[i]; 0 past the last.
@@ -102,35 +65,28 @@ public:
             throw argument_error("temperature", params.temperature, "must be positive, or 0 to derive it");
         if (!(params.residual >= 0) || !std::isfinite(params.residual))
             throw argument_error("residual", params.residual, "must be 0 or positive");
-        for (const std::size_t neurons : params.layers)
-            if (neurons < 2)
-                throw argument_error("layers", neurons, "a layer must have at least 2 neurons");
-        group_ends_ = detail::ends_of_groups(params);
+        // Where the last layer is a number, before anything is drawn.
+        const auto* const last = std::get_if<dense>(&params.layers.back().shape);
+        if (last != nullptr)
+            group_ends_ = detail::ends_of_groups(params, last->neurons);
+        random_engine random(seed);
+        detail::layer_planner planner(params);
+        for (std::size_t i = 0; i < params.layers.size(); ++i)
+            for (detail::layer_plan& plan : planner.next(params.layers[i], random)) {
+                if (plan.params.candidates == 1 && std::holds_alternative<dense>(params.layers[i].shape))
+                    sort_by_wires(plan.wiring.places, i + 1 == params.layers.size()
+                                                          ? std::span<const std::size_t>(group_ends_)
+                                                          : std::span(&plan.params.kernels, 1));
+                layers_.emplace_back(plan.params, plan.field, std::move(plan.wiring.places), random);
+                sources_.push_back(std::move(plan.wiring.source));
+            }
+        const std::size_t outputs = layers_.back().neurons();
+        if (last == nullptr)
+            group_ends_ = detail::ends_of_groups(params, outputs);
         if (params_.temperature == 0)
-            params_.temperature = default_temperature(params.layers.back() / params.classes);
+            params_.temperature = default_temperature(outputs / params.classes);
         for (std::size_t label = 0; label < group_ends_.size(); ++label)
             labels_.resize(group_ends_[label], static_cast<std::uint8_t>(label));
-        random_engine random(seed);
-        std::size_t inputs = params.inputs;
-        for (const std::size_t neurons : params.layers) {
-            const bool is_last = layers_.size() + 1 == params.layers.size();
-            const logic_layer_params shape{.inputs = inputs,
-                                           .neurons = neurons,
-                                           .candidates = std::min(params.candidates, inputs / 2),
-                                           .form = params.form,
-                                           .residual = params.residual};
-            auto [wiring, source] =
-                layers_.empty() && params.window.side > 0
-                    ? window_wiring(params.window, inputs, neurons, shape.candidates, random)
-                    : windowed_wiring{random_wiring(inputs, neurons, shape.candidates, random),
-                                      wire_source(inputs)};
-            if (shape.candidates == 1)
-                sort_by_wires(wiring, is_last ? std::span<const std::size_t>(group_ends_)
-                                              : std::span<const std::size_t>(&neurons, 1));
-            layers_.emplace_back(shape, std::move(wiring), random);
-            sources_.push_back(std::move(source));
-            inputs = neurons;
-        }
     }
 
     /// As constructed, with the derived values filled in.
@@ -173,9 +129,9 @@ public:
                  const gumbel_noise& noise = {}) const {
         for (std::size_t i = 0; i < layers_.size(); ++i) {
             layers_[i].begin_prepare(mode, noise, i, ready[i]);
-            pool.for_each_range(layers_[i].neurons(), neuron_grain, [&](std::size_t first, std::size_t last) {
-                layers_[i].prepare(first, last, ready[i]);
-            });
+            pool.for_each_range(
+                layers_[i].kernels(), kernel_grain(i),
+                [&](std::size_t first, std::size_t last) { layers_[i].prepare(first, last, ready[i]); });
             if (i > 0) // nobody asks for the gradient of the network's inputs
                 pool.for_each_range(layers_[i].inputs(), neuron_grain,
                                     [&](std::size_t first, std::size_t last) {
@@ -186,6 +142,11 @@ public:
 
     /// Neurons that one thread takes at a time.
     static constexpr std::size_t neuron_grain = 256;
+    /// Kernels of a layer that are about as many neurons, or `neurons` of them.
+    [[nodiscard]] std::size_t kernel_grain(std::size_t layer,
+                                           std::size_t neurons = neuron_grain) const noexcept {
+        return std::max<std::size_t>(1, neurons / layers_[layer].positions());
+    }
 
 private:
     network_params params_;

@@ -43,9 +43,9 @@ public:
                                      static_cast<Eigen::Index>(shards_.size() * shard_samples))),
           score_gradients_(scores_) {
         for (shard& part : shards_) {
-            part.values.emplace_back(network.inputs());
+            part.values.emplace_back(network.inputs() + 1);
             for (const auto& layer : network.layers()) {
-                part.values.emplace_back(layer.neurons());
+                part.values.emplace_back(layer.neurons() + 1);
                 part.fanins.emplace_back(layer.is_mixed() ? 2 * layer.neurons() : 0);
             }
         }
@@ -107,10 +107,10 @@ public:
                            differentiate(ready, depth, first, last, index);
                        });
         for (std::size_t depth = 0; depth < network_.layers().size(); ++depth)
-            pool.for_each_range(network_.layers()[depth].neurons(), network_.neuron_grain,
+            pool.for_each_range(network_.layers()[depth].kernels(), network_.neuron_grain,
                                 [&](std::size_t first, std::size_t last) {
-                                    for (std::size_t neuron = first; neuron < last; ++neuron)
-                                        sum_shards(ready[depth], depth, neuron, result[depth]);
+                                    for (std::size_t kernel = first; kernel < last; ++kernel)
+                                        sum_shards(ready[depth], depth, kernel, result[depth]);
                                 });
     }
 
@@ -121,11 +121,12 @@ private:
     static constexpr Real one = value_rows<Real>::one;
 
     struct shard {
-        std::vector<value_rows<Real>> values; ///< [0] of the inputs, [i + 1] of layer i
+        /// [0] of the inputs, [i + 1] of layer i; the last row of each is the constant 0.
+        std::vector<value_rows<Real>> values;
         std::vector<value_rows<Real>> fanins; ///< mixed inputs of each layer, empty with fixed wiring
         /// ∂L/∂(inputs) of the layers of even and of odd depth: each reads those of the layer above.
         std::array<gradient_rows<Real, shard_samples>, 2> fanin_gradients;
-        std::vector<std::vector<gate_polynomial<Real>>> gates; ///< ∂L/∂(coefficients) of each layer's neurons
+        std::vector<std::vector<gate_polynomial<Real>>> gates; ///< ∂L/∂(coefficients) of each layer's kernels
         std::vector<matrix<Real>> wires; ///< ∂L/∂(shares) of each layer, of the shape of its wire weights
     };
 
@@ -140,7 +141,7 @@ private:
             part.gates.clear();
             part.wires.clear();
             for (const layer_type& layer : layers) {
-                part.gates.emplace_back(layer.neurons());
+                part.gates.emplace_back(layer.kernels());
                 part.wires.push_back(
                     matrix<Real>::Zero(layer.wire_weights().rows(), layer.wire_weights().cols()));
             }
@@ -148,7 +149,7 @@ private:
         has_gradients_ = true;
     }
 
-    /// Calls body(shard, depth, first, last) for ranges of neurons that together are those of every layer,
+    /// Calls body(shard, depth, first, last) for ranges of kernels that together are those of every layer,
     /// layer after layer.
     template <class Body>
     void for_each_layer(thread_pool& pool, bool is_downward, Body&& body) {
@@ -157,17 +158,17 @@ private:
         if (pool.size() <= used_shards_) {
             pool.for_each_range(used_shards_, 1, [&](std::size_t index, std::size_t) {
                 for (std::size_t i = 0; i < layers.size(); ++i)
-                    body(index, depth_of(i), std::size_t{0}, layers[depth_of(i)].neurons());
+                    body(index, depth_of(i), std::size_t{0}, layers[depth_of(i)].kernels());
             });
             return;
         }
-        constexpr std::size_t grain = network_type::neuron_grain;
         for (std::size_t i = 0; i < layers.size(); ++i) {
-            const std::size_t neurons = layers[depth_of(i)].neurons();
-            const std::size_t ranges = (neurons + grain - 1) / grain;
+            const std::size_t grain = network_.kernel_grain(depth_of(i));
+            const std::size_t kernels = layers[depth_of(i)].kernels();
+            const std::size_t ranges = (kernels + grain - 1) / grain;
             pool.for_each_range(used_shards_ * ranges, 1, [&](std::size_t range, std::size_t) {
                 const std::size_t first = range % ranges * grain;
-                body(range / ranges, depth_of(i), first, std::min(first + grain, neurons));
+                body(range / ranges, depth_of(i), first, std::min(first + grain, kernels));
             });
         }
     }
@@ -211,19 +212,29 @@ private:
 
     void evaluate(const typename layer_type::prepared& ready, std::size_t depth, std::size_t first,
                   std::size_t last, shard& part) noexcept {
+        network_.layers()[depth].with_positions(
+            [&](auto positions) { evaluate(positions, ready, depth, first, last, part); });
+    }
+    template <class Positions>
+    void evaluate(Positions positions, const typename layer_type::prepared& ready, std::size_t depth,
+                  std::size_t first, std::size_t last, shard& part) noexcept {
         const layer_type& layer = network_.layers()[depth];
         const fanin_rows fanins = fanins_of(part, depth);
-        for (std::size_t neuron = first; neuron < last; ++neuron) {
-            fanins.prefetch(neuron);
-            for (std::size_t side = 0; layer.is_mixed() && side < 2; ++side) {
-                const std::size_t wire = (2 * neuron + side) * layer.candidates();
-                part.fanins[depth].store(
-                    2 * neuron + side, detail::weighted_sum(part.values[depth], layer.wiring().data() + wire,
-                                                            ready.shares.data() + wire, layer.candidates()));
+        for (std::size_t kernel = first; kernel < last; ++kernel) {
+            for (std::size_t position = 0; position < positions; ++position) {
+                const std::size_t neuron = kernel * positions + position;
+                fanins.prefetch(neuron);
+                for (std::size_t side = 0; layer.is_mixed() && side < 2; ++side)
+                    part.fanins[depth].store(
+                        2 * neuron + side,
+                        detail::weighted_sum(part.values[depth],
+                                             layer.wiring().data() + (2 * neuron + side) * layer.candidates(),
+                                             ready.shares.data() + (2 * kernel + side) * layer.candidates(),
+                                             layer.candidates()));
+                part.values[depth + 1].store(neuron, detail::gate_forward(ready.gates[kernel], fanins.source,
+                                                                          fanins.row(neuron, 0),
+                                                                          fanins.row(neuron, 1)));
             }
-            part.values[depth + 1].store(neuron,
-                                         detail::gate_forward(ready.gates[neuron], fanins.source,
-                                                              fanins.row(neuron, 0), fanins.row(neuron, 1)));
         }
     }
 
@@ -283,55 +294,68 @@ private:
                                 reader_gradient{network_.layers()[above], ready[above].readers,
                                                 part.fanin_gradients[above % 2]});
     }
-
-    /// The gradients of coefficients and shares and, above the first layer, of the inputs. `dy(neuron)` is
-    /// ∂L/∂y of a neuron, a row.
     template <class OutputGradient>
     void differentiate_layer(const typename layer_type::prepared& ready, std::size_t depth, std::size_t first,
                              std::size_t last, shard& part, const OutputGradient& dy) noexcept {
+        network_.layers()[depth].with_positions(
+            [&](auto positions) { differentiate_layer(positions, ready, depth, first, last, part, dy); });
+    }
+
+    /// The gradients of coefficients and shares and, above the first layer, of the inputs. `dy(neuron)` is
+    /// ∂L/∂y of a neuron, a row.
+    template <class Positions, class OutputGradient>
+    void differentiate_layer(Positions positions, const typename layer_type::prepared& ready,
+                             std::size_t depth, std::size_t first, std::size_t last, shard& part,
+                             const OutputGradient& dy) noexcept {
         const layer_type& layer = network_.layers()[depth];
         const fanin_rows fanins = fanins_of(part, depth);
         auto& fanin_gradients = part.fanin_gradients[depth % 2];
-        for (std::size_t neuron = first; neuron < last; ++neuron) {
-            fanins.prefetch(neuron);
-            dy.prefetch(neuron);
-            const auto d = detail::gate_backward(ready.gates[neuron], fanins.source, fanins.row(neuron, 0),
-                                                 fanins.row(neuron, 1), dy(neuron));
-            part.gates[depth][neuron] = d.gate;
-            if (depth > 0) {
-                fanin_gradients.store(2 * neuron, d.a);
-                fanin_gradients.store(2 * neuron + 1, d.b);
+        const std::size_t candidates = layer.candidates();
+        for (std::size_t kernel = first; kernel < last; ++kernel) {
+            detail::gate_backward<value_rows<Real>> gate(ready.gates[kernel]);
+            const auto shares =
+                layer.is_mixed() ? detail::row_of(part.wires[depth], kernel) : std::span<Real>{};
+            std::ranges::fill(shares, Real(0));
+            for (std::size_t position = 0; position < positions; ++position) {
+                const std::size_t neuron = kernel * positions + position;
+                fanins.prefetch(neuron);
+                dy.prefetch(neuron);
+                const auto d =
+                    gate.add(fanins.source, fanins.row(neuron, 0), fanins.row(neuron, 1), dy(neuron));
+                if (depth > 0) {
+                    fanin_gradients.store(2 * neuron, d.a);
+                    fanin_gradients.store(2 * neuron + 1, d.b);
+                }
+                if (!layer.is_mixed())
+                    continue;
+                const std::uint32_t* const wires = layer.wiring().data() + 2 * neuron * candidates;
+                detail::add_inner_products(part.values[depth], wires, candidates, d.a, shares.data());
+                detail::add_inner_products(part.values[depth], wires + candidates, candidates, d.b,
+                                           shares.data() + candidates);
             }
-            if (!layer.is_mixed())
-                continue;
-            const std::size_t candidates = layer.candidates();
-            const std::size_t wire = 2 * neuron * candidates;
-            detail::inner_products(part.values[depth], layer.wiring().data() + wire, candidates, d.a,
-                                   part.wires[depth].data() + wire);
-            detail::inner_products(part.values[depth], layer.wiring().data() + wire + candidates, candidates,
-                                   d.b, part.wires[depth].data() + wire + candidates);
+            part.gates[depth][kernel] = gate.coefficients();
         }
     }
 
-    /// The gradients of a neuron's weights from those of its coefficients and shares: the sum over the
+    /// The gradients of a kernel's weights from those of its coefficients and shares: the sum over the
     /// shards, in their order.
-    void sum_shards(const typename layer_type::prepared& ready, std::size_t depth, std::size_t neuron,
+    void sum_shards(const typename layer_type::prepared& ready, std::size_t depth, std::size_t kernel,
                     typename layer_type::gradients& gradient) const noexcept {
         const layer_type& layer = network_.layers()[depth];
         gate_polynomial<Real> gate{};
-        const auto wires = layer.is_mixed() ? detail::row_of(gradient.wires, neuron) : std::span<Real>{};
+        const auto wires = layer.is_mixed() ? detail::row_of(gradient.wires, kernel) : std::span<Real>{};
         std::fill(wires.begin(), wires.end(), Real(0));
         for (std::size_t index = 0; index < used_shards_; ++index) {
-            const gate_polynomial<Real>& d = shards_[index].gates[depth][neuron];
+            const gate_polynomial<Real>& d = shards_[index].gates[depth][kernel];
             gate.c0 += d.c0;
             gate.c1 += d.c1;
             gate.c2 += d.c2;
             gate.c3 += d.c3;
-            const Real* const of_shard = shards_[index].wires[depth].data() + neuron * wires.size();
+            const Real* const of_shard = shards_[index].wires[depth].data() + kernel * wires.size();
             for (std::size_t i = 0; i < wires.size(); ++i)
                 wires[i] += of_shard[i];
         }
-        layer.weight_gradient(ready, neuron, gate, gradient);
+        layer.weight_gradient(ready, kernel, gate, gradient);
     }
 
     const network_type& network_;

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <numeric>
 #include <span>
 #include <string>
@@ -15,6 +16,7 @@
 
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
+#include <dlgn/relax/receptive_field.hpp>
 
 namespace dlgn {
 
@@ -73,92 +75,119 @@ inline void sort_by_wires(std::span<std::uint32_t> wiring, std::span<const std::
         std::copy(neurons[i].begin(), neurons[i].end(), wiring.begin() + static_cast<std::ptrdiff_t>(2 * i));
 }
 
-/// Square windows of an image whose inputs are row by row its pixels, each of one or more bits: those of all
-/// its channels.
-struct image_window {
-    std::size_t rows = 0;
-    std::size_t columns = 0;
-    std::size_t side = 0; ///< of a window, pixels; 0: no windows
-};
-
-/// The nodes of the layer below that the candidates of each neuron of a layer are drawn from.
+/// The places of a layer that the candidates of each of its kernels are drawn from.
 class wire_source {
 public:
-    /// All `inputs` nodes, for every neuron.
-    explicit wire_source(std::size_t inputs) : size_(inputs) {}
+    /// All `places`, for every kernel; none if nothing is to be drawn.
+    explicit wire_source(std::size_t places = 0) : size_(places) {}
 
-    /// Those of a window of an image, for each neuron at a place of its own, which `add_window` draws; a
-    /// window larger than the image is all of it. Throws `argument_error` if the inputs are not those of the
-    /// image.
-    wire_source(const image_window& window, std::size_t inputs) : window_(window) {
-        const std::size_t pixels = window.rows * window.columns;
-        if (pixels == 0 || inputs % pixels != 0)
-            throw argument_error("window image",
-                                 std::to_string(window.rows) + " x " + std::to_string(window.columns),
-                                 "does not divide the layer's " + std::to_string(inputs) + " inputs");
-        bits_ = inputs / pixels;
-        height_ = std::min(window.side, window.rows);
-        width_ = std::min(window.side, window.columns);
-        size_ = height_ * width_ * bits_;
+    /// Those of a window of an image, for each kernel at a place of its own, which `add_window` draws; a
+    /// window larger than the image is all of it.
+    wire_source(const image_shape& image, std::size_t side, std::size_t stride)
+        : image_(image), stride_(stride), height_(std::min(side, image.rows)),
+          width_(std::min(side, image.columns)), size_(height_ * width_ * image.channels()) {
+        if (stride == 0)
+            throw argument_error("stride", stride, "must be at least 1");
     }
 
-    /// Places the window of the next neuron.
+    /// Those listed, `ends` one past the last of each kernel.
+    wire_source(std::vector<std::uint32_t> places, std::vector<std::size_t> ends)
+        : places_(std::move(places)), ends_(std::move(ends)) {}
+
+    /// Places the window of the next kernel.
     void add_window(random_engine& random) {
-        const std::size_t top = random.below(window_.rows - height_ + 1);
-        const std::size_t left = random.below(window_.columns - width_ + 1);
-        corners_.push_back(static_cast<std::uint32_t>((top * window_.columns + left) * bits_));
+        const std::size_t top = stride_ * random.below((image_.rows - height_) / stride_ + 1);
+        const std::size_t left = stride_ * random.below((image_.columns - width_) / stride_ + 1);
+        corners_.push_back(static_cast<std::uint32_t>((top * image_.columns + left) * image_.bits));
     }
 
-    /// Nodes that a neuron may read.
-    [[nodiscard]] std::size_t size() const noexcept { return size_; }
-    /// The i-th of those of a neuron.
-    [[nodiscard]] std::uint32_t node(std::size_t neuron, std::size_t i) const noexcept {
+    /// Places that a kernel may be wired to.
+    [[nodiscard]] std::size_t size(std::size_t kernel) const noexcept {
+        return ends_.empty() ? size_ : ends_[kernel] - first(kernel);
+    }
+    /// The i-th of them.
+    [[nodiscard]] std::uint32_t place(std::size_t kernel, std::size_t i) const noexcept {
+        if (!ends_.empty())
+            return places_[first(kernel) + i];
         if (corners_.empty())
             return static_cast<std::uint32_t>(i);
-        const std::size_t row = width_ * bits_;
-        return static_cast<std::uint32_t>(corners_[neuron] + i / row * window_.columns * bits_ + i % row);
+        const std::size_t row = width_ * image_.bits;
+        const std::size_t line = i / row / height_ * image_.rows + i / row % height_;
+        return static_cast<std::uint32_t>(corners_[kernel] + line * image_.columns * image_.bits + i % row);
     }
 
 private:
-    image_window window_{};
-    std::size_t size_ = 0;
-    std::size_t bits_ = 0;   ///< of a pixel
+    [[nodiscard]] std::size_t first(std::size_t kernel) const noexcept {
+        return kernel == 0 ? 0 : ends_[kernel - 1];
+    }
+
+    image_shape image_{};
+    std::size_t stride_ = 1;
     std::size_t height_ = 0; ///< of a window inside the image, pixels
     std::size_t width_ = 0;
-    std::vector<std::uint32_t> corners_; ///< the first node of each neuron's window; empty without windows
+    std::size_t size_ = 0;
+    std::vector<std::uint32_t> corners_; ///< the first node of each kernel's window; empty without windows
+    std::vector<std::uint32_t> places_;
+    std::vector<std::size_t> ends_;
 };
 
 /// Candidates, and where they came from.
-struct windowed_wiring {
-    std::vector<std::uint32_t> wiring;
+struct drawn_wiring {
+    std::vector<std::uint32_t> places; ///< kernels × 2 × candidates
     wire_source source;
 };
 
-/// As `random_wiring`, but the candidates of a neuron are drawn from a window at a random place of the image:
-/// neighbouring pixels tell more together than distant ones.
+/// As `random_wiring`, but the candidates of a neuron are drawn from a window at a random place of the image,
+/// a multiple of `stride` from its upper left corner: neighbouring pixels tell more together than distant
+/// ones.
 ///
-/// Throws `argument_error` if the inputs are not those of the image, or a window has too few for the
-/// candidates of a neuron to be distinct.
-[[nodiscard]] inline windowed_wiring window_wiring(const image_window& window, std::size_t inputs,
-                                                   std::size_t neurons, std::size_t candidates,
-                                                   random_engine& random) {
-    windowed_wiring result{{}, wire_source(window, inputs)};
+/// Throws `argument_error` if a window has too few nodes for the candidates of a neuron to be distinct.
+[[nodiscard]] inline drawn_wiring window_wiring(const image_shape& image, std::size_t side,
+                                                std::size_t stride, std::size_t neurons,
+                                                std::size_t candidates, random_engine& random) {
+    drawn_wiring result{{}, wire_source(image, side, stride)};
     const std::size_t hand = 2 * candidates;
-    if (candidates == 0 || result.source.size() < hand)
-        throw argument_error("window side", window.side,
-                             "has " + std::to_string(result.source.size()) + " inputs, too few for 2 x " +
+    std::vector<std::uint32_t> inside(result.source.size(0));
+    if (candidates == 0 || inside.size() < hand)
+        throw argument_error("window side", side,
+                             "has " + std::to_string(inside.size()) + " inputs, too few for 2 x " +
                                  std::to_string(candidates) + " candidates");
-    result.wiring.reserve(neurons * hand);
-    std::vector<std::uint32_t> inside(result.source.size());
+    result.places.reserve(neurons * hand);
     for (std::size_t neuron = 0; neuron < neurons; ++neuron) {
         result.source.add_window(random);
         for (std::size_t i = 0; i < inside.size(); ++i)
-            inside[i] = result.source.node(neuron, i);
+            inside[i] = result.source.place(neuron, i);
         random.shuffle(std::span(inside));
-        result.wiring.insert(result.wiring.end(), inside.begin(),
+        result.places.insert(result.places.end(), inside.begin(),
                              inside.begin() + static_cast<std::ptrdiff_t>(hand));
     }
     return result;
 }
+
+/// Draws places so that all are drawn about equally often, whatever they may be drawn for.
+class balanced_draw {
+public:
+    explicit balanced_draw(std::size_t places) : times_(places) {}
+
+    /// Appends `count` distinct places of `from`, which has no fewer and whose order changes, to `drawn`: at
+    /// random among those drawn least often before.
+    void operator()(std::span<std::uint32_t> from, std::size_t count, random_engine& random,
+                    std::vector<std::uint32_t>& drawn) {
+        random.shuffle(from);
+        const std::size_t first = drawn.size();
+        std::uint32_t least = std::numeric_limits<std::uint32_t>::max();
+        for (const std::uint32_t place : from)
+            least = std::min(least, times_[place]);
+        for (; drawn.size() < first + count; ++least)
+            for (std::size_t i = 0; i < from.size() && drawn.size() < first + count; ++i)
+                if (times_[from[i]] == least)
+                    drawn.push_back(from[i]);
+        for (std::size_t i = first; i < drawn.size(); ++i)
+            ++times_[drawn[i]];
+    }
+
+private:
+    std::vector<std::uint32_t> times_;
+};
 
 } // namespace dlgn

@@ -19,6 +19,7 @@
 #include <dlgn/cost/area_cost.hpp>
 #include <dlgn/data/dataset.hpp>
 #include <dlgn/gate/op.hpp>
+#include <dlgn/relax/layer_shape.hpp>
 #include <dlgn/relax/relaxed_network.hpp>
 #include <dlgn/train/change_samples.hpp>
 #include <dlgn/train/field_list.hpp>
@@ -71,12 +72,15 @@ template <std::floating_point Real, area_cost Cost>
     const network_params& shape = network.params();
     field_list run;
     run.add("inputs", shape.inputs);
-    run.add("layers", shape.layers);
+    std::vector<std::string> layers;
+    for (const layer_shape& layer : shape.layers)
+        layers.push_back(to_text(layer));
+    run.add("layers", layers);
     run.add("classes", shape.classes);
     run.add("class-outputs", shape.class_outputs);
     run.add("form", weights_of(shape.form));
     run.add("candidates", shape.candidates);
-    run.add("window", shape.window.rows, shape.window.columns, shape.window.side);
+    run.add("image", shape.image.rows, shape.image.columns, shape.image.planes);
     run.add("residual", shape.residual);
     run.add("tau", shape.temperature);
     run.add("network-seed", network.seed());

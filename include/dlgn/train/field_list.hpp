@@ -26,7 +26,7 @@ public:
     template <std::ranges::range Numbers>
     void add(std::string_view name, const Numbers& numbers) {
         start(name);
-        for (const auto number : numbers)
+        for (const auto& number : numbers)
             append(number);
     }
     [[nodiscard]] const std::string& text() const noexcept { return text_; }
@@ -38,9 +38,11 @@ private:
         text_ += name;
     }
     template <class Number>
-    void append(Number number) {
+    void append(const Number& number) {
         text_ += ' ';
-        if constexpr (std::same_as<Number, bool>)
+        if constexpr (std::convertible_to<Number, std::string_view>)
+            text_ += number;
+        else if constexpr (std::same_as<Number, bool>)
             text_ += number ? '1' : '0';
         else
             text_ += to_text(number);

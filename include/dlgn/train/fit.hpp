@@ -97,12 +97,11 @@ private:
     template <class Archive>
     static void archive_network(Archive& state, network_type& network) {
         for (auto& layer : network.layers()) {
-            std::vector<std::uint32_t> wiring(layer.wiring().begin(), layer.wiring().end());
-            state(wiring);
+            std::vector<std::uint32_t> places(layer.places().begin(), layer.places().end());
+            state(places);
             if constexpr (Archive::is_reading) {
-                state.require(wiring.size() == layer.wiring().size() &&
-                              std::ranges::all_of(wiring, [&](auto node) { return node < layer.inputs(); }));
-                layer.set_wiring(std::move(wiring));
+                state.require(layer.may_have(places));
+                layer.set_places(std::move(places));
             }
             state(layer.gate_weights());
             state(layer.wire_weights());

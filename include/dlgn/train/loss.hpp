@@ -58,16 +58,23 @@ double add_area_gradient(thread_pool& pool, const basic_relaxed_network<Real>& n
     for (std::size_t i = 0; i < network.layers().size(); ++i) {
         const auto& layer = network.layers()[i];
         const auto prices = detail::areas_of_layer<Real>(list, i + 1 == network.layers().size());
+        const auto positions = static_cast<Real>(layer.positions());
+        if (!layer.has_weights()) {
+            total += static_cast<double>(layer.neurons()) *
+                     static_cast<double>(prices[to_index(*layer.params().fixed_gate)]);
+            continue;
+        }
         constexpr std::size_t grain = basic_relaxed_network<Real>::neuron_grain;
-        std::vector<Real> sums((layer.neurons() + grain - 1) / grain);
-        pool.for_each_range(layer.neurons(), grain, [&](std::size_t first, std::size_t last) {
+        std::vector<Real> sums((layer.kernels() + grain - 1) / grain);
+        pool.for_each_range(layer.kernels(), grain, [&](std::size_t first, std::size_t last) {
             const std::size_t weights = weights_of(layer.form());
             sums[first / grain] = add_price_gradients<Real>(
                 layer.form(), {ready[i].probabilities.data() + first * weights, (last - first) * weights},
-                prices, scale, {gradients[i].gates.data() + first * weights, (last - first) * weights});
+                prices, scale * positions,
+                {gradients[i].gates.data() + first * weights, (last - first) * weights});
         });
         for (const Real sum : sums)
-            total += static_cast<double>(sum);
+            total += static_cast<double>(positions * sum);
     }
     return total / neurons;
 }

@@ -47,8 +47,8 @@ public:
 
     /// The mean prices of the network that `ready` was prepared from, without noise; adds the gradient of
     /// area_weight · area + energy_weight · energy to `gradients`. `changes` are the expected changes of the
-    /// inputs and of each layer's neurons, [0] the inputs; not read if `energy_weight` is 0. Does not
-    /// allocate; time grows with the wires.
+    /// inputs and of each layer's neurons, [0] the inputs, and 0 after the last; not read if `energy_weight`
+    /// is 0. Does not allocate; time grows with the wires.
     mean_prices add_gradient(thread_pool& pool, const network_type& network,
                              const typename network_type::prepared& ready, const price_list& list,
                              std::span<const std::vector<Real>> changes,
@@ -81,11 +81,16 @@ public:
                 for_each_neuron(pool, network.layers()[i - 1],
                                 [&](std::size_t node) { differentiate_read(layer, ready[i], i, node); });
             const auto areas = detail::areas_of_layer<Real>(list, i + 1 == layers);
-            for_each_neuron(pool, layer, [&](std::size_t neuron) {
-                differentiate(layer, ready[i], neuron, areas, list,
-                              has_energy ? std::span<const Real>(changes[i]) : std::span<const Real>(), scale,
-                              states_[i], gradients[i]);
-            });
+            pool.for_each_range(layer.kernels(), network.kernel_grain(i),
+                                [&](std::size_t first, std::size_t last) {
+                                    // The neurons of a kernel add to the same gradients.
+                                    for (std::size_t neuron = first * layer.positions();
+                                         neuron < last * layer.positions(); ++neuron)
+                                        differentiate(layer, ready[i], neuron, areas, list,
+                                                      has_energy ? std::span<const Real>(changes[i])
+                                                                 : std::span<const Real>(),
+                                                      scale, states_[i], gradients[i]);
+                                });
         }
         total.area *= static_cast<double>(scale);
         total.energy *= static_cast<double>(scale);
@@ -141,11 +146,22 @@ private:
         return side == 0 ? depends_on_a(op) : depends_on_b(op);
     }
 
+    [[nodiscard]] static std::array<Real, gate_op_count>
+    distribution_of(const layer_type& layer, const prepared& ready, std::size_t kernel) noexcept {
+        if (layer.has_weights())
+            return gate_distribution<Real>(layer.form(), detail::row_of(ready.probabilities, kernel));
+        std::array<Real, gate_op_count> certain{};
+        certain[to_index(*layer.params().fixed_gate)] = 1;
+        return certain;
+    }
+
     /// What is expected of one neuron, but for `read` and `slope`.
     static void expect(const layer_type& layer, const prepared& ready, std::size_t neuron,
                        const std::array<Real, gate_op_count>& areas, const price_list& list,
                        std::span<const Real> changes, neuron_state& state) noexcept {
-        const auto p = gate_distribution<Real>(layer.form(), detail::row_of(ready.probabilities, neuron));
+        const std::size_t kernel = layer.kernel_of(neuron);
+        const Real* const shares = ready.shares.data() + 2 * kernel * layer.candidates();
+        const auto p = distribution_of(layer, ready, kernel);
         const Real read = state.read;
         state = {};
         state.read = read;
@@ -160,7 +176,7 @@ private:
         for (std::size_t side = 0; side < 2 && !changes.empty(); ++side) {
             const std::size_t first = (2 * neuron + side) * candidates;
             for (std::size_t wire = first; wire < first + candidates; ++wire)
-                state.changes[side] += ready.shares.data()[wire] * changes[layer.wiring()[wire]];
+                state.changes[side] += shares[wire - 2 * neuron * candidates] * changes[layer.wiring()[wire]];
             state.energy += state.changes[side] * state.pins[side];
         }
     }
@@ -171,7 +187,7 @@ private:
         const std::size_t input = wire / layer.candidates();
         const neuron_state& reader = states_[depth].neurons[input / 2];
         return std::max(0.0, 1 - static_cast<double>(reader.read * reader.depends[input % 2] *
-                                                     ready.shares.data()[wire]));
+                                                     ready.shares.data()[layer.readers().share_of(wire)]));
     }
 
     /// Π(1 − e) over the wires of layer `depth` that may read a node below it.
@@ -201,13 +217,17 @@ private:
         const auto area_weight = static_cast<Real>(list.area_weight);
         const auto energy_weight = static_cast<Real>(list.energy_weight);
         const std::size_t candidates = layer.candidates();
+        const std::size_t kernel = layer.kernel_of(neuron);
+        // Of a wire and of its share, which it has in common with those at other positions.
+        const std::size_t skipped = 2 * (neuron - kernel) * candidates;
+        const auto share = [&](std::size_t wire) { return ready.shares.data()[wire - skipped]; };
         state.slope = area_weight * state.area + energy_weight * state.energy;
         std::array<Real, 2> of_depending{};
         for (std::size_t side = 0; side < 2; ++side) {
             const std::size_t first = (2 * neuron + side) * candidates;
             Real reached = 0;
             for (std::size_t wire = first; wire < first + candidates; ++wire)
-                reached += ready.shares.data()[wire] * states.wires[wire];
+                reached += share(wire) * states.wires[wire];
             of_depending[side] = state.read * reached;
             state.slope += state.depends[side] * reached;
             if (!layer.is_mixed())
@@ -219,10 +239,12 @@ private:
             };
             Real mean = 0;
             for (std::size_t wire = first; wire < first + candidates; ++wire)
-                mean += ready.shares.data()[wire] * of_share(wire);
+                mean += share(wire) * of_share(wire);
             for (std::size_t wire = first; wire < first + candidates; ++wire)
-                gradient.wires.data()[wire] += scale * ready.shares.data()[wire] * (of_share(wire) - mean);
+                gradient.wires.data()[wire - skipped] += scale * share(wire) * (of_share(wire) - mean);
         }
+        if (!layer.has_weights())
+            return;
         std::array<Real, gate_op_count> prices{};
         for (const gate_op op : all_gate_ops) {
             Real own = area_weight * areas[to_index(op)];
@@ -234,8 +256,8 @@ private:
             }
             prices[to_index(op)] = state.read * own + through;
         }
-        add_price_gradients<Real>(layer.form(), detail::row_of(ready.probabilities, neuron), prices, scale,
-                                  detail::row_of(gradient.gates, neuron));
+        add_price_gradients<Real>(layer.form(), detail::row_of(ready.probabilities, kernel), prices, scale,
+                                  detail::row_of(gradient.gates, kernel));
     }
 
     /// Adds up a layer, in a fixed order.

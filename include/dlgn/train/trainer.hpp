@@ -211,9 +211,9 @@ private:
     /// Fills `changes_` from the batch: 2p(1 − p) for a node that is 1 on a share p of it.
     void measure_changes(forward_mode mode, std::size_t samples) {
         if (changes_.empty()) {
-            changes_.emplace_back(network_.inputs());
+            changes_.emplace_back(network_.inputs() + 1);
             for (const auto& layer : network_.layers())
-                changes_.emplace_back(layer.neurons());
+                changes_.emplace_back(layer.neurons() + 1);
         }
         for (std::size_t level = 0; level < changes_.size(); ++level)
             pool_.for_each_range(
@@ -262,7 +262,7 @@ private:
     std::optional<soft_pass<Real>> soft_;      ///< made by the first soft step
     std::optional<hard_pass<Real>> hard_;      ///< made by the first hard step
     std::optional<network_price<Real>> price_; ///< made by the first step that needs it
-    std::vector<std::vector<Real>> changes_;   ///< [0] of the inputs, [i + 1] of layer i
+    std::vector<std::vector<Real>> changes_;   ///< [0] of the inputs, [i + 1] of layer i, and of a 0
     std::vector<adam<Real>> gate_optimisers_;
     std::vector<adam<Real>> wire_optimisers_;
 };

@@ -1,0 +1,89 @@
+#pragma once
+
+/// \file
+/// Layers as a user describes them.
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include <dlgn/core/text.hpp>
+
+namespace dlgn {
+
+/// Neurons that may read every node below, each with weights of its own.
+struct dense {
+    std::size_t neurons = 0;
+    /// Side of the windows that the candidates of a neuron come from, at a random place for each neuron, if
+    /// the layer below is an image; 0: from all of it.
+    std::size_t window = 0;
+    std::size_t stride = 1; ///< of the places of windows
+    /// Nodes that each input of a neuron chooses from; 0: as the network.
+    std::size_t candidates = 0;
+};
+
+/// The same trees of gates at every position of a square of the image below. The result is an image with a
+/// plane for each kernel.
+struct convolution {
+    std::size_t kernels = 0;
+    std::size_t side = 3; ///< of the square that a kernel reads, pixels
+    std::size_t stride = 1;
+    std::size_t padding = 0; ///< pixels of zeros around the image
+    /// Of a kernel's tree: 2^depth leaves read the square, 2^depth − 1 gates.
+    std::size_t depth = 1;
+    /// Groups of as many channels below and as many kernels each; a kernel reads its group's channels only.
+    std::size_t groups = 1;
+    std::size_t channels = 0; ///< that a kernel reads, drawn from those of its group; 0: all
+    /// Whether a kernel's weights and wires are the same at all positions. If not, they are drawn and trained
+    /// for each: a layer that is local, and no more than that.
+    bool is_shared = true;
+    /// Nodes that each leaf of a tree chooses from; 0: as the network.
+    std::size_t candidates = 0;
+};
+
+/// 1 where any pixel of a square is, for each channel of the image below. It has no weights.
+struct or_pooling {
+    std::size_t side = 2;
+    std::size_t stride = 0; ///< 0: the side
+    std::size_t padding = 0;
+};
+
+/// One of these; a number is a dense layer of so many neurons.
+struct layer_shape {
+    std::variant<dense, convolution, or_pooling> shape;
+
+    layer_shape(std::size_t neurons) : shape(dense{.neurons = neurons}) {}
+    layer_shape(const dense& layer) : shape(layer) {}
+    layer_shape(const convolution& layer) : shape(layer) {}
+    layer_shape(const or_pooling& layer) : shape(layer) {}
+};
+
+/// Dense layers of so many neurons each, the first with windows of that side.
+[[nodiscard]] inline std::vector<layer_shape> dense_layers(std::span<const std::size_t> neurons,
+                                                           std::size_t window = 0) {
+    std::vector<layer_shape> layers(neurons.begin(), neurons.end());
+    if (!layers.empty())
+        layers.front() = dense{.neurons = neurons.front(), .window = window};
+    return layers;
+}
+
+/// The numbers that describe a layer, after its kind.
+[[nodiscard]] inline std::string to_text(const layer_shape& layer) {
+    const auto join = [](std::string text, auto... numbers) {
+        ((text += (text.empty() ? "" : " ") + to_text(std::size_t{numbers})), ...);
+        return text;
+    };
+    if (const auto* of = std::get_if<dense>(&layer.shape))
+        return of->window == 0 && of->candidates == 0
+                   ? join("", of->neurons)
+                   : join("dense", of->neurons, of->window, of->stride, of->candidates);
+    if (const auto* of = std::get_if<convolution>(&layer.shape))
+        return join("convolution", of->kernels, of->side, of->stride, of->padding, of->depth, of->groups,
+                    of->channels, of->is_shared, of->candidates);
+    const auto& of = std::get<or_pooling>(layer.shape);
+    return join("or-pooling", of.side, of.stride, of.padding);
+}
+
+} // namespace dlgn

@@ -1,0 +1,63 @@
+#pragma once
+
+/// \file
+/// A network as a user describes it.
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include <dlgn/circuit/circuit.hpp>
+#include <dlgn/core/error.hpp>
+#include <dlgn/relax/gate_form.hpp>
+#include <dlgn/relax/layer_shape.hpp>
+#include <dlgn/relax/receptive_field.hpp>
+
+namespace dlgn {
+
+struct network_params {
+    std::size_t inputs = 0;
+    /// From the inputs up: `dense` layers, or just their numbers of neurons, `convolution`, `or_pooling`.
+    std::vector<layer_shape> layers;
+    std::size_t classes = 0; ///< must divide the last layer, without `class_outputs`
+    /// Neurons of the last layer that count for each class, if not equally many; together all of them. A
+    /// class then scores up to its own number of ones, divided by the same τ.
+    std::vector<std::size_t> class_outputs{};
+    gate_form form = gate_form::lut4;
+    /// See `logic_layer_params`; a layer with fewer than twice as many places uses half of them.
+    std::size_t candidates = 16;
+    image_shape image{}; ///< that the inputs are, if they are one
+    double residual = 0;
+    /// τ of the class scores; 0 derives it from the outputs per class (`default_temperature`).
+    double temperature = 0;
+};
+
+namespace detail {
+
+/// One past the last output of each class. Throws `argument_error` if they do not fit a last layer of
+/// `outputs` neurons.
+[[nodiscard]] inline std::vector<std::size_t> ends_of_groups(const network_params& params,
+                                                             std::size_t outputs) {
+    if (params.class_outputs.empty())
+        return equal_groups(outputs, params.classes);
+    if (params.class_outputs.size() != params.classes)
+        throw argument_error("class outputs", std::to_string(params.class_outputs.size()) + " numbers",
+                             "must be one for each of the " + std::to_string(params.classes) + " classes");
+    std::vector<std::size_t> ends;
+    for (const std::size_t count : params.class_outputs) {
+        const std::size_t first = ends.empty() ? 0 : ends.back();
+        if (count == 0 || count > outputs - first)
+            throw argument_error("class outputs", count,
+                                 "must be at least 1, and together the last layer's " +
+                                     std::to_string(outputs));
+        ends.push_back(first + count);
+    }
+    if (ends.back() != outputs)
+        throw argument_error("class outputs", ends.back(),
+                             "must together be the last layer's " + std::to_string(outputs));
+    return ends;
+}
+
+} // namespace detail
+
+} // namespace dlgn
