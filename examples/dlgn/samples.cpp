@@ -5,10 +5,14 @@
 
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/text.hpp>
+#include <dlgn/data/cifar.hpp>
+#include <dlgn/data/image_folder.hpp>
 #include <dlgn/data/mnist.hpp>
+#include <dlgn/data/npy.hpp>
 #include <dlgn/data/read_table.hpp>
 
 #include "../support/gzip.hpp"
+#include "../support/png.hpp"
 
 namespace program {
 
@@ -56,7 +60,58 @@ dlgn::table_schema schema_of(const dlgn::classifier& model, const data_options& 
     return schema;
 }
 
-std::vector<std::string> digits(std::size_t classes) { return dlgn::classifier::numbered(classes); }
+bool exists(const std::filesystem::path& path) {
+    std::error_code ignored;
+    return std::filesystem::exists(path, ignored);
+}
+bool is_folder(const std::filesystem::path& path) {
+    std::error_code ignored;
+    return std::filesystem::is_directory(path, ignored);
+}
+
+/// The images of a folder: CIFAR's batches, MNIST's files, or folders of PNG. These are training and test
+/// images if they stand in folders `train` and `test`, and have no test images otherwise. `classes`: those
+/// that there must be.
+dlgn::image_sets read_images(const std::filesystem::path& folder, const std::vector<std::string>& classes) {
+    if (exists(folder / "data_batch_1.bin") || exists(folder / "train.bin"))
+        return dlgn::read_cifar(folder, load);
+    for (const char* const file :
+         {"train-images-idx3-ubyte", "train-images.idx3-ubyte", "t10k-images-idx3-ubyte"})
+        if (exists(folder / file) || exists(folder / (std::string(file) + ".gz")))
+            return dlgn::read_mnist_images(folder, load);
+    const bool is_split = is_folder(folder / "train") && is_folder(folder / "test");
+    dlgn::image_sets images{
+        dlgn::read_image_folders(is_split ? folder / "train" : folder, ".png", support::read_png, classes),
+        {}};
+    if (is_split)
+        images.test =
+            dlgn::read_image_folders(folder / "test", ".png", support::read_png, images.train.class_names);
+    return images;
+}
+
+std::vector<std::string> names_of(const dlgn::labelled_images& images) {
+    return images.class_names.empty() ? dlgn::classifier::numbered(images.classes) : images.class_names;
+}
+
+/// Arrays of numpy, of which --labels is the one with the labels.
+samples read_arrays(const data_options& options) {
+    if (options.labels.empty())
+        throw dlgn::error("--data " + options.data +
+                          ": an array of numpy needs another with the labels: --labels FILE");
+    const std::string values_text = load(options.data), labels_text = load(options.labels);
+    const dlgn::npy_array values(values_text, options.data);
+    const dlgn::npy_array labels(labels_text, options.labels);
+    return values.shape().size() > 2 ? samples(dlgn::npy_images(values, labels))
+                                     : samples(dlgn::npy_table(values, labels));
+}
+
+bool is_array(const std::string& path) { return path.ends_with(".npy") || path.ends_with(".npy.gz"); }
+
+/// One set of rows as training and test rows.
+data_set divide(const samples& rows, const data_options& options, std::vector<std::string> classes) {
+    auto parts = rows.split(options.test_share, 1); // the same test rows whatever the seed of training
+    return {std::move(parts.train), std::move(parts.held_out), std::move(classes)};
+}
 
 void require_fit(const data_set& data, const dlgn::classifier& model, const std::string& name) {
     const std::size_t columns = data.test.view().columns();
@@ -102,6 +157,7 @@ dlgn::data_split<samples> samples::split_off(std::size_t count, std::uint64_t se
 }
 
 void add_table_options(CLI::App& app, data_options& options) {
+    app.add_option("--labels", options.labels, "Array of numpy with the labels, if the data are one, too");
     app.add_option("--label", options.label,
                    "Column of a table with the label, by name or by number from 1; the last one by default");
     app.add_option("--leave-out", options.leave_out, "Columns of a table not to use, by name or number")
@@ -135,31 +191,35 @@ std::string table_words(const data_options& options) {
         add("--one-class", options.one_class);
     if (options.header != "auto")
         add("--header", options.header);
+    if (!options.labels.empty())
+        add("--labels", options.labels);
     return words;
 }
 
 data_set read_data(const data_options& options) {
-    const std::filesystem::path path = options.data;
-    std::error_code ignored;
-    if (std::filesystem::is_directory(path, ignored)) {
-        dlgn::mnist_images images = dlgn::read_mnist_images(path, load);
-        const std::size_t classes = images.train.classes;
-        return {samples(std::move(images.train)), samples(std::move(images.test)), digits(classes)};
+    if (is_folder(options.data)) {
+        dlgn::image_sets images = read_images(options.data, {});
+        std::vector<std::string> classes = names_of(images.train);
+        if (images.test.labels.empty())
+            return divide(samples(std::move(images.train)), options, std::move(classes));
+        return {samples(std::move(images.train)), samples(std::move(images.test)), std::move(classes)};
     }
-    dlgn::table rows = dlgn::read_table(path, table_params_of(options), load);
+    if (is_array(options.data)) {
+        samples rows = read_arrays(options);
+        std::vector<std::string> classes =
+            rows.are_images() ? names_of(rows.images()) : rows.table().schema.class_names;
+        return divide(rows, options, std::move(classes));
+    }
+    dlgn::table rows = dlgn::read_table(options.data, table_params_of(options), load);
     std::vector<std::string> classes = rows.schema.class_names;
-    if (!options.test.empty()) {
-        dlgn::table test = dlgn::read_table(options.test, rows.schema, {}, load);
-        return {samples(std::move(rows)), samples(std::move(test)), std::move(classes)};
-    }
-    // The same test rows whatever the seed of training.
-    auto parts = samples(std::move(rows)).split(options.test_share, 1);
-    return {std::move(parts.train), std::move(parts.held_out), std::move(classes)};
+    if (options.test.empty())
+        return divide(samples(std::move(rows)), options, std::move(classes));
+    dlgn::table test = dlgn::read_table(options.test, rows.schema, {}, load);
+    return {samples(std::move(rows)), samples(std::move(test)), std::move(classes)};
 }
 
 data_set read_data(const data_options& options, const dlgn::classifier& model) {
-    std::error_code ignored;
-    if (std::filesystem::is_directory(options.data, ignored)) {
+    if (is_folder(options.data) || is_array(options.data)) {
         data_set all = read_data(options);
         require_fit(all, model, options.data);
         return all;
@@ -169,8 +229,7 @@ data_set read_data(const data_options& options, const dlgn::classifier& model) {
     samples rows(dlgn::read_table(options.data, schema, {}, load));
     if (!options.test.empty())
         return {std::move(rows), samples(dlgn::read_table(options.test, schema, {}, load)), classes};
-    auto parts = rows.split(options.test_share, 1);
-    return {std::move(parts.train), std::move(parts.held_out), classes};
+    return divide(rows, options, classes);
 }
 
 std::size_t held_out_rows(const samples& train) {
@@ -178,8 +237,7 @@ std::size_t held_out_rows(const samples& train) {
 }
 
 samples read_rows(const data_options& options, const dlgn::classifier& model) {
-    std::error_code ignored;
-    if (std::filesystem::is_directory(options.data, ignored))
+    if (is_folder(options.data) || is_array(options.data))
         return read_data(options, model).test;
     return samples(dlgn::read_table(options.data, schema_of(model, options), {.without_labels = true}, load));
 }

@@ -70,6 +70,7 @@ struct data_set {
 struct data_options {
     std::string data;
     std::string test;
+    std::string labels; ///< of an array of numpy
     std::string label;
     std::vector<std::string> leave_out;
     std::vector<std::string> categories;

@@ -94,17 +94,20 @@ struct options {
 
 void define_data_options(CLI::App& app, options& o) {
     app.add_option("--data", o.data.data,
-                   "What to learn from: a table (CSV, TSV, ARFF, .npy; plain or .gz), or a folder of images (the four "
+                   "What to learn from: a table (CSV, TSV, ARFF, .npy; plain or .gz), or a folder of images "
+                   "(the four "
                    "MNIST files, CIFAR's batches, or a folder of PNG for each class)")
         ->required();
-    app.add_option("--test", o.data.test, "Table with the test rows; by default some rows of --data are kept for it");
+    app.add_option("--test", o.data.test,
+                   "Table with the test rows; by default some rows of --data are kept for it");
     app.add_option("--test-share", o.data.test_share,
                    "Share of the rows of a table that are kept to test the result, the same ones every time")
         ->check(CLI::Range(0.01, 0.9))
         ->capture_default_str();
-    app.add_option("--held-out", o.held_out,
-                   "Training rows kept back to judge every epoch by; 0: train on all, and the last epoch is the "
-                   "result; auto: a tenth")
+    app.add_option(
+           "--held-out", o.held_out,
+           "Training rows kept back to judge every epoch by; 0: train on all, and the last epoch is the "
+           "result; auto: a tenth")
         ->capture_default_str();
     add_table_options(app, o.data);
     app.add_option("--bits", o.bits, "Thresholds of a feature at most; 8 for tables, 1 for images by default")
@@ -113,36 +116,43 @@ void define_data_options(CLI::App& app, options& o) {
     app.add_option("--total-bits", o.total_bits, "Bits of all features together at most; 0: no limit")
         ->check(support::whole())
         ->capture_default_str();
-    app.add_option("--least-rows", o.least_rows, "Training rows that a category must be in to have a bit of its own")
+    app.add_option("--least-rows", o.least_rows,
+                   "Training rows that a category must be in to have a bit of its own")
         ->check(support::whole())
         ->capture_default_str();
-    app.add_option("--thresholds", o.thresholds,
-                   "Where thresholds are: even, quantile, or label (what keeps most of what a value tells of the "
-                   "label); auto: label for tables, even for images")
+    app.add_option(
+           "--thresholds", o.thresholds,
+           "Where thresholds are: even, quantile, or label (what keeps most of what a value tells of the "
+           "label); auto: label for tables, even for images")
         ->check(CLI::IsMember({"auto", "even", "quantile", "label"}))
         ->capture_default_str();
-    app.add_option("--threshold", o.threshold, "Of images with one bit a pixel and even thresholds (0 to 254)")
+    app.add_option("--threshold", o.threshold,
+                   "Of images with one bit a pixel and even thresholds (0 to 254)")
         ->check(support::whole())
         ->check(CLI::Range(0U, 254U))
         ->capture_default_str();
 }
 
 void define_network_options(CLI::App& app, options& o) {
-    app.add_option("--layers", o.layers,
-                   "Neurons of each layer; the last must be divisible by the classes without --class-outputs. Chosen "
-                   "from the data by default")
+    app.add_option(
+           "--layers", o.layers,
+           "Neurons of each layer; the last must be divisible by the classes without --class-outputs. Chosen "
+           "from the data by default")
         ->delimiter(',')
         ->check(support::whole());
     app.add_option("--class-outputs", o.class_outputs,
-                   "Neurons of the last layer that count for each class, together all of them; equally many by default")
+                   "Neurons of the last layer that count for each class, together all of them; equally many "
+                   "by default")
         ->delimiter(',')
         ->check(support::whole());
-    app.add_option("--form", o.form,
-                   "Trainable form of a gate: lut4 (4 truth-table entries) or softmax16 (the paper's 16 weights)")
+    app.add_option(
+           "--form", o.form,
+           "Trainable form of a gate: lut4 (4 truth-table entries) or softmax16 (the paper's 16 weights)")
         ->check(CLI::IsMember({"lut4", "softmax16"}))
         ->capture_default_str();
     app.add_option("--residual", o.residual,
-                   "Start each neuron near the wire of its first input, with this logit, as deep networks need; 0: at "
+                   "Start each neuron near the wire of its first input, with this logit, as deep networks "
+                   "need; 0: at "
                    "random")
         ->capture_default_str();
     app.add_option("--candidates", o.candidates,
@@ -150,7 +160,8 @@ void define_network_options(CLI::App& app, options& o) {
         ->check(support::whole())
         ->capture_default_str();
     app.add_option("--window", o.window,
-                   "Side of the window of pixels that the candidates of a neuron of the first layer come from; 0: the "
+                   "Side of the window of pixels that the candidates of a neuron of the first layer come "
+                   "from; 0: the "
                    "whole image")
         ->check(support::whole())
         ->capture_default_str();
@@ -162,7 +173,8 @@ void define_training_options(CLI::App& app, options& o) {
     app.add_option("--epochs", o.epochs, "Passes over the training rows; chosen from their number by default")
         ->check(support::whole());
     app.add_option("--soft-epochs", o.soft_epochs,
-                   "Of those, the first ones with a soft forward pass; the others compute with the gates and wires the "
+                   "Of those, the first ones with a soft forward pass; the others compute with the gates and "
+                   "wires the "
                    "network would become, and pass gradients straight through")
         ->check(support::whole())
         ->capture_default_str();
@@ -171,10 +183,12 @@ void define_training_options(CLI::App& app, options& o) {
         ->check(support::whole())
         ->capture_default_str();
     app.add_option("--learning-rate", o.learning_rate, "Of the gates (Adam, cosine)")->capture_default_str();
-    app.add_option("--wire-learning-rate", o.wire_learning_rate, "Of the learned wiring")->capture_default_str();
-    app.add_option("--gumbel-noise", o.gumbel_noise,
-                   "Noise on the choice of gates and wires, so that each step trains a sample of the network (Gumbel "
-                   "softmax); falls to 0 in the end. 1: as likely as the network takes them to be")
+    app.add_option("--wire-learning-rate", o.wire_learning_rate, "Of the learned wiring")
+        ->capture_default_str();
+    app.add_option(
+           "--gumbel-noise", o.gumbel_noise,
+           "Noise on the choice of gates and wires, so that each step trains a sample of the network (Gumbel "
+           "softmax); falls to 0 in the end. 1: as likely as the network takes them to be")
         ->capture_default_str();
     app.add_option("--gumbel-temperature", o.gumbel_temperature,
                    "Temperature of the soft choice that gradients are then taken of")
@@ -185,28 +199,33 @@ void define_training_options(CLI::App& app, options& o) {
         ->capture_default_str();
     app.add_option("--refresh-share", o.refresh_share, "Share of the candidates that are then drawn anew")
         ->capture_default_str();
-    app.add_option("--patience", o.patience,
-                   "End training after so many epochs without a better circuit for the held-out rows; 0: train all")
+    app.add_option(
+           "--patience", o.patience,
+           "End training after so many epochs without a better circuit for the held-out rows; 0: train all")
         ->check(support::whole())
         ->capture_default_str();
-    app.add_option("--shift", o.shift, "Augmentation: move each training image by up to so many pixels (0 to 4)")
+    app.add_option("--shift", o.shift,
+                   "Augmentation: move each training image by up to so many pixels (0 to 4)")
         ->check(support::whole())
         ->check(CLI::Range(0U, 4U))
         ->capture_default_str();
     app.add_option("--shift-share", o.shift_share, "Share of the training images that are moved")
         ->check(CLI::Range(0.0, 1.0))
         ->capture_default_str();
-    app.add_option("--warp", o.warp,
-                   "Augmentation: rotate, scale, slant, move and bend each image anew in every epoch; 1: about as "
-                   "handwriting differs, 0: not")
+    app.add_option(
+           "--warp", o.warp,
+           "Augmentation: rotate, scale, slant, move and bend each image anew in every epoch; 1: about as "
+           "handwriting differs, 0: not")
         ->check(CLI::Range(0.0, 4.0))
         ->capture_default_str();
-    app.add_option("--threads", o.threads, "Threads for training; 0: all processors. Does not change the result")
+    app.add_option("--threads", o.threads,
+                   "Threads for training; 0: all processors. Does not change the result")
         ->check(support::whole())
         ->capture_default_str();
-    app.add_option("--checkpoint", o.checkpoint,
-                   "File that keeps the state of training after every epoch and on Ctrl-C; if it is there, training "
-                   "continues from it. None by default");
+    app.add_option(
+        "--checkpoint", o.checkpoint,
+        "File that keeps the state of training after every epoch and on Ctrl-C; if it is there, training "
+        "continues from it. None by default");
     app.add_option("--out", o.out, "Folder for the results")->capture_default_str();
 }
 
@@ -215,7 +234,8 @@ void define_price_options(CLI::App& app, options& o) {
                    "Weight of the mean expected price of a neuron in the loss, per um2; 0: no area term")
         ->capture_default_str();
     app.add_option("--price", o.price,
-                   "Prices of the 16 functions: liberty (the library's cells), free-wires (the same, but constants and "
+                   "Prices of the 16 functions: liberty (the library's cells), free-wires (the same, but "
+                   "constants and "
                    "wires free), free-inverters (these, too) or paper")
         ->check(CLI::IsMember({"liberty", "free-wires", "free-inverters", "paper"}))
         ->capture_default_str();
@@ -226,7 +246,8 @@ void define_price_options(CLI::App& app, options& o) {
     app.add_flag("--price-head", o.price_head, "Charge each such output a full adder of the library")
         ->excludes(output_area)
         ->default_str("false");
-    app.add_flag("--unread-is-free", o.unread_is_free, "Charge neurons only as far as they are likely to be read")
+    app.add_flag("--unread-is-free", o.unread_is_free,
+                 "Charge neurons only as far as they are likely to be read")
         ->default_str("false");
     app.add_option("--energy-weight", o.energy_weight,
                    "Weight of the mean switching energy of a neuron's inputs, per fJ; 0: no energy term")
@@ -258,12 +279,13 @@ void check_meaning(const options& o, const CLI::App& app, bool are_images, std::
     using support::require_meaning;
     require_meaning(app, "--test-share", o.data.test.empty() && !are_images,
                     are_images ? "with images, which have test images" : "with --test");
-    require_meaning(app, "--threshold", are_images && o.bits <= 1 && (o.thresholds == "even" || o.thresholds == "auto"),
+    require_meaning(app, "--threshold",
+                    are_images && o.bits <= 1 && (o.thresholds == "even" || o.thresholds == "auto"),
                     "but for images of one bit a pixel and even thresholds");
     for (const char* const name : {"--window", "--shift", "--shift-share", "--warp"})
         require_meaning(app, name, are_images, "with a table");
-    for (const char* const name : {"--label", "--leave-out", "--category", "--header", "--one-class", "--test",
-                                   "--total-bits", "--least-rows"})
+    for (const char* const name : {"--label", "--leave-out", "--category", "--header", "--one-class",
+                                   "--test", "--total-bits", "--least-rows"})
         require_meaning(app, name, !are_images, "with images");
     require_meaning(app, "--shift-share", o.shift > 0, "with --shift 0");
     require_meaning(app, "--refresh-share", o.refresh_every > 0, "without --refresh-every");
@@ -365,9 +387,10 @@ dlgn::warp_grey::strength warp_strength(double factor) {
 
 void print_epoch(const dlgn::epoch_stats& e) {
     const std::string energy = e.energy_loss > 0 ? " + energy " + dlgn::to_fixed(e.energy_loss, 4) : "";
-    const std::string accuracy = e.hard_accuracy ? "held-out soft " + dlgn::to_fixed(100 * *e.soft_accuracy, 2) +
-                                                       " % hard " + dlgn::to_fixed(100 * *e.hard_accuracy, 2) + " %"
-                                                 : "training " + dlgn::to_fixed(100 * e.train_accuracy, 2) + " %";
+    const std::string accuracy = e.hard_accuracy
+                                     ? "held-out soft " + dlgn::to_fixed(100 * *e.soft_accuracy, 2) +
+                                           " % hard " + dlgn::to_fixed(100 * *e.hard_accuracy, 2) + " %"
+                                     : "training " + dlgn::to_fixed(100 * e.train_accuracy, 2) + " %";
     std::printf("epoch %2zu/%zu  loss %.4f = cross-entropy %.4f + area %.4f%s   %s   mean cell %.3f um2   "
                 "%.0f rows/s   %.0f s left\n",
                 e.epoch, e.epochs, e.loss, e.cross_entropy, e.area_loss, energy.c_str(), accuracy.c_str(),
@@ -432,11 +455,11 @@ void run(const options& o, const CLI::App& app, const std::string& program) {
     const dlgn::dataset held_out = parts.held_out.encoded(code, classes);
 
     support::note_work("training: fewer neurons (--layers), candidates or threads need less");
-    dlgn::relaxed_network_params shape{
+    dlgn::network_params shape{
         .inputs = code.bits(),
-        .layers = dlgn::dense_layers(
-            o.layers.empty() ? choose_layers(code.bits(), classes, are_images) : o.layers,
-            are_images ? o.window : 0),
+        .layers =
+            dlgn::dense_layers(o.layers.empty() ? choose_layers(code.bits(), classes, are_images) : o.layers,
+                               are_images ? o.window : 0),
         .classes = classes,
         .class_outputs = o.class_outputs,
         .form = o.form == "lut4" ? dlgn::gate_form::lut4 : dlgn::gate_form::softmax16,
@@ -458,16 +481,16 @@ void run(const options& o, const CLI::App& app, const std::string& program) {
         if (o.warp > 0)
             params.draw = dlgn::grey_samples(parts.train.images().images, levels, warp_strength(o.warp));
         if (o.shift > 0)
-            params.augment = dlgn::shift_images(images.rows, images.columns, images.channels * levels.size(), o.shift,
-                                                o.shift_share);
-        params.checkpoint_key = "shift " + std::to_string(o.shift) + ", share " + dlgn::to_text(o.shift_share) +
-                                ", warp " + dlgn::to_text(o.warp);
+            params.augment = dlgn::shift_images(images.rows, images.columns, images.channels * levels.size(),
+                                                o.shift, o.shift_share);
+        params.checkpoint_key = "shift " + std::to_string(o.shift) + ", share " +
+                                dlgn::to_text(o.shift_share) + ", warp " + dlgn::to_text(o.warp);
     }
     dlgn::validate(params);
     std::printf("%zu training rows, %zu held out, %zu for the test; %zu features as %zu bits, %zu classes\n"
                 "training %zu neurons with %zu threads, prices from %s\n",
-                train.labels.size(), held_out.labels.size(), data.test.size(), code.features().size(), code.bits(),
-                classes, network.neurons(), params.threads, library.cells.name().c_str());
+                train.labels.size(), held_out.labels.size(), data.test.size(), code.features().size(),
+                code.bits(), classes, network.neurons(), params.threads, library.cells.name().c_str());
     std::fflush(stdout);
     const chosen_cost prices = choose_cost(o.price, library.cells);
     training_log log;
@@ -500,8 +523,9 @@ void run(const options& o, const CLI::App& app, const std::string& program) {
     log.neurons = neurons.gates();
     log.gates_by_layer = count_gates(network);
     dlgn::thread_pool pool(params.threads);
-    log.relaxed_accuracy = dlgn::accuracy(
-        dlgn::predict(network, code.encode(data.test.view()), dlgn::forward_mode::soft, pool), data.test.labels());
+    log.relaxed_accuracy =
+        dlgn::accuracy(dlgn::predict(network, code.encode(data.test.view()), dlgn::forward_mode::soft, pool),
+                       data.test.labels());
     const std::vector<bool> read = dlgn::output_cone(neurons);
     for (std::size_t gate = 0; gate < neurons.gates(); ++gate) {
         log.read_neurons += read[neurons.node_of(gate)] ? 1U : 0U;
@@ -519,10 +543,11 @@ void run(const options& o, const CLI::App& app, const std::string& program) {
                        {"netlist.sdc, netlist.saif", "constraints and activity for timing and power tools"},
                        {"report.txt, .json, .html", "this report"}};
         const std::string path = (folder / "model.dlgn").string();
-        found.next = {{"Classify other rows", program + " classify " + path + " --data FILE"},
-                      {"Make it smaller or better", program + " refine " + path + " --data " + o.data.data},
-                      {"C code for a microcontroller", program + " convert " + path + " --out model.c"},
-                      {"Prove, simulate and time the netlist", "sh examples/sky130/flow.sh " + folder.string()}};
+        found.next = {
+            {"Classify other rows", program + " classify " + path + " --data FILE"},
+            {"Make it smaller or better", program + " refine " + path + " --data " + o.data.data},
+            {"C code for a microcontroller", program + " convert " + path + " --out model.c"},
+            {"Prove, simulate and time the netlist", "sh examples/sky130/flow.sh " + folder.string()}};
         dlgn::write_file(results / "again.sh",
                          [&](std::ostream& out) { write_again(out, program, path, o.data, o.netlist); });
         dlgn::write_file(results / "figures.json", [&](std::ostream& out) {
@@ -552,7 +577,8 @@ void add_train(CLI::App& app, action& chosen, const std::string& program) {
     define_training_options(*command, *o);
     define_price_options(*command, *o);
     add_netlist_options(*command, o->netlist);
-    command->callback([o, command, &chosen, program] { chosen = [o, command, program] { run(*o, *command, program); }; });
+    command->callback(
+        [o, command, &chosen, program] { chosen = [o, command, program] { run(*o, *command, program); }; });
 }
 
 } // namespace program

@@ -1,5 +1,5 @@
 #!/bin/sh
-# From the netlist in a folder that circuit_to_netlist wrote to a layout, checked and measured before and after, with
+# From the netlist in a folder that dlgn netlist wrote to a layout, checked and measured before and after, with
 # whatever tools are there:
 #   sh examples/sky130/flow.sh FOLDER [--liberty FILE] [--corner FILE]... [--pdk FOLDER]... [--utilization PERCENT] [--allow-skips]
 #
@@ -87,7 +87,7 @@ while [ $# -gt 0 ]; do
 done
 [ -n "$folder" ] || fail "no folder given, see --help" 2
 for file in netlist.v golden.v cells.v testbench.v netlist.sdc netlist.saif again.sh; do
-    [ -s "$folder/$file" ] || fail "$folder/$file is missing: write the folder with circuit_to_netlist" 2
+    [ -s "$folder/$file" ] || fail "$folder/$file is missing: write the folder with dlgn netlist" 2
 done
 if [ -z "$pdk" ] && [ -n "${PDK_ROOT:-}" ]; then
     pdk=$PDK_ROOT/${PDK:-sky130A}

@@ -2,7 +2,7 @@
 # The main example with all images to train on and none to judge by. $1 is the program; runs where it is called.
 set -eu
 mkdir -p all_images
-"$1" --layers 300,100 --candidates 4 --epochs 2 --threads 1 --held-out 0 --out all_images >all_images.txt
+"$1" train --data "$2/examples/data/mnist-1bit" --layers 300,100 --candidates 4 --epochs 2 --threads 1 --held-out 0 --out all_images >all_images.txt
 grep -q "^epoch  2/2 .* training [0-9.]* % " all_images.txt || {
     cat all_images.txt
     echo "error: no line of the second epoch with its accuracy on the training images" >&2

@@ -15,7 +15,10 @@ kept=report.json # files in the folder after a run
 expect() {
     name=$1 message=$2
     shift 2
-    "$program" --out "$scratch/out" "$@" >"$scratch/stdout" 2>"$scratch/stderr"
+    case " $* " in
+    *" --data "*) "$program" train --out "$scratch/out" "$@" >"$scratch/stdout" 2>"$scratch/stderr" ;;
+    *) "$program" train --out "$scratch/out" --data "$data" "$@" >"$scratch/stdout" 2>"$scratch/stderr" ;;
+    esac
     status=$?
     if [ $status -eq 0 ] || [ $status -ge 126 ]; then
         echo "FAILED $name: exit status $status"
@@ -102,7 +105,6 @@ expect "negative noise" "Gumbel noise = -1: must be 0 or positive" --gumbel-nois
 expect "a refresh of all candidates" "refresh share = 1: must be between 0 and 1" --refresh-share 1
 expect "an empty layer" "layers = 0" --layers 0,10
 expect "layers that are no numbers" "--layers" --layers many
-expect "no epochs" "epochs = 0: must be at least 1" --epochs 0
 expect "negative epochs" "--epochs" --epochs -3
 expect "a negative count" "--epochs: -3: must be a whole number, 0 or more" --epochs -3
 expect "an empty batch" "batch = 0: must be at least 1" --batch 0
@@ -117,16 +119,16 @@ expect "a threshold out of range" "--threshold" --threshold 255
 expect "a seed too large" "18446744073709551616: must be at most 18446744073709551615" --seed 18446744073709551616
 expect "a line end in a value" '--seed: 1\n2: must be a whole number' --seed "1
 2"
-expect "a threshold with several bits" "--threshold does nothing with several bits" --threshold 100 --bits 3
+expect "a threshold with several bits" "--threshold does nothing but for images of one bit a pixel and even thresholds" --threshold 100 --bits 3
 expect "a share without refreshes" "--refresh-share does nothing without --refresh-every" --refresh-share 0.5
 expect "prices without a weight" "--output-area does nothing with --area-weight 0" --area-weight 0 --output-area 5
-expect "patience with nothing held out" "patience = 3: needs held-out samples" --patience 3 --held-out 0
+expect "patience with nothing held out" "--patience does nothing with --held-out 0" --patience 3 --held-out 0
 expect "too much memory" "not enough memory for training" --layers 100000000000000
 expect "an unknown option" "--colour" --colour blue
 
 # A folder that cannot be written: a file in its place; root may write anywhere else.
 touch "$scratch/file"
-if "$program" --out "$scratch/file/out" >"$scratch/stdout" 2>"$scratch/stderr" ||
+if "$program" train --out "$scratch/file/out" --data "$data" >"$scratch/stdout" 2>"$scratch/stderr" ||
     ! grep -qF "$scratch/file/out" "$scratch/stderr"; then
     echo "FAILED unwritable output folder"
     cat "$scratch/stderr"
@@ -137,10 +139,10 @@ fi
 if (
     trap '' XFSZ
     ulimit -f 200
-    kept='digits.dlgn
-digits_neurons.dlgn
+    kept='model.dlgn
+neurons.dlgn
 report.json' # what was trained is not lost
-    expect "a full disk" "digits_tb.v: cannot be written: File too large" --layers 20 --epochs 1
+    expect "a full disk" "testbench.v: cannot be written: File too large" --layers 20 --epochs 1
     exit $failures
 ); then :; else failures=$((failures + 1)); fi
 

@@ -1,15 +1,15 @@
 #!/bin/sh
 # Interrupts and kills a run of the main example, continues it, and compares the circuit with that of a run
-# that was left alone:  interrupt.sh PROGRAM
+# that was left alone:  interrupt.sh PROGRAM SOURCE_FOLDER
 set -u
-program=$1
+program=$1 data=$2/examples/data/mnist-1bit
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 cd "$scratch" || exit 1
 
 train() {
-    exec "$program" --layers 300,100 --candidates 4 --epochs 4 --soft-epochs 1 --refresh-every 2 --threads 2 \
-        --batch 32 "$@"
+    exec "$program" train --data "$data" --layers 300,100 --candidates 4 --epochs 4 --soft-epochs 1 \
+        --refresh-every 2 --threads 2 --batch 32 "$@"
 }
 fail() {
     echo "FAILED: $1"
@@ -34,7 +34,7 @@ hit INT 1
 [ $status -eq 130 ] || fail "status $status after an interrupt, expected 130"
 [ "$(cat error.txt)" = "error: training was interrupted; the same command continues it from kept" ] ||
     fail "the message after an interrupt"
-[ -s kept ] && [ ! -e continued/digits.dlgn ] || fail "what an interrupt leaves"
+[ -s kept ] && [ ! -e continued/model.dlgn ] || fail "what an interrupt leaves"
 hit KILL 2
 [ $status -eq 137 ] || fail "status $status after a kill, expected 137"
 (train --checkpoint kept --out continued --seed 2) >out.txt 2>error.txt && fail "another network was trained"
@@ -42,5 +42,5 @@ hit KILL 2
     fail "the message about another network"
 (train --checkpoint kept --out continued) >out.txt 2>error.txt || fail "the continued run"
 grep -q '^epoch  4/' out.txt && ! grep -q '^epoch  1/' out.txt || fail "the run did not continue"
-cmp whole/digits.dlgn continued/digits.dlgn || fail "the circuits differ"
+cmp whole/model.dlgn continued/model.dlgn || fail "the circuits differ"
 echo "interrupted, killed and continued to the same circuit"

@@ -1,8 +1,8 @@
-# A folder that circuit_to_netlist wrote, through OpenROAD-flow-scripts:
+# A folder that dlgn netlist wrote, through OpenROAD-flow-scripts:
 #   make DESIGN_CONFIG=.../examples/sky130/openroad-flow-scripts/config.mk NETLIST_FOLDER=/path/of/folder
 # The netlist is laid out as it is: no synthesis, no buffers. Results are 6_final.{def,v,spef,gds}.
 ifndef NETLIST_FOLDER
-$(error NETLIST_FOLDER: must be the folder that circuit_to_netlist wrote)
+$(error NETLIST_FOLDER: must be the folder that dlgn netlist wrote)
 endif
 
 export DESIGN_NAME = classifier

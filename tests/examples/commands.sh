@@ -1,0 +1,93 @@
+#!/bin/sh
+# The program on a table, from the file to the netlist, and back from other formats:  commands.sh PROGRAM SOURCE_FOLDER
+set -u
+program=$1
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+cd "$scratch" || exit 1
+failures=0
+
+check() {
+    if ! eval "$2"; then
+        echo "FAILED $1"
+        cat log.txt
+        failures=$((failures + 1))
+    fi
+}
+run() { "$program" "$@" >log.txt 2>&1; }
+
+# Three kinds of flower by two numbers and a word, as a spreadsheet writes them, and rows without labels.
+awk 'BEGIN {
+    srand(1)
+    printf "\357\273\277length;\"wide; or not\";colour;kind\r\n"
+    for (i = 0; i < 600; ++i) {
+        kind = i % 3
+        colour = rand() < 0.1 ? "" : kind == 2 ? "blue" : "\"red, or so\""
+        printf "%.1f;%.2f;%s;%s\r\n", 3 + kind + rand(), 10 * (kind == 1) + 3 * rand(), colour, substr("rose lily iris", 1 + 5 * kind, 4)
+    }
+}' >flowers.csv
+cut -d ';' -f 1-3 flowers.csv >unlabelled.csv
+
+run train --data flowers.csv --out model --threads 1 --layers 200,90 --epochs 10
+check "training on a table" "[ $? -eq 0 ]"
+check "the model is good" "grep -q '\"accuracy\": 0\.9[5-9]\|\"accuracy\": 1' model/report.json"
+check "its label has the column's name" "grep -q '^classes 3 \"kind\"' model/model.dlgn"
+check "an unknown category is seen" "grep -q '^category \"colour\" unknown ' model/model.dlgn"
+check "ports are called as columns" "grep -q '  input \[[0-9]*:0\] wide__or_not;' model/netlist.v"
+check "all rows go through the ports" "grep -q '\"differing_rows\": 0' model/report.json"
+if command -v iverilog >/dev/null 2>&1; then
+    check "the netlist passes its testbench" \
+        "(cd model && iverilog -o run.vvp testbench.v netlist.v cells.v && vvp -n run.vvp) >log.txt && grep -q '^PASS 120' log.txt"
+fi
+
+"$program" classify model/model.dlgn --data unlabelled.csv >labels.csv 2>log.txt
+check "labels of rows without" "[ $? -eq 0 ] && [ \"\$(wc -l <labels.csv)\" -eq 601 ] && [ \"\$(head -n 1 labels.csv)\" = kind ]"
+"$program" classify model/model.dlgn --data flowers.csv --scores --out scored.csv 2>log.txt
+check "labels beside those of the file" "grep -q '^[56][0-9][0-9] of 600 labels are those of the file' log.txt"
+check "and their scores" "[ \"\$(head -n 1 scored.csv)\" = kind,iris,lily,rose ]"
+check "the same labels" "cut -d , -f 1 scored.csv | cmp - labels.csv"
+
+run refine model/model.dlgn --data flowers.csv --rounds 1 --out refined.dlgn
+check "refinement" "[ $? -eq 0 ] && [ -s refined.dlgn ]"
+run report refined.dlgn --data flowers.csv --out report
+check "a report" "[ $? -eq 0 ] && grep -q '<svg' report/report.html && grep -q '^  accuracy  *[0-9.]* % of 600 rows of flowers.csv' log.txt"
+run netlist refined.dlgn --out netlist
+check "a netlist without data" "[ $? -eq 0 ] && grep -q 'random' log.txt && [ -s netlist/netlist.v ]"
+for ending in c hpp v blif aig aag dot dlgn; do
+    run convert refined.dlgn --out "out.$ending"
+    check "conversion to .$ending" "[ $? -eq 0 ] && [ -s out.$ending ]"
+done
+check "a model is itself" "cmp refined.dlgn out.dlgn"
+run import out.blif --out back.dlgn
+check "import" "[ $? -eq 0 ] && grep -q '^number \"length\[0\]\" 0.5' back.dlgn"
+run convert back.dlgn --part gates --ports bits --out back.blif
+check "and back" "[ $? -eq 0 ]"
+abc=$(command -v berkeley-abc || command -v yosys-abc || true)
+if [ -n "$abc" ]; then
+    run convert back.dlgn --part gates --ports bits --out back.aig
+    "$abc" -q 'cec out.aig back.aig' >log.txt 2>&1
+    check "the same function" "grep -q 'Networks are equivalent' log.txt"
+fi
+
+# Wrong use: one message that says what is wrong.
+expect() {
+    message=$1
+    shift
+    run "$@"
+    status=$?
+    check "status of '$message'" "[ $status -ne 0 ] && [ $status -lt 126 ]"
+    check "message '$message'" "[ \"\$(grep -cF -- '$message' log.txt)\" -eq 1 ]"
+}
+expect "no column" train --data flowers.csv --label price --out wrong
+expect "flowers.csv" classify model/model.dlgn --data /nowhere/flowers.csv
+expect "has an ending that says no format" convert refined.dlgn --out model.doc
+expect "out.c: has an ending" import out.c
+expect "model.doc" classify model.doc --data flowers.csv
+printf 'a,b\n1,x\n2\n3,y\n' >ragged.csv
+expect "ragged.csv:3:" train --data ragged.csv --out wrong
+printf 'a,b\n1,x\n2,x\n' >one.csv
+expect "one.csv: has only one class" train --data one.csv --out wrong
+printf 'length,kind\n1,rose\n' >other.csv
+expect 'has no column "wide; or not"' classify model/model.dlgn --data other.csv
+expect "--window does nothing with a table" train --data flowers.csv --window 3 --out wrong
+exit $failures
