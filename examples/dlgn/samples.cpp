@@ -60,7 +60,7 @@ dlgn::table_schema schema_of(const dlgn::classifier& model, const data_options& 
     return schema;
 }
 
-bool exists(const std::filesystem::path& path) {
+bool is_there(const std::filesystem::path& path) {
     std::error_code ignored;
     return std::filesystem::exists(path, ignored);
 }
@@ -73,11 +73,11 @@ bool is_folder(const std::filesystem::path& path) {
 /// images if they stand in folders `train` and `test`, and have no test images otherwise. `classes`: those
 /// that there must be.
 dlgn::image_sets read_images(const std::filesystem::path& folder, const std::vector<std::string>& classes) {
-    if (exists(folder / "data_batch_1.bin") || exists(folder / "train.bin"))
+    if (is_there(folder / "data_batch_1.bin") || is_there(folder / "train.bin"))
         return dlgn::read_cifar(folder, load);
     for (const char* const file :
          {"train-images-idx3-ubyte", "train-images.idx3-ubyte", "t10k-images-idx3-ubyte"})
-        if (exists(folder / file) || exists(folder / (std::string(file) + ".gz")))
+        if (is_there(folder / file) || is_there(folder / (std::string(file) + ".gz")))
             return dlgn::read_mnist_images(folder, load);
     const bool is_split = is_folder(folder / "train") && is_folder(folder / "test");
     dlgn::image_sets images{

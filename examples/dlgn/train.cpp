@@ -447,7 +447,6 @@ void run(const options& o, const CLI::App& app, const std::string& program) {
     const data_set data = read_data(o.data);
     const bool are_images = data.train.are_images();
     const std::size_t held_out_rows = choose_held_out(o.held_out, data.train);
-    check_meaning(o, app, are_images, held_out_rows);
     const auto parts = data.train.split_off(held_out_rows, 1); // the same rows whatever the seed
     const std::size_t classes = data.class_names.size();
     const dlgn::encoder code = choose_encoder(o, parts.train);
@@ -487,12 +486,13 @@ void run(const options& o, const CLI::App& app, const std::string& program) {
                                 dlgn::to_text(o.shift_share) + ", warp " + dlgn::to_text(o.warp);
     }
     dlgn::validate(params);
+    check_meaning(o, app, are_images, held_out_rows);
+    const chosen_cost prices = choose_cost(o.price, library.cells);
     std::printf("%zu training rows, %zu held out, %zu for the test; %zu features as %zu bits, %zu classes\n"
                 "training %zu neurons with %zu threads, prices from %s\n",
                 train.labels.size(), held_out.labels.size(), data.test.size(), code.features().size(),
                 code.bits(), classes, network.neurons(), params.threads, library.cells.name().c_str());
     std::fflush(stdout);
-    const chosen_cost prices = choose_cost(o.price, library.cells);
     training_log log;
     const auto start = std::chrono::steady_clock::now();
     {

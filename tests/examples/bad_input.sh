@@ -122,7 +122,7 @@ expect "a line end in a value" '--seed: 1\n2: must be a whole number' --seed "1
 expect "a threshold with several bits" "--threshold does nothing but for images of one bit a pixel and even thresholds" --threshold 100 --bits 3
 expect "a share without refreshes" "--refresh-share does nothing without --refresh-every" --refresh-share 0.5
 expect "prices without a weight" "--output-area does nothing with --area-weight 0" --area-weight 0 --output-area 5
-expect "patience with nothing held out" "--patience does nothing with --held-out 0" --patience 3 --held-out 0
+expect "patience with nothing held out" "patience = 3: needs held-out samples" --patience 3 --held-out 0
 expect "too much memory" "not enough memory for training" --layers 100000000000000
 expect "an unknown option" "--colour" --colour blue
 
