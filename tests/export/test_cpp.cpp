@@ -62,7 +62,8 @@ TEST_CASE("names that mean something else are refused, and all others compile be
           "make_circuit", "classes", "typeof",  "std",      "dlgn",   "int",         "_name",
           "a__b",         "",        "complex", "va_list",  "X",      "emit"})
         CHECK_THROWS_WITH_AS(write_cpp(ignored, one, {.name = name}),
-                             doctest::Contains("name = \"" + std::string(name) + "\": "), argument_error);
+                             doctest::Contains(("name = \"" + std::string(name) + "\": ").c_str()),
+                             argument_error);
     CHECK(ignored.str().empty());
 
     const dlgn_test::temporary_folder folder;
