@@ -329,6 +329,17 @@ TEST_CASE("fit: bits go where they tell most") {
     const encoder round = fit_encoder(both, {.bits = 2});
     CHECK(round.features()[0].bits() == 1);
     CHECK(round.features()[1].bits() == 1);
+    using gains = std::vector<std::vector<double>>;
+    CHECK(detail::share_bits(gains{{0, 0.1, 1.0}, {0, 0.3}}, 2) == counts{2, 0}); // two at once
+    CHECK(detail::share_bits(gains{{0, 0.1, 1.0}, {0, 0.3}}, 1) == counts{0, 1});
+    CHECK(detail::share_bits(gains{{0, 0.1, 1.0}, {0, 0.3}}, 3) == counts{2, 1});
+    CHECK(detail::share_bits(gains{{0, 0, 0, 0}, {0, 0, 0, 0}}, 2) == counts{1, 1});
+    // That a value is missing may tell more than all others do.
+    const table holes = table_of({{1, 2, 1, 2, 1, 2, 1, 1}, {5, unknown, 5, unknown, 5, unknown, unknown, 5}},
+                                 {0, 1, 0, 1, 0, 1, 1, 0}, 2);
+    const encoder hole = fit_encoder(holes, {.bits = 1});
+    CHECK(hole.features()[0].bits() == 0);
+    CHECK(hole.features()[1] == feature{.name = "x1", .unknown = true});
     // A feature whose first threshold tells nothing without the second.
     numbers middle, weak;
     std::vector<std::uint8_t> inside;

@@ -424,6 +424,11 @@ TEST_CASE("table: parts") {
                          "held-out share = 1: must be 0 or more and below 1", argument_error);
     CHECK_THROWS_AS(static_cast<void>(stratified_split(data, std::nan(""), 1)), argument_error);
     CHECK_THROWS_AS(static_cast<void>(stratified_split(data, 0.999, 1)), argument_error);
+    // A sample more goes to the class with the larger part of one left: 1.9 and 1.1 of 3.
+    dataset uneven{bit_matrix(30, 1), bytes(30), 2};
+    for (std::size_t i = 0; i < 11; ++i)
+        uneven.labels[2 * i] = 1;
+    CHECK(std::ranges::count(stratified_split(uneven, 0.1, 1).held_out.labels, 0) == 2);
     // Every class within one sample of its share, for any counts.
     random_engine random(3);
     for (int round = 0; round < 200; ++round) {

@@ -95,13 +95,14 @@ private:
             ++at_;
     }
 
-    /// At the end of a line, goes past it; true there and at the end of the text.
+    /// At the end of a line, goes past it; true there and at the end of the text. (What is left of CR LF is
+    /// an empty line.)
     bool take_line_end() noexcept {
         if (at_ == end_)
             return true;
         if (*at_ != '\r' && *at_ != '\n')
             return false;
-        at_ += *at_ == '\r' && at_ + 1 != end_ && at_[1] == '\n' ? 2 : 1;
+        ++at_;
         return true;
     }
 
