@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <iostream>
+#include <numeric>
 #include <optional>
 #include <ostream>
 #include <span>
@@ -23,6 +24,7 @@
 #include "support/json.hpp"
 #include "support/liberty.hpp"
 #include "support/program.hpp"
+#include "support/read_inputs.hpp"
 #include "support/results.hpp"
 #include "support/silicon.hpp"
 #include "support/validators.hpp"
@@ -46,6 +48,7 @@ struct options {
     std::size_t compare = 0;
     bool drop_common_ones = false;
     bool one_to_one = false;
+    bool all_inputs = false;
 };
 
 void define_options(CLI::App& app, options& o) {
@@ -87,6 +90,9 @@ void define_options(CLI::App& app, options& o) {
                  "Do not count the ones that every class counts whatever the input");
     app.add_flag("--one-to-one", o.one_to_one,
                  "A cell for each gate, as the paper maps, instead of technology mapping");
+    app.add_flag(
+        "--all-inputs", o.all_inputs,
+        "Ports for all pixels; without it only for those that are read: pixels.txt says which they are");
     app.add_option("--out", o.out, "Folder for the results")->capture_default_str();
 }
 
@@ -237,6 +243,8 @@ void write_again(std::ostream& out, const options& o, const std::string& program
         out << " --drop-common-ones";
     if (o.one_to_one)
         out << " --one-to-one";
+    if (o.all_inputs)
+        out << " --all-inputs";
     out << " \"$@\"\n";
 }
 
@@ -251,7 +259,14 @@ void run(const options& o, const std::string& program) {
     const dlgn::dataset test = dlgn::read_mnist(o.data, load).test;
 
     const dlgn::circuit whole = dlgn::with_head(model, head_of(o));
-    const dlgn::circuit golden = o.one_to_one ? whole : dlgn::simplify(whole);
+    const dlgn::circuit simple = o.one_to_one ? whole : dlgn::simplify(whole);
+    std::vector<std::size_t> pixels = support::inputs_read(simple);
+    if (o.all_inputs) {
+        pixels.resize(simple.inputs());
+        std::iota(pixels.begin(), pixels.end(), std::size_t{0});
+    }
+    const dlgn::circuit golden = o.all_inputs ? simple : support::with_inputs(simple, pixels);
+    const dlgn::bit_matrix inputs = support::with_inputs(test.inputs, pixels);
     const dlgn::timing_params surroundings{.wires = {.per_fanout = o.wire},
                                            .input_limit = input_limit(o, cells)};
     const dlgn::netlist mapped =
@@ -271,11 +286,11 @@ void run(const options& o, const std::string& program) {
     }
     const std::vector<std::uint8_t> labels = dlgn::evaluate_labels(model, test.inputs);
     const std::size_t label_bits = golden.outputs().size();
-    if (!(dlgn::evaluate(netlist, test.inputs) == dlgn::label_rows(labels, label_bits)))
+    if (!(dlgn::evaluate(netlist, inputs) == dlgn::label_rows(labels, label_bits)))
         throw dlgn::error("the netlist does not give the labels of the reference: please report this");
 
     const std::size_t images = std::min(o.images, test.labels.size());
-    const dlgn::bit_view samples = dlgn::bit_view(test.inputs).rows(0, images);
+    const dlgn::bit_view samples = dlgn::bit_view(inputs).rows(0, images);
     figures found{.library = cells.name(),
                   .accuracy = dlgn::accuracy(labels, test.labels),
                   .gates = golden.gates(),
@@ -297,6 +312,10 @@ void run(const options& o, const std::string& program) {
                                    .period = static_cast<std::uint64_t>(std::llround(1000 * o.period))};
     support::replace_files(folder, [&](const std::filesystem::path& results) {
         dlgn::write_verilog(results / "netlist.v", netlist, names);
+        dlgn::write_file(results / "pixels.txt", [&](std::ostream& out) {
+            for (const std::size_t pixel : pixels)
+                out << pixel << '\n';
+        });
         dlgn::write_behavioural_verilog(results / "golden.v", golden, names);
         dlgn::write_cell_models(results / "cells.v", netlist);
         dlgn::write_testbench(results / "testbench.v", samples,
