@@ -86,7 +86,7 @@ while [ $# -gt 0 ]; do
     shift
 done
 [ -n "$folder" ] || fail "no folder given, see --help" 2
-for file in netlist.v golden.v cells.v testbench.v netlist.sdc netlist.saif pixels.txt again.sh; do
+for file in netlist.v golden.v cells.v testbench.v netlist.sdc netlist.saif again.sh; do
     [ -s "$folder/$file" ] || fail "$folder/$file is missing: write the folder with circuit_to_netlist" 2
 done
 if [ -z "$pdk" ] && [ -n "${PDK_ROOT:-}" ]; then

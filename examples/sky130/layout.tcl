@@ -4,7 +4,7 @@
 #   RCX                                     extraction rules, or empty: no extraction
 #   UTILIZATION                             cells' share of the core, percent
 #   COLUMNS                                 pixels in a row of the image, which has as many rows
-#   PIXELS                                  a file with the pixel of each input, one a line
+#   PIXELS                                  a file with the pixel of each input, one a line; empty for what reads no image
 #   PIN_SCRIPT                              pins.tcl
 #   THREADS
 #   DIODE_NETS                              a file with the names of nets that get a diode beside each input they reach
@@ -41,9 +41,13 @@ foreach instance [$block getInsts] {
     set cell_area [expr {$cell_area + double([$master getWidth]) * [$master getHeight] / $units / $units}]
 }
 source $env(PIN_SCRIPT)
-lassign [image_sides $env(PIXELS) $env(COLUMNS)] left_inputs right_inputs
+if {$env(PIXELS) ne ""} {
+    lassign [image_sides $env(PIXELS) $env(COLUMNS)] left_inputs right_inputs
+    set slots [expr {max([llength $left_inputs], [llength $right_inputs])}] ;# on the fuller side
+} else {
+    set slots [expr {([llength [$block getBTerms]] + 2) / 3}] ;# of met3 and met2, four sides
+}
 set core_area [expr {$cell_area * 100.0 / $env(UTILIZATION)}]
-set slots [expr {max([llength $left_inputs], [llength $right_inputs])}] ;# on the fuller side
 set rows [expr {int(ceil(max(sqrt($core_area), $slots * $pin_pitch) / $row_height))}]
 set height [expr {$rows * $row_height}]
 set sites [expr {int(ceil($core_area / $height / $site_width))}]
@@ -70,7 +74,11 @@ foreach {layer x_offset x_pitch y_offset y_pitch} {
     make_tracks $layer -x_offset $x_offset -x_pitch $x_pitch -y_offset $y_offset -y_pitch $y_pitch
 }
 
-place_image_pins $env(PIXELS) $env(COLUMNS) $die_width [list $side_margin $margin $right $top]
+if {$env(PIXELS) ne ""} {
+    place_image_pins $env(PIXELS) $env(COLUMNS) $die_width [list $side_margin $margin $right $top]
+} else {
+    place_pins -hor_layers met3 -ver_layers met2 -min_distance 1 -min_distance_in_tracks
+}
 
 # Taps and supplies.
 tapcell -distance 14 -tapcell_master sky130_fd_sc_hd__tapvpwrvgnd_1
