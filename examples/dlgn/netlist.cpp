@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <iostream>
 #include <memory>
+#include <numeric>
 #include <span>
 #include <utility>
 
@@ -23,6 +24,7 @@
 #include <dlgn/netlist/verilog.hpp>
 
 #include "../support/gzip.hpp"
+#include "../support/read_inputs.hpp"
 #include "../support/results.hpp"
 #include "../support/validators.hpp"
 #include "command.hpp"
@@ -116,6 +118,9 @@ void add_netlist_options(CLI::App& app, netlist_options& o) {
                  "Do not count the ones that every class counts whatever the input");
     app.add_flag("--one-to-one", o.one_to_one,
                  "A cell for each gate, as the paper maps, instead of technology mapping");
+    app.add_flag(
+        "--all-inputs", o.all_inputs,
+        "Ports for all pixels; without it only for those that are read: pixels.txt says which they are");
 }
 
 std::string netlist_words(const netlist_options& o) {
@@ -135,6 +140,8 @@ std::string netlist_words(const netlist_options& o) {
         words += " --drop-common-ones";
     if (o.one_to_one)
         words += " --one-to-one";
+    if (o.all_inputs)
+        words += " --all-inputs";
     return words;
 }
 
@@ -144,7 +151,14 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
     const dlgn::cell_library& cells = library.cells;
     const wired_circuit wired = wire(model, rows, o.ports);
     const dlgn::circuit whole = dlgn::with_head(wired.circuit, head_of(o));
-    const dlgn::circuit golden = o.one_to_one ? whole : dlgn::simplify(whole);
+    const dlgn::circuit simple = o.one_to_one ? whole : dlgn::simplify(whole);
+    // Of a vector of bits those that are read; a port of a feature stays as it is.
+    std::vector<std::size_t> read = support::inputs_read(simple);
+    if (o.all_inputs || !wired.formats.empty()) {
+        read.resize(simple.inputs());
+        std::iota(read.begin(), read.end(), std::size_t{0});
+    }
+    const dlgn::circuit golden = support::with_inputs(simple, read);
     dlgn::timing_params surroundings{.wires = {.per_fanout = o.wire}, .input_limit = input_limit(o, cells)};
     const dlgn::netlist mapped =
         o.one_to_one ? dlgn::map_one_to_one(golden, cells) : dlgn::map(golden, cells);
@@ -166,8 +180,8 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
     }
 
     const bool has_rows = rows.size() > 0;
-    const dlgn::bit_matrix inputs =
-        has_rows ? wired.inputs(model, rows.view()) : random_bits(o.images, golden.inputs());
+    const dlgn::bit_matrix inputs = has_rows ? support::with_inputs(wired.inputs(model, rows.view()), read)
+                                             : random_bits(o.images, golden.inputs());
     const dlgn::bit_matrix expected = dlgn::evaluate(golden, inputs);
     if (!(dlgn::evaluate(netlist, inputs) == expected))
         throw dlgn::error("the netlist does not give the labels of the reference: please report this");
@@ -208,6 +222,11 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
         throw dlgn::error("--period " + dlgn::to_text(f.period) + ": is too long for a wave file");
 
     dlgn::write_verilog(folder / "netlist.v", netlist, names);
+    if (wired.formats.empty())
+        dlgn::write_file(folder / "pixels.txt", [&](std::ostream& out) {
+            for (const std::size_t bit : read)
+                out << bit << '\n';
+        });
     dlgn::write_behavioural_verilog(folder / "golden.v", golden, names);
     dlgn::write_cell_models(folder / "cells.v", netlist);
     dlgn::write_testbench(folder / "testbench.v", stimuli, dlgn::bit_view(expected).rows(0, shown),

@@ -33,6 +33,7 @@ struct netlist_options {
     std::size_t compare = 0;
     bool drop_common_ones = false;
     bool one_to_one = false;
+    bool all_inputs = false;
     std::size_t images = 1000;
     std::size_t waves = 0;
     double period = 0; ///< ns; 0: the delay

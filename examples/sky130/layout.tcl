@@ -3,7 +3,9 @@
 #   NETLIST SDC LIBERTY TECH_LEF CELL_LEF   files to read
 #   RCX                                     extraction rules, or empty: no extraction
 #   UTILIZATION                             cells' share of the core, percent
-#   COLUMNS                                 pixels in a row of the image
+#   COLUMNS                                 pixels in a row of the image, which has as many rows
+#   PIXELS                                  a file with the pixel of each input, one a line; empty for what reads no image
+#   PIN_SCRIPT                              pins.tcl
 #   THREADS
 #   DIODE_NETS                              a file with the names of nets that get a diode beside each input they reach
 #   ROUGH                                   1: routes only as far as needed to find such nets
@@ -38,15 +40,14 @@ foreach instance [$block getInsts] {
     set master [$instance getMaster]
     set cell_area [expr {$cell_area + double([$master getWidth]) * [$master getHeight] / $units / $units}]
 }
-set inputs 0
-foreach terminal [$block getBTerms] {
-    if {[$terminal getIoType] == "INPUT"} { incr inputs }
+source $env(PIN_SCRIPT)
+if {$env(PIXELS) ne ""} {
+    lassign [image_sides $env(PIXELS) $env(COLUMNS)] left_inputs right_inputs
+    set slots [expr {max([llength $left_inputs], [llength $right_inputs])}] ;# on the fuller side
+} else {
+    set slots [expr {([llength [$block getBTerms]] + 2) / 3}] ;# of met3 and met2, four sides
 }
-set columns $env(COLUMNS)
-set left_columns [expr {$columns / 2}]
-set image_rows [expr {($inputs + $columns - 1) / $columns}]
 set core_area [expr {$cell_area * 100.0 / $env(UTILIZATION)}]
-set slots [expr {$image_rows * ($columns - $left_columns)}] ;# on the fuller side
 set rows [expr {int(ceil(max(sqrt($core_area), $slots * $pin_pitch) / $row_height))}]
 set height [expr {$rows * $row_height}]
 set sites [expr {int(ceil($core_area / $height / $site_width))}]
@@ -73,33 +74,10 @@ foreach {layer x_offset x_pitch y_offset y_pitch} {
     make_tracks $layer -x_offset $x_offset -x_pitch $x_pitch -y_offset $y_offset -y_pitch $y_pitch
 }
 
-# Pins: the rows of the image enter in order, from the top, the left halves of them on the left side and the right
-# halves on the right; the label leaves at the bottom.
-proc on_track {position offset pitch} {
-    return [expr {$offset + $pitch * round(($position - $offset) / $pitch)}]
-}
-for {set row 0} {$row < $image_rows} {incr row} {
-    for {set column 0} {$column < $columns} {incr column} {
-        set pixel [expr {$row * $columns + $column}]
-        if {$pixel >= $inputs} { continue }
-        if {$column < $left_columns} {
-            set x 0.4
-            set slot [expr {$row * $left_columns + $column}]
-            set of [expr {$image_rows * $left_columns}]
-        } else {
-            set x [expr {$die_width - 0.4}]
-            set slot [expr {$row * ($columns - $left_columns) + $columns - 1 - $column}]
-            set of [expr {$image_rows * ($columns - $left_columns)}]
-        }
-        set y [on_track [expr {$top - ($slot + 0.5) * $height / $of}] 0.34 0.68]
-        place_pin -pin_name "pixels\[$pixel\]" -layer met3 -location "$x $y" -pin_size {0.8 0.3} \
-            -force_to_die_boundary
-    }
-}
-set outputs [expr {[llength [$block getBTerms]] - $inputs}]
-for {set bit 0} {$bit < $outputs} {incr bit} {
-    set x [on_track [expr {$side_margin + ($bit + 1) * $width / ($outputs + 1)}] 0.23 0.46]
-    place_pin -pin_name "label\[$bit\]" -layer met2 -location "$x 0.4" -pin_size {0.14 0.8} -force_to_die_boundary
+if {$env(PIXELS) ne ""} {
+    place_image_pins $env(PIXELS) $env(COLUMNS) $die_width [list $side_margin $margin $right $top]
+} else {
+    place_pins -hor_layers met3 -ver_layers met2 -min_distance 1 -min_distance_in_tracks
 }
 
 # Taps and supplies.
@@ -110,7 +88,7 @@ add_global_connection -net VGND -inst_pattern .* -pin_pattern {^VGND$} -ground
 add_global_connection -net VGND -inst_pattern .* -pin_pattern {^VNB$}
 global_connect
 set_voltage_domain -name CORE -power VPWR -ground VGND
-define_pdn_grid -name grid -voltage_domains CORE
+define_pdn_grid -name grid -voltage_domains CORE -pins {met4 met5} ;# the straps are pins, and have labels
 add_pdn_stripe -grid grid -layer met1 -width 0.48 -pitch 5.44 -offset 0 -followpins
 add_pdn_stripe -grid grid -layer met4 -width 1.6 -pitch 54.4 -offset 13.6
 add_pdn_stripe -grid grid -layer met5 -width 1.6 -pitch 54.4 -offset 13.6

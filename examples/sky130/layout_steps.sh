@@ -22,9 +22,11 @@ list_cells() {
 # route ROUGH: see layout.tcl.
 route() {
     rm -f antenna_nets.txt
+    pixels=
+    [ ! -s "$folder/pixels.txt" ] || pixels=$folder/pixels.txt
     NETLIST=$folder/netlist.v SDC=$folder/netlist.sdc LIBERTY=cells.lib TECH_LEF=technology.lef CELL_LEF=$cell_lef \
-        RCX=$rules UTILIZATION=$utilization COLUMNS=28 THREADS=$(nproc 2>/dev/null || echo 2) DIODE_NETS=diode_nets.txt \
-        ROUGH=$1 openroad -exit "$scripts/layout.tcl"
+        RCX=$rules UTILIZATION=$utilization COLUMNS=28 PIXELS=$pixels PIN_SCRIPT=$scripts/pins.tcl \
+        THREADS=$(nproc 2>/dev/null || echo 2) DIODE_NETS=diode_nets.txt ROUGH=$1 openroad -exit "$scripts/layout.tcl"
 }
 
 layout() {

@@ -23,19 +23,17 @@ for file in netlist.v golden.v cells.v testbench.v netlist.sdc netlist.saif netl
     check "$file is there" "[ -s netlist/$file ]"
 done
 
+for tool in yosys berkeley-abc iverilog; do
+    if ! command -v $tool >/dev/null 2>&1; then
+        skip "the flow, $tool is not installed"
+        finish $failures
+    fi
+done
 flow netlist
 check "the flow ends well" "[ $? -eq 0 ]"
 cat flow.txt
 check "and is clean" "[ \"\$(head -n 1 netlist/flow/report.txt)\" = clean ]"
-if command -v yosys >/dev/null 2>&1 && command -v berkeley-abc >/dev/null 2>&1; then
-    check "equivalence is proven" "grep -q '^equivalence  *pass  *proven' netlist/flow/report.txt"
-else
-    skip "no Yosys or ABC"
-fi
-if ! command -v iverilog >/dev/null 2>&1; then
-    skip "no Icarus Verilog"
-    finish $failures
-fi
+check "equivalence is proven" "grep -q '^equivalence  *pass  *proven' netlist/flow/report.txt"
 check "without a PDK there is no layout" "grep -q '^layout  *skipped' netlist/flow/report.txt"
 check "all images pass" "grep -q '^simulation  *pass  *50 images' netlist/flow/report.txt"
 check "without tables there is no timing" "grep -q '^timing  *skipped' netlist/flow/report.txt"
@@ -103,13 +101,23 @@ check "the same head again" "grep -q -- '--adders earliest --compare 4 --drop-co
 check "one sum is not compared" "[ $? -eq 1 ] && grep -q 'arity = 1: must be at least 2 to compare' program.txt"
 
 # Extracted wires: those of the netlist that the same options write, and no others.
-printf '*SPEF "x"\n*C_UNIT 1 PF\n*D_NET pixels[300] 1.5 *END\n*D_NET label[0] 0.5 *END\n' >wires.spef
+printf '*SPEF "x"\n*C_UNIT 1 PF\n*D_NET pixels[30] 1.5 *END\n*D_NET label[0] 0.5 *END\n' >wires.spef
 "$program" netlist "$model" --data "$data" --out driven --images 50 --spef wires.spef >program.txt
 check "extracted wires count" "grep -q '^With the wires extracted  *1 nets' program.txt"
 check "and are told of" "grep -q '^# Wires, which this file does not set: as extracted' driven/netlist.sdc"
 echo '*D_NET nobody 1 *END' >>wires.spef
 "$program" netlist "$model" --data "$data" --out driven --spef wires.spef >program.txt 2>&1
 check "a wire of no net" "[ $? -eq 1 ] && grep -q \"wires.spef:5:8: unknown net 'nobody'\" program.txt"
+
+# The ports are those of pixels that are read, unless all are asked for.
+"$program" netlist "$model" --data "$data" --out wide --images 20 --all-inputs >program.txt
+check "all pixels have ports" "grep -q 'input .783:0. pixels' wide/netlist.v && [ \"\$(wc -l <wide/pixels.txt)\" -eq 784 ]"
+check "and the flow takes them" "flow wide && grep -q '^simulation  *pass  *20 images' wide/flow/report.txt"
+check "the same ports again" "grep -q -- --all-inputs wide/again.sh"
+read=$(sed -n 's/^ *input \[\([0-9]*\):0\] pixels.*/\1/p' netlist/netlist.v)
+check "others have none" "[ $((read + 1)) -eq \"\$(wc -l <netlist/pixels.txt)\" ] && [ $read -lt 783 ]"
+grep -o 'pixels\[[0-9]*\]' wide/netlist.v | grep -o '[0-9]*' | sort -n -u >read.txt
+check "they are those that cells read" "cmp read.txt netlist/pixels.txt"
 
 # Wrong use.
 flow

@@ -1,0 +1,72 @@
+# Pins of an image classifier, for OpenROAD, from layout.tcl and from OpenROAD-flow-scripts: the rows of the image enter in
+# order, from the top, the left halves of them on the left side and the right halves on the right, where they would be if
+# all pixels had pins, or as near as there is a track; the label leaves at the bottom.
+
+# image_sides PIXELS COLUMNS: the inputs of the left and of the right half of the image, from the top, each as its place in
+# the half and its number. PIXELS is a file with the pixel of each input, one a line.
+proc image_sides {pixels columns} {
+    set left_columns [expr {$columns / 2}]
+    set right_columns [expr {$columns - $left_columns}]
+    set left {}
+    set right {}
+    set input 0
+    set file [open $pixels]
+    while {[gets $file pixel] >= 0} {
+        set row [expr {$pixel / $columns}]
+        set column [expr {$pixel % $columns}]
+        if {$column < $left_columns} {
+            lappend left [list [expr {$row * $left_columns + $column}] $input]
+        } else {
+            lappend right [list [expr {$row * $right_columns + $columns - 1 - $column}] $input]
+        }
+        incr input
+    }
+    close $file
+    return [list [lsort -integer -index 0 $left] [lsort -integer -index 0 $right]]
+}
+
+# The number of the track next to a position, for tracks at offset, offset + pitch, ...
+proc track_of {position offset pitch} { return [expr {int(round(($position - $offset) / $pitch))}] }
+
+# place_image_side INPUTS PLACES X BOTTOM TOP: pins of a side, on tracks of met3.
+proc place_image_side {inputs places x bottom top} {
+    set lowest [expr {int(ceil(($bottom - 0.34) / 0.68))}]
+    set next [expr {int(floor(($top - 0.34) / 0.68)) + 1}]
+    if {[llength $inputs] > $next - $lowest} {
+        error "[llength $inputs] pins on a side of [expr {$next - $lowest}] tracks: make the core larger"
+    }
+    set tracks {}
+    foreach input $inputs {
+        set wanted [track_of [expr {$top - ([lindex $input 0] + 0.5) * ($top - $bottom) / $places}] 0.34 0.68]
+        set next [expr {min($wanted, $next - 1)}]
+        lappend tracks $next
+    }
+    for {set i [expr {[llength $inputs] - 1}]} {$i >= 0} {incr i -1} {
+        set lowest [expr {max($lowest, [lindex $tracks $i])}]
+        place_pin -pin_name "pixels\[[lindex $inputs $i 1]\]" -layer met3 -pin_size {0.8 0.3} \
+            -location [format {%.3f %.3f} $x [expr {0.34 + 0.68 * $lowest}]]
+        incr lowest
+    }
+}
+
+# place_image_pins PIXELS COLUMNS DIE_WIDTH CORE: all pins, beside the core and within the die, which begins at 0 0; CORE is
+# left, bottom, right and top. place_pin is not asked to snap pins to the die's boundary: some versions do that with half of
+# a pin's width in place of its length.
+proc place_image_pins {pixels columns die_width core} {
+    lassign $core core_left bottom core_right top
+    lassign [image_sides $pixels $columns] left right
+    set left_columns [expr {$columns / 2}]
+    place_image_side $left [expr {$columns * $left_columns}] 0.4 $bottom $top
+    place_image_side $right [expr {$columns * ($columns - $left_columns)}] [expr {$die_width - 0.4}] $bottom $top
+    set outputs {}
+    foreach terminal [[ord::get_db_block] getBTerms] {
+        if {[$terminal getIoType] == "OUTPUT"} { lappend outputs [$terminal getName] }
+    }
+    set step [expr {double($core_right - $core_left) / ([llength $outputs] + 1)}]
+    set x $core_left
+    foreach name [lsort -dictionary $outputs] {
+        set x [expr {$x + $step}]
+        place_pin -pin_name $name -layer met2 -pin_size {0.14 0.8} \
+            -location [format {%.3f 0.4} [expr {0.23 + 0.46 * [track_of $x 0.23 0.46]}]]
+    }
+}
