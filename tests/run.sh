@@ -153,6 +153,7 @@ fuzz() {
         words="$root/tests/fuzz/${name#fuzz_}.dict"
         [ -f "$words" ] || words="$root/tests/fuzz/circuit_file.dict"
         mkdir -p "$folder/corpus/$name"
+        [ ! -d "$root/tests/fuzz/seeds/$name" ] || cp "$root/tests/fuzz/seeds/$name"/* "$folder/corpus/$name"
         quietly "$folder/$name.log" "$name" "$fuzzer" -max_total_time=20 -max_len=2048 -verbosity=0 \
             -print_final_stats=1 -artifact_prefix="$folder/" -dict="$words" \
             "$folder/corpus/$name" || return 1

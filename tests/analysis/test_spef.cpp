@@ -134,7 +134,7 @@ TEST_CASE("SPEF: errors name file, line and column") {
     check(head + "*D_NET n2 1e101 *END", "small.spef:4:11: '1e101' is not a finite number");
     check("*SPEF \"1\"\r*C_UNIT 1 FF // a comment\r*D_NET nobody 1 *END",
           "small.spef:3:8: unknown net 'nobody'"); // lines that end with CR alone
-    check("*SPEF \"1\" *C_UNIT 1e30 PF", "small.spef:1:21: a unit of capacitance is a number and PF or FF");
+    check("*SPEF \"1\" *C_UNIT 1e30 PF", "small.spef:1:24: a unit of capacitance is a number and PF or FF");
     check(head + "*D_NET y[2] 1 *END", "small.spef:4:8: unknown net 'y[2]'");
     check(head + "*D_NET n2 much *END", "small.spef:4:11: 'much' is not a finite number");
     check(head + "*D_NET n2 nan *END", "small.spef:4:11: 'nan' is not a finite number");
