@@ -18,7 +18,7 @@ namespace dlgn::detail {
 /// The best cuts of each gate, those of its fan-ins combined. Inputs have none.
 class cut_set {
 public:
-    static constexpr std::size_t cuts_per_gate = 16;
+    static constexpr std::size_t cuts_per_gate = 10;
 
     /// No cut has more than `limit` leaves.
     cut_set(std::size_t nodes, std::size_t limit) : limit_(limit), first_(nodes + 1) {}

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -24,13 +25,17 @@ struct cut {
 
     truth_table function{0, max_size};
     std::array<node_id, max_size> leaf{};
-    std::uint32_t size = 0; ///< number of leaves
+    std::uint32_t size = 0;      ///< number of leaves
+    std::uint64_t signature = 0; ///< of the leaves: a bit for each, which others may share
 
+    [[nodiscard]] static constexpr std::uint64_t bit_of(node_id node) noexcept {
+        return std::uint64_t{1} << (node % 64U);
+    }
     [[nodiscard]] std::span<const node_id> leaves() const noexcept { return std::span(leaf).first(size); }
 
     /// The node itself.
     [[nodiscard]] static cut trivial(node_id node) noexcept {
-        return {truth_table::variable(max_size, 0), {node}, 1};
+        return {truth_table::variable(max_size, 0), {node}, 1, bit_of(node)};
     }
 };
 
@@ -61,11 +66,16 @@ inline void remove_redundant(cut& from) noexcept {
         from.leaf[kept++] = from.leaf[x];
     }
     from.size = static_cast<std::uint32_t>(kept);
+    from.signature = 0;
+    for (const node_id leaf : from.leaves())
+        from.signature |= cut::bit_of(leaf);
 }
 
 /// The cut of a gate from one cut of each fan-in; false if it has more than `limit` leaves.
 [[nodiscard]] inline bool merge(gate_op op, const cut& a, const cut& b, std::size_t limit,
                                 cut& result) noexcept {
+    if (static_cast<std::size_t>(std::popcount(a.signature | b.signature)) > limit)
+        return false;
     std::size_t i = 0, j = 0, n = 0;
     while (i < a.size || j < b.size) {
         if (n == limit)
@@ -87,7 +97,7 @@ inline void remove_redundant(cut& from) noexcept {
 
 /// Whether all leaves of a are leaves of b.
 [[nodiscard]] inline bool within(const cut& a, const cut& b) noexcept {
-    return a.size <= b.size &&
+    return a.size <= b.size && (a.signature & ~b.signature) == 0 &&
            std::includes(b.leaf.begin(), b.leaf.begin() + b.size, a.leaf.begin(), a.leaf.begin() + a.size);
 }
 
