@@ -2,6 +2,7 @@
 # One fault planted in every step of the sky130 flow, each of which must be found:  flow_faults.sh SOURCE_FOLDER
 # What tools say is replayed from recorded/ and tiny/; those of them that are installed are run on the same faults, too.
 set -u
+. "$(dirname -- "$0")/../support/skip.sh"
 unset PDK_ROOT STA NETGEN
 root=$1
 here=$root/tests/examples
@@ -199,8 +200,8 @@ fails() {
 }
 
 if ! have yosys || ! have berkeley-abc || ! have iverilog; then
-    echo "MESSAGE: skipped: no Yosys, ABC or Icarus Verilog"
-    exit $failures
+    skip "no Yosys, ABC or Icarus Verilog"
+    finish $failures
 fi
 prepare
 run
@@ -293,7 +294,7 @@ if have sta; then
     status=$?
     check "OpenSTA, slew" "[ $status -eq 1 ] && grep -q '^not clean: failed: limits\$' netlist/flow/report.txt"
 else
-    echo "MESSAGE: skipped: no OpenSTA"
+    skip "no OpenSTA"
 fi
 netgen=
 for candidate in netgen-lvs netgen; do
@@ -317,6 +318,6 @@ if [ -n "$netgen" ]; then
     compare moved.v
     says bad '' verdict_lvs netgen.txt lvs.txt
 else
-    echo "MESSAGE: skipped: no netgen"
+    skip "no netgen"
 fi
-exit $failures
+finish $failures
