@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what is missing, builds, and runs all tests:
-#   sh tests/run.sh [--again] [gcc] [clang] [sanitize] [thread] [fuzz] [lint] [compilers]
+#   sh tests/run.sh [--again] [gcc] [clang] [sanitize] [thread] [fuzz] [lint] [compilers] [coverage]
 #
 #   gcc       the test suite, built by GCC; always run
 #   clang     the same, built by Clang
@@ -9,6 +9,7 @@
 #   fuzz      20 seconds of libFuzzer on each reader
 #   lint      clang-format and clang-tidy
 #   compilers all that is installed, on many flags: tests/compilers.sh
+#   coverage  the lines of include/ that the test suite runs, counted by Clang; below 95 % it fails
 #
 # Without names gcc. The others are skipped if they passed before and nothing has changed since; --again runs
 # them all the same. What is not there (a tool, a data set) is skipped, and the summary names it; with
@@ -22,14 +23,14 @@ again=no
 parts=
 for argument in "$@"; do
     case $argument in
-    gcc | clang | sanitize | thread | fuzz | lint | compilers) parts="$parts $argument" ;;
+    gcc | clang | sanitize | thread | fuzz | lint | compilers | coverage) parts="$parts $argument" ;;
     --again) again=yes ;;
     -h | --help)
         sed -n '2,/^set -eu/{s/^# \{0,1\}//;/^set -eu/!p;}' "$0"
         exit 0
         ;;
     *)
-        echo "error: unknown part '$argument', expected gcc, clang, sanitize, thread, fuzz, lint, compilers or --again" >&2
+        echo "error: unknown part '$argument', expected gcc, clang, sanitize, thread, fuzz, lint, compilers, coverage or --again" >&2
         exit 2
         ;;
     esac
@@ -52,11 +53,15 @@ need zlib1g-dev '<zlib.h>' "unpacks data sets"
 need libpng-dev '<png.h>' "reads folders of PNG images"
 need iverilog iverilog "simulates the netlists that are written"
 need yosys yosys "proves the netlists equal to their circuits"
-if wants clang || wants sanitize || wants thread || wants fuzz || wants lint || wants compilers; then
+if wants clang || wants sanitize || wants thread || wants fuzz || wants lint || wants compilers || wants coverage; then
     need clang clang++ "the second compiler"
 fi
 if wants sanitize || wants thread || wants fuzz; then
     need libclang-rt-dev '/usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.fuzzer-*.a' "Clang's sanitizers and fuzzer"
+fi
+if wants coverage; then
+    need llvm '/usr/lib/llvm-*/bin/llvm-cov' "counts covered lines"
+    need libclang-rt-dev '/usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.profile-*.a' "Clang's counters"
 fi
 if wants lint; then
     need clang-format clang-format "checks the layout of the code"
@@ -173,8 +178,8 @@ lint() {
         folder=$build/lint
         quietly "$folder/configure.log" "lint: configuring" cmake -S "$root" -B "$folder" --preset dev \
             -D CMAKE_CXX_COMPILER=clang++ || return 1
-        # The umbrella header shows clang-tidy every header once.
-        find "$folder/tests/headers/dlgn_dlgn_hpp.cpp" "$root/examples" -name '*.cpp' -print0 |
+        # One source shows clang-tidy every header once.
+        find "$folder/tests/headers/first.cpp" "$root/examples" -name '*.cpp' -print0 |
             xargs -0 -P "$(processors)" -n 1 clang-tidy -p "$folder" --quiet >"$folder/tidy.log" 2>/dev/null ||
             status=1
         grep -E 'warning:|error:' "$folder/tidy.log" | sort -u | head -n 40
@@ -193,6 +198,43 @@ compilers() {
     quietly "$folder/log" "compilers" sh "$root/tests/compilers.sh" || return 1
     record "$(tail -n 1 "$folder/log")"
     record_skips compilers "$folder/log"
+}
+
+coverage() {
+    folder=$build/coverage
+    # The tools of the compiler's own version.
+    tools=$(dirname "$(clang++ --print-prog-name=llvm-cov)")
+    [ -x "$tools/llvm-cov" ] || { missing coverage llvm-cov; return; }
+    rm -rf "$folder/profiles"
+    LLVM_PROFILE_FILE=$folder/profiles/%m.profraw && export LLVM_PROFILE_FILE
+    suite coverage coverage clang++ -D DLGN_BUILD_BENCH=OFF || return 1
+    unset LLVM_PROFILE_FILE
+    find "$folder/profiles" -name '*.profraw' >"$folder/profiles.txt"
+    quietly "$folder/merge.log" "coverage: merging" "$tools/llvm-profdata" merge -sparse \
+        --input-files="$folder/profiles.txt" -o "$folder/all.profdata" || return 1
+    rm -rf "$folder/profiles"
+    objects=
+    for program in "$folder"/tests/test_* "$folder"/examples/*; do
+        [ -f "$program" ] && [ -x "$program" ] || continue
+        objects="$objects${objects:+ -object }$program"
+    done
+    # shellcheck disable=SC2086 # options are words
+    "$tools/llvm-cov" export -format=lcov -instr-profile="$folder/all.profdata" $objects "$root/include" \
+        >"$folder/lines.info" 2>"$folder/cov.log" || { tail -n 5 "$folder/cov.log" >&2; return 1; }
+    awk -F '[:,]' -v root="$root/" '
+        $1 == "SF" { file = $2; sub(root, "", file) }
+        $1 == "DA" { total[file]++; all++; if ($3 > 0) { covered[file]++; run++ } else lines[file] = lines[file] " " $2 }
+        END {
+            for (file in total)
+                if (covered[file] < total[file])
+                    printf "%6d of %4d not run  %s:%s\n", total[file] - covered[file], total[file], file, lines[file]
+            printf "%.1f %d %d\n", 100 * run / all, run, all
+        }' "$folder/lines.info" | sort -rn >"$folder/report.txt"
+    set -- $(grep -E '^[0-9.]+ [0-9]+ [0-9]+$' "$folder/report.txt")
+    echo "coverage: the files with most lines that no test runs (all: $folder/report.txt):"
+    grep 'not run' "$folder/report.txt" | cut -c 1-100 | head -n 20
+    record "coverage: $1 % of the lines of include/ ($2 of $3)"
+    [ "${1%.*}" -ge 95 ]
 }
 
 # attempt PART COMMAND...: runs a part unless it passed in this very state.
@@ -217,7 +259,7 @@ mkdir -p "$build"
 gcc=g++
 command -v g++ >/dev/null 2>&1 || gcc=c++
 attempt gcc suite gcc dev $gcc -D DLGN_BUILD_BENCH=OFF
-# The headers one by one were compiled by GCC.
+# The headers one by one were parsed by GCC.
 attempt clang suite clang dev clang++ -D DLGN_BUILD_BENCH=OFF -D DLGN_CHECK_HEADERS=OFF
 sanitizing=clang++ # compiles it faster than GCC
 command -v clang++ >/dev/null 2>&1 || sanitizing=$gcc
@@ -226,6 +268,7 @@ attempt thread thread
 attempt fuzz fuzz
 attempt lint lint
 attempt compilers compilers
+attempt coverage coverage
 
 echo
 echo "Summary:"

@@ -345,7 +345,7 @@ TEST_CASE("OpenSTA reads SAIF and VCD, and finds the same power of each net's ow
 
 TEST_CASE("OpenSTA reads constraints in the units of the library") {
     if (sta_program().empty()) {
-        MESSAGE("skipped: OpenSTA (sta) is not installed");
+        skip("OpenSTA (sta) is not installed");
         return;
     }
     struct units {

@@ -15,6 +15,7 @@
 #include <dlgn/data/image_folder.hpp>
 
 #include "support/png.hpp"
+#include "support/skip.hpp"
 #include "support/temporary_folder.hpp"
 
 using namespace dlgn;
@@ -262,6 +263,6 @@ TEST_CASE("images: PNG") {
     CHECK(data.images.pixels == bytes(values.begin(), values.begin() + 12));
     CHECK(data.labels == bytes{0, 1});
 #else
-    MESSAGE("skipped: built without libpng");
+    dlgn_test::skip("built without libpng");
 #endif
 }

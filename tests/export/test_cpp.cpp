@@ -11,6 +11,7 @@
 #include <dlgn/core/file.hpp>
 #include <engine/shapes.hpp>
 #include <export/golden.hpp>
+#include <support/skip.hpp>
 #include <support/temporary_folder.hpp>
 #include <support/tools.hpp>
 
@@ -94,7 +95,7 @@ TEST_CASE("names that mean something else are refused, and all others compile be
     for (const char* compiler : {"g++", "clang++"}) {
         const std::string found = dlgn_test::find_tool({compiler});
         if (found.empty()) {
-            MESSAGE("skipped: no " << compiler);
+            dlgn_test::skip(std::string("no ") + compiler);
             continue;
         }
         const auto result = dlgn_test::run_tool(

@@ -11,6 +11,7 @@
 #include <dlgn/netlist/testbench.hpp>
 
 #include <support/random_circuit.hpp>
+#include <support/skip.hpp>
 #include <support/temporary_folder.hpp>
 #include <support/tools.hpp>
 
@@ -77,7 +78,7 @@ TEST_CASE("an unknown value is a difference") {
     CHECK(text_of(samples, expected).find("if (out !== expected[sample])") != std::string::npos);
     const std::string iverilog = find_tool({"iverilog"});
     if (iverilog.empty()) {
-        MESSAGE("skipped: Icarus Verilog is not installed");
+        skip("Icarus Verilog is not installed");
         return;
     }
     const temporary_folder folder;

@@ -17,6 +17,7 @@
 #include <dlgn/analysis/overloads.hpp>
 #include <dlgn/analysis/timing.hpp>
 #include <dlgn/core/error.hpp>
+#include <dlgn/core/stable_sort.hpp>
 #include <dlgn/gate/truth_table.hpp>
 #include <dlgn/liberty/cell_library.hpp>
 #include <dlgn/liberty/cell_rank.hpp>
@@ -166,8 +167,7 @@ private:
         for (net_reader& each : readers)
             each.load = each.instance == net_reader::none ? params_.output_load + params_.wires.per_fanout
                                                           : pin_load(cells_[each.instance], each.pin);
-        std::stable_sort(readers.begin(), readers.end(),
-                         [](const net_reader& a, const net_reader& b) { return a.depth > b.depth; });
+        stable_sort(readers, [](const net_reader& a, const net_reader& b) { return a.depth > b.depth; });
         return readers;
     }
 

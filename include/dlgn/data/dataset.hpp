@@ -7,7 +7,6 @@
 #include <cassert>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <numeric>
 #include <span>
 #include <string>
@@ -18,6 +17,7 @@
 #include <dlgn/core/bits.hpp>
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
+#include <dlgn/core/stable_sort.hpp>
 
 namespace dlgn {
 
@@ -188,8 +188,8 @@ template <class Data>
         left -= std::min(left, counts[label]);
     }
     std::iota(by_fraction.begin(), by_fraction.end(), std::size_t{0});
-    std::ranges::stable_sort(by_fraction, std::ranges::greater{},
-                             [&](std::size_t label) { return fractions[label]; });
+    detail::stable_sort(by_fraction,
+                        [&](std::size_t a, std::size_t b) { return fractions[a] > fractions[b]; });
     for (const std::size_t label : by_fraction)
         if (left > 0 && counts[label] < of_class[label].size()) {
             ++counts[label];

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include <dlgn/circuit/circuit.hpp>
+#include <dlgn/core/stable_sort.hpp>
 #include <dlgn/engine/slots.hpp>
 #include <dlgn/engine/tape.hpp>
 
@@ -265,10 +266,9 @@ private:
                 op.level = std::max(op.level, levels[op.operands[i]]);
             levels[op.node] = op.level + 1;
         }
-        std::stable_sort(operations_.begin(), operations_.end(),
-                         [](const tape_operation& x, const tape_operation& y) {
-                             return std::pair(x.level, x.kernel) < std::pair(y.level, y.kernel);
-                         });
+        stable_sort(operations_, [](const tape_operation& x, const tape_operation& y) {
+            return std::pair(x.level, x.kernel) < std::pair(y.level, y.kernel);
+        });
     }
 
     const circuit& source_;

@@ -49,9 +49,9 @@ public:
         variables_.resize(
             static_cast<std::size_t>(binary_ ? most : std::min<std::uint64_t>(most, 4 * text_.size())) + 1);
         for (std::uint64_t i = 0; i < inputs; ++i) {
-            const std::uint64_t literal = binary_ ? 2 * (i + 1) : number('\n');
-            define(literal, "input");
-            variables_[literal / 2] = {0, 0, static_cast<node_id>(i), true};
+            const std::uint64_t signal = binary_ ? 2 * (i + 1) : number('\n');
+            define(signal, "input");
+            variables_[signal / 2] = {0, 0, static_cast<node_id>(i), true};
         }
         std::vector<std::uint64_t> out;
         for (std::uint64_t i = 0; i < outputs; ++i)
@@ -61,8 +61,8 @@ public:
         named_circuit result{circuit(static_cast<std::size_t>(inputs)), {}, {}};
         read_names(result, static_cast<std::size_t>(inputs), out.size());
         std::vector<node_id> nodes;
-        for (const std::uint64_t literal : out)
-            nodes.push_back(output(result.circuit, literal));
+        for (const std::uint64_t signal : out)
+            nodes.push_back(output(result.circuit, signal));
         result.circuit.set_outputs(std::move(nodes));
         return result;
     }
@@ -107,15 +107,15 @@ private:
         }
         return *value;
     }
-    [[nodiscard]] std::uint64_t checked(std::uint64_t literal) const {
-        if (literal / 2 >= variables_.size())
-            fail("the literal " + to_text(literal) + " is above the highest variable");
-        return literal;
+    [[nodiscard]] std::uint64_t checked(std::uint64_t signal) const {
+        if (signal / 2 >= variables_.size())
+            fail("the literal " + to_text(signal) + " is above the highest variable");
+        return signal;
     }
-    void define(std::uint64_t literal, const char* what) {
-        if (literal % 2 != 0 || literal == 0 || variables_[checked(literal) / 2].defined)
-            fail("the literal " + to_text(literal) + " cannot be that of an " + what);
-        variables_[literal / 2].defined = true;
+    void define(std::uint64_t signal, const char* what) {
+        if (signal % 2 != 0 || signal == 0 || variables_[checked(signal) / 2].defined)
+            fail("the literal " + to_text(signal) + " cannot be that of an " + what);
+        variables_[signal / 2].defined = true;
     }
 
     /// A number of seven bits a byte, lowest first.
@@ -168,11 +168,11 @@ private:
         }
     }
 
-    [[nodiscard]] node_id output(circuit& target, std::uint64_t literal) {
-        if (literal < 2)
-            return target.add_gate(literal == 1 ? gate_op::constant_1 : gate_op::constant_0, 0, 0);
-        const node_id node = resolve(target, literal / 2);
-        return literal % 2 == 0 ? node : target.add_gate(gate_op::not_a, node, node);
+    [[nodiscard]] node_id output(circuit& target, std::uint64_t signal) {
+        if (signal < 2)
+            return target.add_gate(signal == 1 ? gate_op::constant_1 : gate_op::constant_0, 0, 0);
+        const node_id node = resolve(target, signal / 2);
+        return signal % 2 == 0 ? node : target.add_gate(gate_op::not_a, node, node);
     }
 
     /// The node of a variable; those it depends on are built first, without recursion.
@@ -190,11 +190,11 @@ private:
             const exclusive_or found = find_exclusive_or(each);
             const std::uint64_t a = found.is_one ? found.a : each.a, b = found.is_one ? found.b : each.b;
             bool ready = true;
-            for (const std::uint64_t literal : {a, b})
-                if (literal >= 2 && variables_[literal / 2].node == unknown) {
-                    if (variables_[literal / 2].open)
-                        fail("the variable " + to_text(literal / 2) + " depends on itself");
-                    stack.push_back(literal / 2);
+            for (const std::uint64_t signal : {a, b})
+                if (signal >= 2 && variables_[signal / 2].node == unknown) {
+                    if (variables_[signal / 2].open)
+                        fail("the variable " + to_text(signal / 2) + " depends on itself");
+                    stack.push_back(signal / 2);
                     ready = false;
                 }
             each.open = true;
@@ -229,18 +229,18 @@ private:
 
     /// A gate of two literals.
     [[nodiscard]] node_id gate(circuit& target, gate_op op, std::uint64_t a, std::uint64_t b) const {
-        const auto side = [&](std::uint64_t literal, bool first) -> node_id {
-            if (literal < 2) { // a constant: what is left of the function ignores this side
-                const bool value = literal == 1;
+        const auto side = [&](std::uint64_t signal, bool first) -> node_id {
+            if (signal < 2) { // a constant: what is left of the function ignores this side
+                const bool value = signal == 1;
                 op = first ? make_op(evaluate(op, value, false), evaluate(op, value, true),
                                      evaluate(op, value, false), evaluate(op, value, true))
                            : make_op(evaluate(op, false, value), evaluate(op, false, value),
                                      evaluate(op, true, value), evaluate(op, true, value));
                 return 0;
             }
-            if (literal % 2 != 0)
+            if (signal % 2 != 0)
                 op = first ? complement_a(op) : complement_b(op);
-            return variables_[literal / 2].node;
+            return variables_[signal / 2].node;
         };
         const node_id left = side(a, true), right = side(b, false);
         return target.add_gate(op, left, right);

@@ -15,6 +15,7 @@
 #include <utility>
 #include <vector>
 
+#include <dlgn/core/stable_sort.hpp>
 #include <dlgn/gate/op.hpp>
 #include <dlgn/gate/truth_table.hpp>
 #include <dlgn/liberty/cell_library.hpp>
@@ -124,7 +125,7 @@ private:
             if (!cells[i].inputs.empty() && cells[i].inputs.size() <= max_cell_inputs)
                 for (std::size_t output = 0; output < cells[i].outputs.size(); ++output)
                     all.push_back({i, output, rank_of(cells[i], areas)});
-        std::stable_sort(all.begin(), all.end(), [&](const candidate& x, const candidate& y) {
+        stable_sort(all, [&](const candidate& x, const candidate& y) {
             return std::tie(x.rank, cells[x.cell].name) < std::tie(y.rank, cells[y.cell].name);
         });
         std::map<std::pair<unsigned, std::uint64_t>, bool> seen;
@@ -171,8 +172,7 @@ private:
 
     /// Leaves out moves for which another one makes the same from no more and is no worse.
     void keep_undominated() {
-        std::stable_sort(moves_.begin(), moves_.end(),
-                         [](const move& x, const move& y) { return x.use.rank < y.use.rank; });
+        stable_sort(moves_, [](const move& x, const move& y) { return x.use.rank < y.use.rank; });
         std::array<std::vector<op_set>, gate_op_count> kept;
         std::erase_if(moves_, [&](const move& next) {
             std::vector<op_set>& sets = kept[to_index(next.makes)];

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include <dlgn/circuit/circuit.hpp>
+#include <dlgn/core/stable_sort.hpp>
 #include <dlgn/gate/op.hpp>
 #include <dlgn/netlist/cuts.hpp>
 
@@ -55,8 +56,7 @@ public:
             for (const cut& of_b : of(b))
                 combine(of_a, of_b);
         }
-        std::stable_sort(found_.begin(), found_.end(),
-                         [](const ranked& x, const ranked& y) { return x.cost < y.cost; });
+        stable_sort(found_, [](const ranked& x, const ranked& y) { return x.cost < y.cost; });
         if (found_.size() > cuts_per_gate)
             found_.resize(cuts_per_gate);
         for (const ranked& kept : found_)

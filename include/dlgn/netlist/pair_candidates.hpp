@@ -13,6 +13,7 @@
 #include <vector>
 
 #include <dlgn/circuit/circuit.hpp>
+#include <dlgn/core/stable_sort.hpp>
 #include <dlgn/liberty/cell_matches.hpp>
 #include <dlgn/netlist/cut_set.hpp>
 #include <dlgn/netlist/making.hpp>
@@ -61,7 +62,7 @@ public:
                                                       first.cut,
                                                       {literal_of(first.node, first_complemented),
                                                        literal_of(second.node, complemented)}});
-        std::stable_sort(pairs_.begin(), pairs_.end(), [](const pair_candidate& x, const pair_candidate& y) {
+        stable_sort(pairs_, [](const pair_candidate& x, const pair_candidate& y) {
             return std::max(x.makes[0], x.makes[1]) < std::max(y.makes[0], y.makes[1]);
         });
         index_by_literal();

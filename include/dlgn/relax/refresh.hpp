@@ -30,7 +30,7 @@ template <std::floating_point Real>
 [[nodiscard]] std::vector<std::size_t> least_places(std::span<const Real> weights, std::size_t count) {
     std::vector<std::size_t> places(weights.size());
     std::iota(places.begin(), places.end(), std::size_t{0});
-    std::ranges::stable_sort(places, {}, [&](std::size_t place) { return weights[place]; });
+    std::ranges::sort(places, {}, [&](std::size_t place) { return std::pair(weights[place], place); });
     places.resize(count);
     return places;
 }

@@ -1,5 +1,5 @@
 #!/bin/sh
-# As circuit_to_netlist's: the same netlist again, with --spef and another --out.
+# As dlgn netlist's: the same netlist again, with --spef and another --out.
 set -eu
 folder=$(dirname "$0")
 mkdir -p "$4"
