@@ -127,7 +127,8 @@ public:
         if (value_gradients_.empty())
             allocate_gradients();
         score_gradients_ *= static_cast<Real>(1 / network_.params().temperature);
-        for (std::size_t i = layers.size(); i-- > 0;) {
+        const std::size_t lowest = network_.first_trained(ready);
+        for (std::size_t i = layers.size(); i-- > lowest;) {
             layers[i].with_positions([&](auto positions) {
                 pool.for_each_range(
                     layers[i].kernels(), network_.kernel_grain(i, network_.neuron_grain / 2),
@@ -149,7 +150,7 @@ public:
                                               });
                     });
             });
-            if (i > 0)
+            if (i > lowest)
                 pool.for_each_range(
                     layers[i].inputs(), network_.neuron_grain, [&](std::size_t first, std::size_t last) {
                         for (std::size_t node = first; node < last; ++node)
@@ -185,7 +186,7 @@ private:
         }
     }
 
-    /// The gradients of a kernel's weights and, above the first layer, of its neurons' two inputs.
+    /// The gradients of a kernel's weights and, above the lowest trained layer, of its neurons' two inputs.
     /// `dy(neuron, row)` is a row of ∂L/∂y in registers.
     template <class Positions, class Row>
     void differentiate(Positions positions, const prepared& ready, std::size_t depth, std::size_t kernel,
@@ -194,6 +195,7 @@ private:
         const std::uint32_t* const x = bits_[depth].data();
         const auto& now = ready[depth];
         const std::size_t candidates = layer.candidates();
+        const bool has_below = depth > network_.first_trained(ready);
         const auto shares = layer.is_mixed() ? detail::row_of(gradient.wires, kernel) : std::span<Real>{};
         std::fill(shares.begin(), shares.end(), Real(0));
         detail::bit_gate_backward<Real> gate(now.gates[kernel]);
@@ -209,7 +211,7 @@ private:
                     const auto d = gate.add(a[first + row], b[first + row], dy(neuron, first + row));
                     detail::store_row(d.a, da.data() + row * word_samples);
                     detail::store_row(d.b, db.data() + row * word_samples);
-                    if (depth > 0) {
+                    if (has_below) {
                         fanin_gradients_.store(2 * neuron * rows_ + first + row, d.a);
                         fanin_gradients_.store((2 * neuron + 1) * rows_ + first + row, d.b);
                     }

@@ -32,6 +32,14 @@ enum class forward_mode : std::uint8_t {
     hard, ///< the gates and wires the layer would become; gradients still flow as if it were soft
 };
 
+/// How a layer takes part in a step.
+struct layer_mode {
+    forward_mode forward = forward_mode::soft;
+    gumbel_noise noise{}; ///< on the logits of gates and wires
+    /// Computes as the gates and wires that it would become, and has no gradients.
+    bool is_frozen = false;
+};
+
 struct logic_layer_params {
     std::size_t inputs = 0;
     std::size_t kernels = 0; ///< neurons with weights of their own; each stands at every position
@@ -59,6 +67,7 @@ public:
     struct prepared {
         forward_mode mode = forward_mode::soft;
         gumbel_noise noise{};
+        bool is_frozen = false;
         std::size_t depth = 0;                    ///< of the layer, for the noise
         matrix<Real> gate_logits;                 ///< with noise: what stands in for the gate weights
         matrix<Real> wire_logits;                 ///< and for the wire weights
@@ -196,14 +205,14 @@ public:
                 matrix<Real>::Zero(wire_weights_.rows(), wire_weights_.cols())};
     }
 
-    /// Has `prepare` read the weights for passes in `mode`, with noise if there is any; allocates room for
-    /// that at the first time. `depth` is the layer's place in the network.
-    void begin_prepare(forward_mode mode, const gumbel_noise& noise, std::size_t depth,
-                       prepared& ready) const {
-        ready.mode = mode;
-        ready.noise = noise;
+    /// Has `prepare` read the weights for passes in `mode`; allocates room for noise at the first time that
+    /// there is any. `depth` is the layer's place in the network.
+    void begin_prepare(const layer_mode& mode, std::size_t depth, prepared& ready) const {
+        ready.mode = mode.is_frozen ? forward_mode::hard : mode.forward;
+        ready.noise = mode.is_frozen ? gumbel_noise{} : mode.noise;
+        ready.is_frozen = mode.is_frozen;
         ready.depth = depth;
-        if (noise.is_on()) {
+        if (ready.noise.is_on()) {
             ready.gate_logits.resize(gate_weights_.rows(), gate_weights_.cols());
             ready.wire_logits.resize(wire_weights_.rows(), wire_weights_.cols());
         }
@@ -286,6 +295,9 @@ private:
         const std::size_t weights = weights_of(form());
         activate<Real>(form(), {logits.data() + first * weights, (last - first) * weights},
                        {ready.probabilities.data() + first * weights, (last - first) * weights});
+        for (std::size_t kernel = first; ready.is_frozen && kernel < last; ++kernel)
+            make_certain<Real>(form(), detail::row_of(logits, kernel),
+                               detail::row_of(ready.probabilities, kernel));
         for (std::size_t kernel = first; kernel < last; ++kernel) {
             ready.gates[kernel] =
                 expected_gate<Real>(form(), detail::row_of(std::as_const(ready.probabilities), kernel));
@@ -300,6 +312,11 @@ private:
                 const std::size_t heaviest =
                     detail::softmax<Real>(side_of(detail::row_of(logits, kernel), side),
                                           side_of(detail::row_of(ready.shares, kernel), side));
+                if (ready.is_frozen) {
+                    const auto shares = side_of(detail::row_of(ready.shares, kernel), side);
+                    std::ranges::fill(shares, Real(0));
+                    shares[heaviest] = 1;
+                }
                 for (std::size_t neuron = kernel * positions_; neuron < (kernel + 1) * positions_; ++neuron)
                     ready.hard_wires[2 * neuron + side] =
                         wiring_[(2 * neuron + side) * candidates() + heaviest];

@@ -79,6 +79,7 @@ public:
                                                           : std::span(&plan.params.kernels, 1));
                 layers_.emplace_back(plan.params, plan.field, std::move(plan.wiring.places), random);
                 sources_.push_back(std::move(plan.wiring.source));
+                shapes_.push_back(i);
             }
         const std::size_t outputs = layers_.back().neurons();
         if (last == nullptr)
@@ -100,6 +101,8 @@ public:
     [[nodiscard]] std::span<const std::size_t> group_ends() const noexcept { return group_ends_; }
     /// The class that a neuron of the last layer counts for.
     [[nodiscard]] std::size_t label_of(std::size_t neuron) const noexcept { return labels_[neuron]; }
+    /// The described layer that a layer of neurons is of.
+    [[nodiscard]] std::size_t shape_of(std::size_t layer) const noexcept { return shapes_[layer]; }
     /// What the candidates of a layer are drawn from.
     [[nodiscard]] const wire_source& source(std::size_t layer) const noexcept { return sources_[layer]; }
     /// Neurons of all layers.
@@ -127,17 +130,28 @@ public:
     /// hard mode and as soft ones (Gumbel softmax) otherwise.
     void prepare(thread_pool& pool, forward_mode mode, prepared& ready,
                  const gumbel_noise& noise = {}) const {
+        prepare(pool, std::vector<layer_mode>(layers_.size(), {.forward = mode, .noise = noise}), ready);
+    }
+    /// The same, each layer in a mode of its own.
+    void prepare(thread_pool& pool, std::span<const layer_mode> modes, prepared& ready) const {
         for (std::size_t i = 0; i < layers_.size(); ++i) {
-            layers_[i].begin_prepare(mode, noise, i, ready[i]);
+            layers_[i].begin_prepare(modes[i], i, ready[i]);
             pool.for_each_range(
                 layers_[i].kernels(), kernel_grain(i),
                 [&](std::size_t first, std::size_t last) { layers_[i].prepare(first, last, ready[i]); });
-            if (i > 0) // nobody asks for the gradient of the network's inputs
+            if (i > first_trained(ready)) // nobody asks for the gradient of what is below
                 pool.for_each_range(layers_[i].inputs(), neuron_grain,
                                     [&](std::size_t first, std::size_t last) {
                                         layers_[i].prepare_readers(first, last, ready[i]);
                                     });
         }
+    }
+    /// The lowest layer that is not frozen: all above it have gradients.
+    [[nodiscard]] static std::size_t first_trained(const prepared& ready) noexcept {
+        std::size_t depth = 0;
+        while (depth < ready.size() && ready[depth].is_frozen)
+            ++depth;
+        return depth;
     }
 
     /// Neurons that one thread takes at a time.
@@ -153,6 +167,7 @@ private:
     std::uint64_t seed_;
     std::vector<layer_type> layers_;
     std::vector<wire_source> sources_;    ///< of each layer
+    std::vector<std::size_t> shapes_;     ///< of each layer, its place in `params_.layers`
     std::vector<std::size_t> group_ends_; ///< of each class
     std::vector<std::uint8_t> labels_;    ///< of each neuron of the last layer
 };

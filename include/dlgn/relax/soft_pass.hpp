@@ -70,7 +70,7 @@ public:
 
     /// Class scores: the values in each group, summed and divided by τ.
     void forward(thread_pool& pool, const prepared& ready) {
-        for_each_layer(pool, false,
+        for_each_layer(pool, 0, false,
                        [&](std::size_t index, std::size_t depth, std::size_t first, std::size_t last) {
                            evaluate(ready[depth], depth, first, last, shards_[index]);
                        });
@@ -102,11 +102,12 @@ public:
         if (!has_gradients_)
             allocate_gradients();
         score_gradients_ *= static_cast<Real>(1 / network_.params().temperature);
-        for_each_layer(pool, true,
+        const std::size_t lowest = network_.first_trained(ready);
+        for_each_layer(pool, lowest, true,
                        [&](std::size_t index, std::size_t depth, std::size_t first, std::size_t last) {
                            differentiate(ready, depth, first, last, index);
                        });
-        for (std::size_t depth = 0; depth < network_.layers().size(); ++depth)
+        for (std::size_t depth = lowest; depth < network_.layers().size(); ++depth)
             pool.for_each_range(network_.layers()[depth].kernels(), network_.neuron_grain,
                                 [&](std::size_t first, std::size_t last) {
                                     for (std::size_t kernel = first; kernel < last; ++kernel)
@@ -149,20 +150,21 @@ private:
         has_gradients_ = true;
     }
 
-    /// Calls body(shard, depth, first, last) for ranges of kernels that together are those of every layer,
-    /// layer after layer.
+    /// Calls body(shard, depth, first, last) for ranges of kernels that together are those of every layer from
+    /// `lowest` on, layer after layer.
     template <class Body>
-    void for_each_layer(thread_pool& pool, bool is_downward, Body&& body) {
+    void for_each_layer(thread_pool& pool, std::size_t lowest, bool is_downward, Body&& body) {
         const auto layers = network_.layers();
-        const auto depth_of = [&](std::size_t i) { return is_downward ? layers.size() - 1 - i : i; };
+        const std::size_t count = layers.size() - lowest;
+        const auto depth_of = [&](std::size_t i) { return lowest + (is_downward ? count - 1 - i : i); };
         if (pool.size() <= used_shards_) {
             pool.for_each_range(used_shards_, 1, [&](std::size_t index, std::size_t) {
-                for (std::size_t i = 0; i < layers.size(); ++i)
+                for (std::size_t i = 0; i < count; ++i)
                     body(index, depth_of(i), std::size_t{0}, layers[depth_of(i)].kernels());
             });
             return;
         }
-        for (std::size_t i = 0; i < layers.size(); ++i) {
+        for (std::size_t i = 0; i < count; ++i) {
             const std::size_t grain = network_.kernel_grain(depth_of(i));
             const std::size_t kernels = layers[depth_of(i)].kernels();
             const std::size_t ranges = (kernels + grain - 1) / grain;
@@ -203,37 +205,47 @@ private:
             source.prefetch(row(next, 1));
         }
     };
-    [[nodiscard]] fanin_rows fanins_of(const shard& part, std::size_t depth) const noexcept {
+    [[nodiscard]] fanin_rows fanins_of(const typename layer_type::prepared& ready, const shard& part,
+                                       std::size_t depth) const noexcept {
         const layer_type& layer = network_.layers()[depth];
-        if (layer.is_mixed())
+        if (ready.mode == forward_mode::soft && layer.is_mixed())
             return {part.fanins[depth], nullptr, layer.neurons()};
-        return {part.values[depth], layer.wiring().data(), layer.neurons()};
+        return {part.values[depth], ready.hard_wires.data(), layer.neurons()};
     }
 
     void evaluate(const typename layer_type::prepared& ready, std::size_t depth, std::size_t first,
                   std::size_t last, shard& part) noexcept {
-        network_.layers()[depth].with_positions(
-            [&](auto positions) { evaluate(positions, ready, depth, first, last, part); });
+        network_.layers()[depth].with_positions([&](auto positions) {
+            if (ready.mode == forward_mode::soft)
+                evaluate(positions, ready, depth, first, last, part,
+                         [&](std::size_t kernel) -> const auto& { return ready.gates[kernel]; });
+            else
+                evaluate(positions, ready, depth, first, last, part,
+                         [&](std::size_t kernel) { return relax<Real>(ready.hard_gates[kernel]); });
+        });
     }
-    template <class Positions>
+    template <class Positions, class Gate>
     void evaluate(Positions positions, const typename layer_type::prepared& ready, std::size_t depth,
-                  std::size_t first, std::size_t last, shard& part) noexcept {
+                  std::size_t first, std::size_t last, shard& part, const Gate& gate_of) noexcept {
         const layer_type& layer = network_.layers()[depth];
-        const fanin_rows fanins = fanins_of(part, depth);
+        const fanin_rows fanins = fanins_of(ready, part, depth);
+        const bool mixes = ready.mode == forward_mode::soft && layer.is_mixed();
         for (std::size_t kernel = first; kernel < last; ++kernel) {
+            const auto& gate = gate_of(kernel);
             for (std::size_t position = 0; position < positions; ++position) {
                 const std::size_t neuron = kernel * positions + position;
                 fanins.prefetch(neuron);
-                for (std::size_t side = 0; layer.is_mixed() && side < 2; ++side)
+                for (std::size_t side = 0; mixes && side < 2; ++side)
                     part.fanins[depth].store(
                         2 * neuron + side,
-                        detail::weighted_sum(part.values[depth],
-                                             layer.wiring().data() + (2 * neuron + side) * layer.candidates(),
-                                             ready.shares.data() + (2 * kernel + side) * layer.candidates(),
-                                             layer.candidates()));
-                part.values[depth + 1].store(neuron, detail::gate_forward(ready.gates[kernel], fanins.source,
-                                                                          fanins.row(neuron, 0),
-                                                                          fanins.row(neuron, 1)));
+                        detail::weighted_sum(
+                            part.values[depth],
+                            layer.wiring().data() + (2 * neuron + side) * layer.candidates(),
+                            ready.shares.data() + (2 * kernel + side) * layer.candidates(),
+                            layer.candidates()));
+                part.values[depth + 1].store(neuron,
+                                             detail::gate_forward(gate, fanins.source, fanins.row(neuron, 0),
+                                                                  fanins.row(neuron, 1)));
             }
         }
     }
@@ -287,32 +299,33 @@ private:
         const std::size_t above = depth + 1;
         shard& part = shards_[index];
         if (above == network_.layers().size())
-            differentiate_layer(ready[depth], depth, first, last, part,
+            differentiate_layer(ready, depth, first, last, part,
                                 score_gradient{*this, index * shard_samples});
         else
-            differentiate_layer(ready[depth], depth, first, last, part,
+            differentiate_layer(ready, depth, first, last, part,
                                 reader_gradient{network_.layers()[above], ready[above].readers,
                                                 part.fanin_gradients[above % 2]});
     }
     template <class OutputGradient>
-    void differentiate_layer(const typename layer_type::prepared& ready, std::size_t depth, std::size_t first,
-                             std::size_t last, shard& part, const OutputGradient& dy) noexcept {
+    void differentiate_layer(const prepared& ready, std::size_t depth, std::size_t first, std::size_t last,
+                             shard& part, const OutputGradient& dy) noexcept {
         network_.layers()[depth].with_positions(
             [&](auto positions) { differentiate_layer(positions, ready, depth, first, last, part, dy); });
     }
 
-    /// The gradients of coefficients and shares and, above the first layer, of the inputs. `dy(neuron)` is
+    /// The gradients of coefficients and shares and, above the lowest trained layer, of the inputs. `dy(neuron)` is
     /// ∂L/∂y of a neuron, a row.
     template <class Positions, class OutputGradient>
-    void differentiate_layer(Positions positions, const typename layer_type::prepared& ready,
-                             std::size_t depth, std::size_t first, std::size_t last, shard& part,
+    void differentiate_layer(Positions positions, const prepared& ready, std::size_t depth,
+                             std::size_t first, std::size_t last, shard& part,
                              const OutputGradient& dy) noexcept {
         const layer_type& layer = network_.layers()[depth];
-        const fanin_rows fanins = fanins_of(part, depth);
+        const fanin_rows fanins = fanins_of(ready[depth], part, depth);
         auto& fanin_gradients = part.fanin_gradients[depth % 2];
         const std::size_t candidates = layer.candidates();
+        const bool has_below = depth > network_.first_trained(ready);
         for (std::size_t kernel = first; kernel < last; ++kernel) {
-            detail::gate_backward<value_rows<Real>> gate(ready.gates[kernel]);
+            detail::gate_backward<value_rows<Real>> gate(ready[depth].gates[kernel]);
             const auto shares =
                 layer.is_mixed() ? detail::row_of(part.wires[depth], kernel) : std::span<Real>{};
             std::ranges::fill(shares, Real(0));
@@ -322,7 +335,7 @@ private:
                 dy.prefetch(neuron);
                 const auto d =
                     gate.add(fanins.source, fanins.row(neuron, 0), fanins.row(neuron, 1), dy(neuron));
-                if (depth > 0) {
+                if (has_below) {
                     fanin_gradients.store(2 * neuron, d.a);
                     fanin_gradients.store(2 * neuron + 1, d.b);
                 }

@@ -18,6 +18,9 @@ struct adam_params {
     double beta1 = 0.9;
     double beta2 = 0.999;
     double epsilon = 1e-8;
+    /// Share of a weight that goes at a learning rate of 1, apart from its gradient (Loshchilov and Hutter,
+    /// "Decoupled Weight Decay Regularization", 2019).
+    double weight_decay = 0;
 };
 
 /// The moments of one tensor of weights.
@@ -28,7 +31,7 @@ public:
         : first_(matrix<Real>::Zero(weights.rows(), weights.cols())), second_(first_) {}
 
     /// One update of `weights`: m ← β1·m + (1 − β1)·g, v ← β2·v + (1 − β2)·g², and
-    /// w ← w − rate · m̂ / (√v̂ + ε) with the bias-corrected moments of this step.
+    /// w ← (1 − rate · decay) · w − rate · m̂ / (√v̂ + ε) with the bias-corrected moments of this step.
     void update(thread_pool& pool, const adam_params& params, const matrix<Real>& gradient,
                 matrix<Real>& weights) {
         ++steps_;
@@ -38,6 +41,7 @@ public:
         const double steps = static_cast<double>(steps_);
         const auto rate = static_cast<Real>(params.learning_rate / (1 - std::pow(params.beta1, steps)));
         const auto correction = static_cast<Real>(1 / (1 - std::pow(params.beta2, steps)));
+        const auto kept = static_cast<Real>(1 - params.learning_rate * params.weight_decay);
         constexpr std::size_t grain = 1U << 14U;
         pool.for_each_range(static_cast<std::size_t>(weights.size()), grain,
                             [&](std::size_t begin, std::size_t end) {
@@ -51,6 +55,8 @@ public:
                                 auto v = part(second_);
                                 m = beta1 * m + (1 - beta1) * g;
                                 v = beta2 * v + (1 - beta2) * g.square();
+                                if (kept != 1)
+                                    part(weights) *= kept;
                                 part(weights) -= rate * m / ((correction * v).sqrt() + epsilon);
                             });
     }
