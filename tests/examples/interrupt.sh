@@ -7,8 +7,9 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 cd "$scratch" || exit 1
 
+# A shell starts what runs beside it with interrupts ignored, and a program leaves that as it is.
 train() {
-    exec "$program" train --data "$data" --layers 300,100 --candidates 4 --epochs 4 --soft-epochs 1 \
+    exec env --default-signal=INT "$program" train --data "$data" --layers 300,100 --candidates 4 --epochs 4 --soft-epochs 1 \
         --refresh-every 2 --threads 2 --batch 32 "$@"
 }
 fail() {
