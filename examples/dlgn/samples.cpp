@@ -1,11 +1,11 @@
 #include "samples.hpp"
 
 #include <algorithm>
-#include <numeric>
 
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/text.hpp>
 #include <dlgn/data/cifar.hpp>
+#include <dlgn/data/fit_encoder.hpp>
 #include <dlgn/data/image_folder.hpp>
 #include <dlgn/data/mnist.hpp>
 #include <dlgn/data/npy.hpp>
@@ -41,19 +41,16 @@ bool is_place(const std::string& name) {
 
 /// The columns and classes of a table that a classifier was trained on.
 dlgn::table_schema schema_of(const dlgn::classifier& model, const data_options& options) {
-    dlgn::table_schema schema;
+    dlgn::table_schema schema =
+        dlgn::schema_of(model.encoder(), {model.class_names().begin(), model.class_names().end()},
+                        options.label.empty() ? model.label_name() : options.label);
     const auto features = model.encoder().features();
-    for (std::size_t i = 0; i < features.size(); ++i) {
-        schema.columns.push_back({features[i].name, features[i].categories, i});
-        schema.named = schema.named || !is_place(features[i].name);
-    }
-    schema.class_names.assign(model.class_names().begin(), model.class_names().end());
-    schema.label_field = features.size();
-    schema.fields = features.size() + 1 + options.leave_out.size();
+    schema.named =
+        !std::ranges::all_of(features, [](const dlgn::feature& each) { return is_place(each.name); });
+    schema.fields += options.leave_out.size();
     if (!schema.named) // columns are called by their places, and so is the label
         for (dlgn::table_column& column : schema.columns)
             column.field = dlgn::parse_number<std::size_t>(column.name.substr(1)).value_or(1) - 1;
-    schema.label_name = options.label.empty() ? model.label_name() : options.label;
     if (!schema.named && is_place(schema.label_name))
         schema.label_field = *dlgn::parse_number<std::size_t>(schema.label_name.substr(1)) - 1;
     schema.params = table_params_of(options);
@@ -132,10 +129,8 @@ dlgn::row_view samples::view() const {
     return {std::span(all.pixels), all.count, all.size()};
 }
 
-samples samples::first(std::size_t count) const {
-    std::vector<std::size_t> indices(std::min(count, size()));
-    std::iota(indices.begin(), indices.end(), std::size_t{0});
-    return std::visit([&](const auto& rows) { return samples(dlgn::subset(rows, indices)); }, rows_);
+samples samples::for_encoder(const dlgn::encoder& code) const {
+    return are_images() ? *this : samples(dlgn::rows_for(code, table()));
 }
 
 dlgn::data_split<samples> samples::split(double share, std::uint64_t seed) const {

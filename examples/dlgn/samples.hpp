@@ -48,7 +48,8 @@ public:
     [[nodiscard]] dlgn::dataset encoded(const dlgn::encoder& code, std::size_t classes) const {
         return {code.encode(view()), labels(), classes};
     }
-    [[nodiscard]] samples first(std::size_t count) const;
+    /// The same rows as the raw values of an encoder that was fitted to rows of their kind.
+    [[nodiscard]] samples for_encoder(const dlgn::encoder& code) const;
 
     /// Two parts, the second of about `share` of each class.
     [[nodiscard]] dlgn::data_split<samples> split(double share, std::uint64_t seed) const;

@@ -450,8 +450,9 @@ void run(const options& o, const CLI::App& app, const std::string& program) {
     const auto parts = data.train.split_off(held_out_rows, 1); // the same rows whatever the seed
     const std::size_t classes = data.class_names.size();
     const dlgn::encoder code = choose_encoder(o, parts.train);
-    const dlgn::dataset train = parts.train.encoded(code, classes);
-    const dlgn::dataset held_out = parts.held_out.encoded(code, classes);
+    const dlgn::dataset train = parts.train.for_encoder(code).encoded(code, classes);
+    const dlgn::dataset held_out = parts.held_out.for_encoder(code).encoded(code, classes);
+    const samples test = data.test.for_encoder(code);
 
     support::note_work("training: fewer neurons (--layers), candidates or threads need less");
     dlgn::network_params shape{
@@ -490,8 +491,8 @@ void run(const options& o, const CLI::App& app, const std::string& program) {
     const chosen_cost prices = choose_cost(o.price, library.cells);
     std::printf("%zu training rows, %zu held out, %zu for the test; %zu features as %zu bits, %zu classes\n"
                 "training %zu neurons with %zu threads, prices from %s\n",
-                train.labels.size(), held_out.labels.size(), data.test.size(), code.features().size(),
-                code.bits(), classes, network.neurons(), params.threads, library.cells.name().c_str());
+                train.labels.size(), held_out.labels.size(), test.size(), code.features().size(), code.bits(),
+                classes, network.neurons(), params.threads, library.cells.name().c_str());
     std::fflush(stdout);
     training_log log;
     const auto start = std::chrono::steady_clock::now();
@@ -514,7 +515,7 @@ void run(const options& o, const CLI::App& app, const std::string& program) {
     dlgn::write_classifier(folder / "neurons.dlgn", {code, neurons, data.class_names, label_name});
 
     support::note_work("the netlist");
-    report found = examine(model, data.test);
+    report found = examine(model, test);
     found.title = std::filesystem::path(o.data.data).filename().string();
     found.rows_are = "test rows";
     log.options = option_values(app);
@@ -523,9 +524,8 @@ void run(const options& o, const CLI::App& app, const std::string& program) {
     log.neurons = neurons.gates();
     log.gates_by_layer = count_gates(network);
     dlgn::thread_pool pool(params.threads);
-    log.relaxed_accuracy =
-        dlgn::accuracy(dlgn::predict(network, code.encode(data.test.view()), dlgn::forward_mode::soft, pool),
-                       data.test.labels());
+    log.relaxed_accuracy = dlgn::accuracy(
+        dlgn::predict(network, code.encode(test.view()), dlgn::forward_mode::soft, pool), test.labels());
     const std::vector<bool> read = dlgn::output_cone(neurons);
     for (std::size_t gate = 0; gate < neurons.gates(); ++gate) {
         log.read_neurons += read[neurons.node_of(gate)] ? 1U : 0U;
@@ -535,7 +535,7 @@ void run(const options& o, const CLI::App& app, const std::string& program) {
     found.training = std::move(log);
 
     support::replace_files(folder, [&](const std::filesystem::path& results) {
-        found.netlist = make_netlist(results, model, data.test, library, o.netlist);
+        found.netlist = make_netlist(results, model, test, library, o.netlist);
         found.files = {{"model.dlgn", "the classifier: encoder, circuit, class names"},
                        {"neurons.dlgn", "the same, a gate for each neuron"},
                        {"netlist.v", "gate-level Verilog, cells of " + library.cells.name()},

@@ -170,46 +170,46 @@ template <class Column>
     return image_encoder(images.rows, images.columns, images.channels, numbers);
 }
 
-/// The rows of a table as bits. Columns and categories are found by their names, so the table may have others
-/// too; a category that the encoder does not have is unknown. Throws `argument_error` if a feature that is
-/// used is no column of the table.
-[[nodiscard]] inline dataset encode(const table& data, const encoder& by) {
+/// The rows of a table as raw values of an encoder: its columns are the features, a category is its place in
+/// the feature's list. Columns and categories are found by their names, so the table may have others, too; a
+/// category that the encoder does not have is unknown, NaN, and so is all of a feature that is not used.
+/// Throws `argument_error` if a feature that is used is no column of the table.
+[[nodiscard]] inline table rows_for(const encoder& by, const table& data) {
     constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
-    struct source {
-        std::size_t column = 0;
-        bool used = false;
-        std::vector<double> codes; // of the table's categories, the encoder's
-    };
-    std::vector<source> sources(by.features().size());
-    for (std::size_t i = 0; i < sources.size(); ++i) {
+    table result{data.schema, data.rows, std::vector<double>(data.rows * by.features().size(), unknown),
+                 data.labels};
+    result.schema.columns.clear();
+    for (std::size_t i = 0; i < by.features().size(); ++i) {
         const feature& feature = by.features()[i];
+        const auto column = std::ranges::find(data.schema.columns, feature.name, &table_column::name);
+        const bool is_there = column != data.schema.columns.end();
+        if (!is_there && feature.bits() > 0)
+            throw argument_error("feature", detail::shown_text(feature.name), "is no column of the table");
+        result.schema.columns.push_back(
+            {feature.name, feature.categories, is_there ? column->field : 0, feature.bits() > 0});
         if (feature.bits() == 0)
             continue;
-        const auto column = std::ranges::find(data.schema.columns, feature.name, &table_column::name);
-        if (column == data.schema.columns.end())
-            throw argument_error("feature", detail::shown_text(feature.name), "is no column of the table");
-        sources[i] = {static_cast<std::size_t>(column - data.schema.columns.begin()), true, {}};
+        std::vector<double> codes; // of the table's categories, the encoder's
         for (const std::string& category : column->categories) {
             const auto place = std::ranges::find(feature.categories, category);
-            sources[i].codes.push_back(place == feature.categories.end()
-                                           ? unknown
-                                           : static_cast<double>(place - feature.categories.begin()));
+            codes.push_back(place == feature.categories.end()
+                                ? unknown
+                                : static_cast<double>(place - feature.categories.begin()));
         }
-    }
-    dataset result{bit_matrix(data.rows, by.bits()), data.labels, data.classes()};
-    std::vector<double> row(sources.size(), unknown);
-    for (std::size_t r = 0; r < data.rows; ++r) {
-        for (std::size_t i = 0; i < sources.size(); ++i) {
-            if (!sources[i].used)
-                continue;
-            const double value = data(r, sources[i].column);
-            row[i] = sources[i].codes.empty() || std::isnan(value)
-                         ? value
-                         : sources[i].codes[static_cast<std::size_t>(value)];
+        const auto source = static_cast<std::size_t>(column - data.schema.columns.begin());
+        for (std::size_t row = 0; row < data.rows; ++row) {
+            const double value = data(row, source);
+            result.values[row * by.features().size() + i] =
+                codes.empty() || std::isnan(value) ? value : codes[static_cast<std::size_t>(value)];
         }
-        by.encode(row.data(), result.inputs.row(r));
     }
     return result;
+}
+
+/// The rows of a table as bits, found as by `rows_for`, which throws.
+[[nodiscard]] inline dataset encode(const table& data, const encoder& by) {
+    const table rows = rows_for(by, data);
+    return {by.encode(rows.view()), data.labels, data.classes()};
 }
 
 /// Images as bits. Throws `argument_error` if they do not have a value for each feature.
