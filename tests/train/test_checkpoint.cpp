@@ -133,7 +133,7 @@ TEST_CASE("a checkpoint is refused when anything that the result depends on is a
     CHECK(of_shape([](auto& shape) { shape.class_outputs = {2, 3, 4}; }));
     CHECK(of_shape([](auto& shape) { shape.form = gate_form::softmax16; }));
     CHECK(of_shape([](auto& shape) { shape.candidates = 2; }));
-    CHECK(of_shape([](auto& shape) { shape.window = {2, 3, 3}; }));
+    CHECK(of_shape([](auto& shape) { shape.image = {.rows = 2, .columns = 3}; }));
     CHECK(of_shape([](auto& shape) { shape.residual = 1; }));
     CHECK(of_shape([](auto& shape) { shape.temperature = 1; }));
     CHECK(message_of([&] { run<double>(parts); }).find("'precision 4' there") != std::string::npos);
@@ -210,7 +210,7 @@ TEST_CASE("a checkpoint is refused when the network began with other weights or 
               std::vector<std::uint32_t> wiring(network.layers()[0].wiring().begin(),
                                                 network.layers()[0].wiring().end());
               wiring.back() = (wiring.back() + 1) % 6;
-              network.layers()[0].set_wiring(wiring);
+              network.layers()[0].set_places(wiring);
           }) == other);
     CHECK(continued([](relaxed_network&) {}) == "none");
 }

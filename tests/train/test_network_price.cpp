@@ -284,7 +284,7 @@ TEST_CASE("readers that are certain leave the others no slope") {
     for (const std::size_t certain : {1U, 2U}) {
         basic_relaxed_network<double> network({.inputs = 4, .layers = {4, 3}, .classes = 3, .candidates = 1},
                                               3);
-        network.layers()[1].set_wiring({0, 1, 0, 2, 0, 3});
+        network.layers()[1].set_places({0, 1, 0, 2, 0, 3});
         for (std::size_t output = 0; output < certain; ++output)
             for (Eigen::Index row = 0; row < 4; ++row)
                 network.layers()[1].gate_weights()(static_cast<Eigen::Index>(output), row) =
