@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include <dlgn/circuit/circuit.hpp>
@@ -288,11 +289,38 @@ TEST_CASE("adders that take the earliest bits make shallower sums") {
     CHECK(earliest < oldest);
 }
 
+TEST_CASE("adders take bits in their order") {
+    // Seven gates in a row, counted the last first. Exclusive ors of two and two nodes, in order:
+    dlgn::circuit circuit(8);
+    std::vector<node_id> outputs;
+    for (node_id i = 0; i < 7; ++i)
+        outputs.push_back(circuit.add_gate(gate_op::and_ab, i == 0 ? 0 : outputs.back(), i + 1));
+    std::reverse(outputs.begin(), outputs.end()); // 14 to 8
+    circuit.set_outputs(outputs, {7});
+    const auto halves = [&](dlgn::adder_order order) {
+        dlgn::detail::head_builder build(circuit);
+        const auto sum = dlgn::detail::class_sum(build, {build, circuit.group(0)}, order, 64);
+        const dlgn::circuit result = std::move(build).finish(sum);
+        std::vector<std::pair<node_id, node_id>> reads;
+        for (std::size_t gate = circuit.gates(); gate < result.gates(); ++gate)
+            if (result.ops()[gate] == gate_op::xor_ab)
+                reads.emplace_back(result.fanin_a()[gate], result.fanin_b()[gate]);
+        return reads;
+    };
+    // Five gates an adder, its exclusive ors the first and the third. Carries are the fifth.
+    using pairs = std::vector<std::pair<node_id, node_id>>;
+    CHECK(halves(dlgn::adder_order::oldest_first) ==
+          pairs{{14, 13}, {15, 12}, {11, 10}, {20, 9}, {8, 17}, {25, 22}, {19, 24}, {30, 29}});
+    // The sum of the first three, at level 5, comes after the gate of level 5 that was there before it.
+    CHECK(halves(dlgn::adder_order::earliest_first) ==
+          pairs{{8, 9}, {15, 10}, {11, 12}, {20, 17}, {13, 14}, {25, 22}, {19, 24}, {30, 29}});
+}
+
 TEST_CASE("comparators have at least two sums to compare") {
-    CHECK_THROWS_WITH_AS(static_cast<void>(dlgn::with_head(groups_of_inputs({1, 1}),
-                                                             {.choice = dlgn::head_choice::comparators,
-                                                              .arity = 1})),
-                         "arity = 1: must be at least 2 to compare", dlgn::argument_error);
+    CHECK_THROWS_WITH_AS(
+        static_cast<void>(dlgn::with_head(groups_of_inputs({1, 1}),
+                                          {.choice = dlgn::head_choice::comparators, .arity = 1})),
+        "arity = 1: must be at least 2 to compare", dlgn::argument_error);
     // 4 if nothing is said, and nothing that a contest would leave unused.
     const dlgn::circuit circuit = groups_of_inputs(std::vector<std::size_t>(7, 3));
     const auto head = [&](std::size_t arity) {

@@ -1,0 +1,104 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include <dlgn/analysis/timing.hpp>
+#include <dlgn/circuit/circuit.hpp>
+#include <dlgn/circuit/file.hpp>
+#include <dlgn/circuit/head.hpp>
+#include <dlgn/liberty/read.hpp>
+#include <dlgn/liberty/read_tables.hpp>
+#include <dlgn/netlist/map.hpp>
+
+#include <support/gzip.hpp>
+
+namespace {
+
+const std::filesystem::path root = DLGN_SOURCE_DIR;
+
+/// Cells on the longest way.
+std::size_t depth_of(const dlgn::netlist& netlist) {
+    std::vector<std::size_t> depth(netlist.nets());
+    std::size_t deepest = 0;
+    for (std::size_t instance = 0; instance < netlist.instances(); ++instance) {
+        std::size_t before = 0;
+        for (const dlgn::net_id net : netlist.input_nets(instance))
+            before = std::max(before, dlgn::is_constant(net) ? 0 : depth[net]);
+        for (const dlgn::net_id net : netlist.output_nets(instance))
+            if (net != dlgn::open_net)
+                depth[net] = before + 1;
+        deepest = std::max(deepest, before + 1);
+    }
+    return deepest;
+}
+
+/// What a stored circuit took when this was written: µm², cells in a row and ns.
+struct figures {
+    const char* model;
+    double core, head, fast; ///< without head, with the default one, with the fastest
+    std::size_t head_depth, fast_depth;
+    double head_delay, fast_delay;
+};
+
+/// Half a percent is allowed for areas, a tenth for depths and delays, which the mapper does not look at.
+void check_quality(const dlgn::cell_library& cells, const dlgn::library_tables* tables,
+                   const figures& known) {
+    CAPTURE(cells.name());
+    CAPTURE(known.model);
+    const dlgn::circuit circuit =
+        dlgn::read_circuit(root / "bench/data" / (std::string(known.model) + ".dlgn"));
+    const dlgn::netlist head = dlgn::map(dlgn::with_head(circuit), cells);
+    const dlgn::netlist fast =
+        dlgn::map(dlgn::with_head(circuit, {.adders = dlgn::adder_order::earliest_first,
+                                            .choice = dlgn::head_choice::comparators}),
+                  cells);
+    CHECK(dlgn::map(circuit, cells).area() < 1.005 * known.core);
+    CHECK(head.area() < 1.005 * known.head);
+    CHECK(fast.area() < 1.005 * known.fast);
+    CHECK(10 * depth_of(head) <= 11 * known.head_depth);
+    CHECK(10 * depth_of(fast) <= 11 * known.fast_depth);
+    if (tables == nullptr)
+        return;
+    CHECK(dlgn::analyse_timing(head, *tables).delay < 1.1 * known.head_delay);
+    CHECK(dlgn::analyse_timing(fast, *tables).delay < 1.1 * known.fast_delay);
+}
+
+const std::vector<figures> sky130 = {
+    {"near_8k", 7400.8, 17428.0, 18124.9, 54, 34, 12.883, 8.324},
+    {"frontier_8k", 8932.3, 19035.8, 19712.7, 47, 30, 11.419, 7.469},
+    {"frontier_15k", 17902.2, 38308.0, 39070.0, 58, 35, 13.349, 8.876},
+};
+const std::vector<figures> ihp = {
+    {"near_8k", 13075.8, 35155.0, 36668.6, 59, 41, 7.082, 4.708},
+    {"frontier_8k", 15675.8, 37996.4, 39487.8, 56, 41, 6.978, 4.537},
+};
+
+} // namespace
+
+TEST_CASE("stored circuits take no more area than they did") {
+    const dlgn::cell_library cells = dlgn::read_liberty(root / "examples/pdk/sky130_fd_sc_hd.lib");
+    for (const figures& each : sky130)
+        check_quality(cells, nullptr, each);
+}
+
+TEST_CASE("stored circuits take no more area and time than they did, with the vendors' libraries") {
+    const auto check = [](const char* library, const std::vector<figures>& known) {
+        const std::filesystem::path path = root / "../shared/pdk" / library;
+        if (!exists(path)) {
+            MESSAGE("skipped: no " << path.string());
+            return;
+        }
+        const dlgn::liberty_file file =
+            dlgn::parse_liberty_file(support::read_plain_or_gzip(path), path.filename().string());
+        const dlgn::cell_library cells = dlgn::to_cell_library(file);
+        const dlgn::library_tables tables = dlgn::read_tables(file, cells);
+        for (const figures& each : known)
+            check_quality(cells, &tables, each);
+    };
+    check("sky130_fd_sc_hd/sky130_fd_sc_hd__tt_025C_1v80.lib.gz", {sky130[0], sky130[1]});
+    check("ihp_sg13g2/sg13g2_stdcell_typ_1p20V_25C.lib.gz", ihp);
+}
