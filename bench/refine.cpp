@@ -1,6 +1,6 @@
 // Refining whole classifiers, beside the library of an earlier commit; see README.md. Arguments: the folder
-// of the model files, that of baselines, that of the benchmarks. With a model's name and a number of threads it
-// prints the seconds of a round: so it is built once more for the baseline, with that commit's headers.
+// of the model files, that of baselines, that of the benchmarks. With a model's name and a number of threads
+// it prints the seconds of a round: so it is built once more for the baseline, with that commit's headers.
 
 #include <algorithm>
 #include <chrono>
