@@ -296,6 +296,55 @@ if have sta; then
 else
     skip "faults that OpenSTA itself finds, sta is not installed"
 fi
+if have klayout; then
+    # make FAULT: a GDS file as tiny/routed.def says, or not.
+    cat >make.py <<'END'
+import pya
+sizes = {"tapvpwrvgnd_1": 460, "nand2_1": 1380, "inv_1": 1380, "fill_4": 1840}
+places = [("tapvpwrvgnd_1", 4600), ("nand2_1", 5060), ("fill_4", 6440), ("nand2_1", 8280), ("fill_4", 9660), ("inv_1", 11500)]
+labels = {"VGND": (8740, 5440), "VPWR": (8740, 8160), "label[0]": (12385, 400), "pixels[0]": (400, 10200),
+          "pixels[1]": (400, 10880), "pixels[2]": (400, 11560)}
+layout = pya.Layout()
+metal = layout.layer(68, 20)
+top = layout.create_cell("classifier")
+cells = {}
+for name, width in sizes.items():
+    if fault == "missing" and name == "inv_1":
+        continue
+    cells[name] = layout.create_cell("sky130_fd_sc_hd__" + name)
+    if fault != "empty" or name != "inv_1":
+        cells[name].shapes(metal).insert(pya.Box(0, 0, width, 2720))
+for number, (name, x) in enumerate(places):
+    if name in cells and (fault != "lost" or number != 1):
+        top.insert(pya.CellInstArray(cells[name].cell_index(), pya.Trans(x, 5440)))
+for name, (x, y) in labels.items():
+    if fault != "label" or name != "VPWR":
+        top.shapes(layout.layer(68, 5)).insert(pya.Text(name, x, y))
+top.shapes(metal).insert(pya.Box(12315, -330 if fault == "out" else 0, 12455, 800))
+layout.write("layout.gds")
+END
+    make() {
+        QT_QPA_PLATFORM=offscreen klayout -b -r make.py -rd fault="$1"
+        [ "$1" != cut ] || { head -c 700 layout.gds >cut.gds && mv cut.gds layout.gds; }
+        QT_QPA_PLATFORM=offscreen klayout -b -r "$root/examples/sky130/gds_check.py" -rd def="$tiny/routed.def" \
+            -rd gds=layout.gds >gds_check.txt 2>&1
+    }
+    make none
+    says good '6 cells placed, 6 pins labelled' verdict_gds gds_check.txt
+    for fault in missing empty lost label out cut; do
+        make $fault
+        case $fault in
+        missing | empty) text='no layout for sky130_fd_sc_hd__inv_1' ;;
+        lost) text='1 times sky130_fd_sc_hd__nand2_1, but 2' ;;
+        label) text='such as VPWR' ;;
+        out) text='stick out of the die' ;;
+        cut) text='nexpected end-of-file' ;;
+        esac
+        says bad "$text" verdict_gds gds_check.txt
+    done
+else
+    skip "faults that KLayout itself finds, klayout is not installed"
+fi
 netgen=
 for candidate in netgen-lvs netgen; do
     [ -n "$netgen" ] || ! have $candidate || netgen=$candidate
