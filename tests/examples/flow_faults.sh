@@ -184,8 +184,9 @@ prepare() {
         cp "${sta}_power.txt" "$replayed/${prefix}power.txt"
     done
 }
+before=
 run() {
-    (PATH=$here/replay:$PATH REPLAY=$replayed STA=$here/replay/sta NETGEN=$here/replay/netgen &&
+    (PATH=$here/replay:$before$PATH REPLAY=$replayed STA=$here/replay/sta NETGEN=$here/replay/netgen &&
         export PATH REPLAY STA NETGEN &&
         sh "$root/examples/sky130/flow.sh" netlist --liberty "$tiny/tiny.lib" --pdk pdk "$@" >flow.txt 2>&1)
 }
@@ -218,6 +219,10 @@ prepare && sed 's/nand2_1 u2/inv_1 u2/; s/u2 (.A(n1), .B(pixels\[2\])/u2 (.A(pix
 fails equivalence
 prepare && sed "s/expected\[1\] = 1'b0/expected[1] = 1'b1/" "$tiny/testbench.v" >netlist/testbench.v
 fails simulation
+prepare && sed 's/u2 (.A(n1)/u2 (.A(pixels[0])/' "$tiny/routed.v" >"$replayed/routed.v"
+fails 'routed equivalence'
+# The rest with Yosys, ABC and Icarus Verilog replayed, too.
+before=$here/replay_netlist:
 prepare && cp "${sta}_black_box.txt" "$replayed/timing.txt"
 fails timing
 prepare && cp "${sta}_slew.txt" "$replayed/limits.txt"
@@ -232,9 +237,7 @@ prepare && sed 's/antennas 0/antennas 1/' "$tiny/layout.txt" >"$replayed/layout.
 fails antennas
 prepare && sed 's/FIXED ( 12385 400 ) N/FIXED ( 12385 70 ) N/' "$tiny/routed.def" >"$replayed/routed.def"
 fails pins
-prepare && sed 's/u2 (.A(n1)/u2 (.A(pixels[0])/' "$tiny/routed.v" >"$replayed/routed.v"
-fails 'routed equivalence'
-prepare && sed 's/n1 0.01/n1/' "$tiny/routed.spef" >/dev/null && printf '#!/bin/sh\nexit 1\n' >netlist/again.sh
+prepare && printf '#!/bin/sh\nexit 1\n' >netlist/again.sh
 fails 'routed activity'
 prepare && cp "${sta}_violated.txt" "$replayed/routed_timing.txt"
 fails 'routed timing'
@@ -275,6 +278,8 @@ status=$?
 check "no Magic, allowed" "[ $status -eq 0 ] && grep -q '^clean as far as checked; skipped: lvs, drc\$' netlist/flow/report.txt"
 check "no Magic, in the table" "grep -q '^lvs  *skipped  *(Magic' netlist/flow/report.txt"
 echo '# replayed' >pdk/sky130A.magicrc
+before=
+prepare
 
 # The tools that are installed, on the same faults.
 if have sta; then
@@ -295,6 +300,55 @@ if have sta; then
     check "OpenSTA, slew" "[ $status -eq 1 ] && grep -q '^not clean: failed: limits\$' netlist/flow/report.txt"
 else
     skip "faults that OpenSTA itself finds, sta is not installed"
+fi
+if have klayout; then
+    # make FAULT: a GDS file as tiny/routed.def says, or not.
+    cat >make.py <<'END'
+import pya
+sizes = {"tapvpwrvgnd_1": 460, "nand2_1": 1380, "inv_1": 1380, "fill_4": 1840}
+places = [("tapvpwrvgnd_1", 4600), ("nand2_1", 5060), ("fill_4", 6440), ("nand2_1", 8280), ("fill_4", 9660), ("inv_1", 11500)]
+labels = {"VGND": (8740, 5440), "VPWR": (8740, 8160), "label[0]": (12385, 400), "pixels[0]": (400, 10200),
+          "pixels[1]": (400, 10880), "pixels[2]": (400, 11560)}
+layout = pya.Layout()
+metal = layout.layer(68, 20)
+top = layout.create_cell("classifier")
+cells = {}
+for name, width in sizes.items():
+    if fault == "missing" and name == "inv_1":
+        continue
+    cells[name] = layout.create_cell("sky130_fd_sc_hd__" + name)
+    if fault != "empty" or name != "inv_1":
+        cells[name].shapes(metal).insert(pya.Box(0, 0, width, 2720))
+for number, (name, x) in enumerate(places):
+    if name in cells and (fault != "lost" or number != 1):
+        top.insert(pya.CellInstArray(cells[name].cell_index(), pya.Trans(x, 5440)))
+for name, (x, y) in labels.items():
+    if fault != "label" or name != "VPWR":
+        top.shapes(layout.layer(68, 5)).insert(pya.Text(name, x, y))
+top.shapes(metal).insert(pya.Box(12315, -330 if fault == "out" else 0, 12455, 800))
+layout.write("layout.gds")
+END
+    make() {
+        QT_QPA_PLATFORM=offscreen klayout -b -r make.py -rd fault="$1"
+        [ "$1" != cut ] || { head -c 700 layout.gds >cut.gds && mv cut.gds layout.gds; }
+        QT_QPA_PLATFORM=offscreen klayout -b -r "$root/examples/sky130/gds_check.py" -rd def="$tiny/routed.def" \
+            -rd gds=layout.gds >gds_check.txt 2>&1
+    }
+    make none
+    says good '6 cells placed, 6 pins labelled' verdict_gds gds_check.txt
+    for fault in missing empty lost label out cut; do
+        make $fault
+        case $fault in
+        missing | empty) text='no layout for sky130_fd_sc_hd__inv_1' ;;
+        lost) text='1 times sky130_fd_sc_hd__nand2_1, but 2' ;;
+        label) text='such as VPWR' ;;
+        out) text='stick out of the die' ;;
+        cut) text='nexpected end-of-file' ;;
+        esac
+        says bad "$text" verdict_gds gds_check.txt
+    done
+else
+    skip "faults that KLayout itself finds, klayout is not installed"
 fi
 netgen=
 for candidate in netgen-lvs netgen; do
