@@ -40,7 +40,7 @@ namespace program {
            ".note{color:var(--note);max-width:820px}code{font-size:13px;overflow-wrap:anywhere}\n"
            "@media(max-width:500px){body{font-size:14px;padding:0 10px;margin:12px "
            "auto}td,th{padding-right:8px}"
-           "svg text{font-size:17px}}\n"
+           ".row>div{overflow-x:auto}.row svg{max-width:none;width:520px}}\n"
            "</style></head><body>\n";
 }
 

@@ -338,7 +338,16 @@ void write_training(std::ostream& out, const training_log& t) {
     std::vector<support::series> accuracies = {training};
     if (!hard.values.empty())
         accuracies = {soft, hard, training};
-    out << "<div class=\"row\"><div><h2>Accuracy over epochs</h2>\n"
+    // The axis is for the epochs after the first tenth, whose curves lie close together.
+    double lowest = 100;
+    for (const support::series& curve : accuracies)
+        for (std::size_t i = curve.values.size() / 10; i < curve.values.size(); ++i)
+            lowest = std::min(lowest, curve.values[i]);
+    for (support::series& curve : accuracies)
+        for (double& value : curve.values)
+            value = std::max(value, lowest);
+    out << "<div class=\"row\"><div><h2>Accuracy over epochs, from " << dlgn::to_fixed(lowest, 1)
+        << " % up</h2>\n"
         << support::line_chart("accuracy over epochs", accuracies, "epoch", " %", 1)
         << "</div><div><h2>Expected price of a neuron</h2>\n"
         << support::line_chart("expected price of a neuron over epochs", std::vector{price}, "epoch", " µm²",
@@ -391,6 +400,15 @@ void write_html(std::ostream& out, const report& r) {
                  {r.netlist->cell_areas[i]},
                  area(r.netlist->cell_areas[i], " µm², ") + grouped(r.netlist->cell_counts[i].second)});
         std::ranges::sort(cells, std::greater{}, [](const support::bar_row& bar) { return bar.parts[0]; });
+        constexpr std::size_t shown = 16;
+        if (cells.size() > shown + 1) {
+            support::bar_row rest{dlgn::to_text(cells.size() - shown) + " more kinds", {0.0}, {}};
+            for (std::size_t i = shown; i < cells.size(); ++i)
+                rest.parts[0] += cells[i].parts[0];
+            rest.label = area(rest.parts[0], " µm²");
+            cells.resize(shown);
+            cells.push_back(rest);
+        }
         out << "<div><h2>Area by cell, whole classifier</h2>\n"
             << support::bar_chart("area by cell", cells, {}) << "</div>";
     }
