@@ -4,7 +4,6 @@
 /// The head of a classifier as gates: class sums and the choice of the highest.
 
 #include <algorithm>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -16,13 +15,14 @@
 #include <dlgn/circuit/comparators.hpp>
 #include <dlgn/circuit/contest.hpp>
 #include <dlgn/circuit/head_builder.hpp>
+#include <dlgn/core/bits.hpp>
 #include <dlgn/core/error.hpp>
 
 namespace dlgn {
 
 /// Output bits that name one of `classes` labels: ⌈log2 classes⌉, at least 1.
 [[nodiscard]] constexpr std::size_t label_bits(std::size_t classes) noexcept {
-    return classes <= 2 ? 1 : static_cast<std::size_t>(std::bit_width(classes - 1));
+    return classes <= 2 ? 1 : detail::bit_length(classes - 1);
 }
 
 /// How a head finds the highest class sum.
@@ -36,8 +36,8 @@ struct head_params {
     adder_order adders = adder_order::oldest_first;
     head_choice choice = head_choice::contest;
     /// Of so many sums at a time comparators find the highest, and compare every two of them to that end: the
-    /// more, the larger and the faster. From the number of classes on there is no tree. At least 2; 0 is 4 for
-    /// comparators, and all that a contest, which has no groups, takes.
+    /// more, the larger and the faster. From the number of classes on there is no tree. At least 2; 0 is 4
+    /// for comparators, and all that a contest, which has no groups, takes.
     std::size_t arity = 0;
     /// Do not count the ones that every class counts whatever the input.
     bool drop_common_ones = false;
@@ -59,7 +59,8 @@ struct head_params {
     if (params.arity == 1)
         throw argument_error("arity", params.arity, "must be at least 2 to compare");
     if (params.arity != 0 && params.choice == head_choice::contest)
-        throw argument_error("arity", params.arity, "a contest compares all sums at once; choose comparators");
+        throw argument_error("arity", params.arity,
+                             "a contest compares all sums at once; choose comparators");
     detail::head_builder build(source);
     std::vector<detail::sum_terms> terms;
     std::size_t common = std::numeric_limits<std::size_t>::max();
@@ -78,10 +79,10 @@ struct head_params {
         return std::move(build).finish({detail::head_builder::zero()});
     if (sums.size() == 2)
         return std::move(build).finish({detail::less_in_order(build, sums[0], sums[1])});
-    return std::move(build).finish(params.choice == head_choice::contest
-                                       ? detail::first_index(build, detail::contest(build, sums))
-                                       : detail::compare_in_groups(
-                                             build, std::move(sums), params.arity == 0 ? 4 : params.arity));
+    return std::move(build).finish(
+        params.choice == head_choice::contest
+            ? detail::first_index(build, detail::contest(build, sums))
+            : detail::compare_in_groups(build, std::move(sums), params.arity == 0 ? 4 : params.arity));
 }
 
 } // namespace dlgn

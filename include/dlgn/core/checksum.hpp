@@ -51,8 +51,10 @@ public:
     void add_all(const Numbers& numbers) noexcept {
         add(std::uint64_t{std::ranges::size(numbers)});
         for (const auto number : numbers)
-            if constexpr (std::floating_point<std::remove_const_t<decltype(number)>>)
-                add(double{number});
+            if constexpr (std::same_as<std::remove_const_t<decltype(number)>, float>)
+                add(static_cast<double>(number));
+            else if constexpr (std::floating_point<std::remove_const_t<decltype(number)>>)
+                add(number);
             else
                 add(std::uint64_t{number});
     }

@@ -49,7 +49,7 @@ private:
     [[nodiscard]] table_source rows(std::vector<source_column> columns) const {
         table_source source{record_reader(text_, name_, arff_form, at_), std::move(columns), true, false};
         std::vector<record_cell> cells;
-        if (record_reader(source.records).next(cells) && cells[0].text.starts_with('{'))
+        if (record_reader ahead = source.records; ahead.next(cells) && cells[0].text.starts_with('{'))
             source.records.fail_here("sparse rows, { place value, ... }, are not read");
         return source;
     }

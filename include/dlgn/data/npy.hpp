@@ -74,7 +74,7 @@ public:
         }
         if (kind_ == 'f')
             return width_ == 8 ? std::bit_cast<double>(raw)
-                               : std::bit_cast<float>(static_cast<std::uint32_t>(raw));
+                               : static_cast<double>(std::bit_cast<float>(static_cast<std::uint32_t>(raw)));
         if (kind_ == 'i') {
             const std::size_t unused = 64 - 8 * width_;
             return static_cast<double>(static_cast<std::int64_t>(raw << unused) >> unused);

@@ -143,7 +143,7 @@ inline void check_text(std::string_view text, std::string_view name) {
     const missing_words missing(params.missing);
     table_source source{record_reader(text, name, form, at), {}, false, false};
     std::vector<record_cell> cells;
-    if (!record_reader(source.records).next(cells))
+    if (record_reader ahead = source.records; !ahead.next(cells))
         throw file_error(name, "has no rows");
     const auto take_names = [&] {
         for (const record_cell& cell : cells)

@@ -44,7 +44,7 @@ void write_cpp_class(std::ostream& out, const circuit& source, const cpp_options
         << "    static constexpr std::size_t classes = " << to_text(simple.classes()) << ";\n\n"
         << "    // Each gate's function, a dlgn::gate_op, and its two fan-ins.\n";
     table("std::uint8_t", "ops", simple.gates(),
-          [&](std::size_t i) { return to_text(static_cast<unsigned>(to_index(simple.ops()[i]))); });
+          [&](std::size_t i) { return to_text(to_index(simple.ops()[i])); });
     table("std::uint32_t", "fanin_a", simple.gates(),
           [&](std::size_t i) { return to_text(simple.fanin_a()[i]); });
     table("std::uint32_t", "fanin_b", simple.gates(),

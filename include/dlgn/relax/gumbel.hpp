@@ -13,11 +13,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <type_traits>
 
 #include <xsimd/xsimd.hpp>
 
 #include <dlgn/core/random.hpp>
+#include <dlgn/relax/lanes.hpp>
 
 namespace dlgn {
 
@@ -35,12 +35,6 @@ struct gumbel_noise {
 };
 
 namespace detail {
-
-/// The architecture whose logarithm is taken: this translation unit's. Only AVX-512 stops short of BW, whose
-/// `select`, which the logarithm is made with, does not compile without optimisation in xsimd 8.1; single and
-/// double precision have the same instructions there.
-using log_arch = std::conditional_t<std::is_base_of_v<xsimd::avx512bw, xsimd::default_arch>, xsimd::avx512dq,
-                                    xsimd::default_arch>;
 
 /// What noise is drawn for.
 enum class noise_of : std::uint8_t { gates, wires };

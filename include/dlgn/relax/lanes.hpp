@@ -16,6 +16,12 @@
 
 namespace dlgn::detail {
 
+/// The architecture whose logarithm is taken: this translation unit's. Only AVX-512 stops short of BW, whose
+/// `select`, which the logarithm is made with, does not compile without optimisation in xsimd 8.1; single and
+/// double precision have the same instructions there.
+using log_arch = std::conditional_t<std::is_base_of_v<xsimd::avx512bw, xsimd::default_arch>, xsimd::avx512dq,
+                                    xsimd::default_arch>;
+
 /// The sum over a vector's lanes.
 template <class Vector>
 [[nodiscard]] auto lane_sum(const Vector& values) noexcept {

@@ -127,7 +127,7 @@ public:
     /// what is added and subtracted is as small as the loss. Rounded to single precision.
     void measure(std::span<const output_change> changes,
                  std::span<float, block_samples> rises) const noexcept {
-        using vector = xsimd::batch<float>;
+        using vector = xsimd::batch<float, log_arch>;
         constexpr float least = 1e-7F;
         samples_array own;              // f_y
         samples_array others = others_; // Σ' s f
