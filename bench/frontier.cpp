@@ -101,12 +101,12 @@ double simulate(const path& folder, const labelled_images& test) {
 void measure(const path& file, const path& folder, const std::string& liberty, const cell_library& cells,
              const labelled_images& test) {
     const std::string name = file.stem().string();
+    const classifier model = read_model(file);
     std::filesystem::create_directories(folder);
     write_file(folder / "cells.lib", [&](std::ostream& out) { out << liberty; });
     // Yosys' own models: it also uses isolation cells, which a cell_library leaves out.
     run_yosys(folder, "read_liberty -ignore_miss_func cells.lib; write_verilog -noattr cells.v");
 
-    const classifier model = read_model(file);
     const std::vector<port_format> formats(pixels, {.width = 8});
     const circuit whole = simplify(with_head(with_encoder(model, formats)));
     write_behavioural_verilog(folder / "classifier.v", whole, names);
@@ -125,8 +125,9 @@ void measure(const path& file, const path& folder, const std::string& liberty, c
 void measure_all(const path& models, const path& work, const std::vector<std::string>& chosen) {
     dlgn_bench::need_tool("yosys");
     const path library = dlgn_bench::library_file();
+    std::filesystem::create_directories(work);
     std::fprintf(stderr, "%scells from %s\nABC's commands of the public script:%s\n",
-                 dlgn_bench::yosys_version().c_str(), library.lexically_normal().c_str(),
+                 dlgn_bench::yosys_version(work).c_str(), library.lexically_normal().c_str(),
                  public_script.abc_options.c_str());
     if (library != dlgn_bench::full_library_file()) {
         std::fprintf(stderr,

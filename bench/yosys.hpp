@@ -69,9 +69,9 @@ inline std::string run_yosys(const std::filesystem::path& folder, const std::str
     return std::move(run.log);
 }
 
-/// The line in which Yosys says its version.
-inline std::string yosys_version() {
-    return dlgn_test::run_tool(std::filesystem::temp_directory_path(), "yosys -V").log;
+/// The line in which Yosys says its version. It runs in `folder`.
+inline std::string yosys_version(const std::filesystem::path& folder) {
+    return dlgn_test::run_tool(folder, "yosys -V").log;
 }
 
 /// How Yosys maps a module.
