@@ -9,6 +9,7 @@
 #include <exception>
 #include <filesystem>
 #include <ostream>
+#include <span>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -65,6 +66,15 @@ labelled_images read_test_images() {
     return read_mnist_images(folder, load).test;
 }
 
+/// The images as their bits of pix, pixel p in bits 8p + 7 … 8p.
+bit_matrix bits_of(const image_set& images) {
+    bit_matrix bits(images.count, 8 * pixels);
+    for (std::size_t i = 0; i < images.count; ++i)
+        for (std::size_t bit = 0; bit < 8 * pixels; ++bit)
+            bits.set(i, bit, (images.image(i)[bit / 8] >> bit % 8 & 1U) != 0);
+    return bits;
+}
+
 /// Place of a bit in its vector, from a name such as pix[17].
 std::size_t bit_place(const std::string& name) {
     const std::size_t bracket = name.find('[');
@@ -73,29 +83,38 @@ std::size_t bit_place(const std::string& name) {
     return std::stoul(name.substr(bracket + 1));
 }
 
-/// The share of images for which mapped.v in `folder` gives the label. Yosys puts the models of the cells in
-/// their places, all images are then evaluated.
-double simulate(const path& folder, const labelled_images& test) {
+/// What mapped.v in `folder` says of every image. Yosys puts the models of the cells in their places.
+std::vector<std::uint8_t> simulate(const path& folder, const bit_matrix& images) {
     run_yosys(folder, "read_verilog mapped.v cells.v; hierarchy -check -top classifier; flatten; opt_clean; "
                       "aigmap; write_aiger -symbols mapped.aig");
     const named_circuit mapped = read_aiger(folder / "mapped.aig");
-    if (mapped.inputs.size() != 8 * pixels || mapped.outputs.size() != 4)
+    if (mapped.inputs.size() != images.columns() || mapped.outputs.size() != 4)
         throw std::runtime_error((folder / "mapped.v").string() + ": the interface is another");
-    bit_matrix inputs(test.images.count, mapped.inputs.size());
+    bit_matrix inputs(images.rows(), images.columns()); // in the order of the file
     for (std::size_t column = 0; column < mapped.inputs.size(); ++column) {
         const std::size_t bit = bit_place(mapped.inputs[column]);
-        for (std::size_t i = 0; i < test.images.count; ++i)
-            inputs.set(i, column, (test.images.image(i)[bit / 8] >> bit % 8 & 1U) != 0);
+        for (std::size_t i = 0; i < images.rows(); ++i)
+            inputs.set(i, column, images(i, bit));
     }
     const bit_matrix rows = evaluate(mapped.circuit, inputs);
-    std::size_t correct = 0;
-    for (std::size_t i = 0; i < test.images.count; ++i) {
-        std::size_t label = 0;
+    std::vector<std::uint8_t> labels(images.rows());
+    for (std::size_t i = 0; i < images.rows(); ++i)
         for (std::size_t output = 0; output < mapped.outputs.size(); ++output)
-            label |= std::size_t{rows(i, output)} << bit_place(mapped.outputs[output]);
-        correct += label == test.labels[i] ? 1U : 0U;
-    }
-    return static_cast<double>(correct) / static_cast<double>(test.images.count);
+            labels[i] |=
+                static_cast<std::uint8_t>(unsigned{rows(i, output)} << bit_place(mapped.outputs[output]));
+    return labels;
+}
+
+/// The share of images with the right label, by the netlist, which must say what the model itself does.
+double accuracy_of(const path& folder, const classifier& model, const labelled_images& test) {
+    const std::vector<std::uint8_t> labels = simulate(folder, bits_of(test.images));
+    const row_view rows(std::span(test.images.pixels), test.images.count, pixels);
+    if (labels != engine{model}.classify(rows))
+        throw std::runtime_error((folder / "mapped.v").string() + ": the labels are not the model's");
+    std::size_t correct = 0;
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        correct += labels[i] == test.labels[i] ? 1U : 0U;
+    return static_cast<double>(correct) / static_cast<double>(labels.size());
 }
 
 void measure(const path& file, const path& folder, const std::string& liberty, const cell_library& cells,
@@ -112,7 +131,7 @@ void measure(const path& file, const path& folder, const std::string& liberty, c
     write_behavioural_verilog(folder / "classifier.v", whole, names);
     std::fprintf(stderr, "%s: %zu gates, mapped by the public script\n", name.c_str(), whole.gates());
     const double area = dlgn_bench::map_with_yosys(folder, public_script);
-    const double accuracy = simulate(folder, test);
+    const double accuracy = accuracy_of(folder, model, test);
     std::fprintf(stderr, "%s: %.0f GE, %.2f %%; mapped by abc -liberty\n", name.c_str(),
                  area / gate_equivalent, 100 * accuracy);
     const double area_usual = dlgn_bench::map_with_yosys(folder, dlgn_bench::usual_script(whole.gates()));
