@@ -1,133 +1,179 @@
-// Size and accuracy of whole classifiers, pixels in and label out, from their Verilog alone; see README.md.
-// Arguments: the folder of the model files, frontier_*.dlgn, and a folder to work in.
+// Size and accuracy of whole classifiers by the script and interface of a public benchmark; see README.md.
+// Arguments: the folder of the model files, a folder to work in, that of the benchmarks (not used), and the
+// names of models if not all are meant.
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <cstdio>
 #include <exception>
 #include <filesystem>
 #include <ostream>
-#include <sstream>
+#include <span>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
+#include <dlgn/classifier/file.hpp>
+#include <dlgn/classifier/with_encoder.hpp>
 #include <dlgn/dlgn.hpp>
+#include <dlgn/import/aiger.hpp>
 
 #include "yosys.hpp"
 
 namespace {
 
 using namespace dlgn;
+using dlgn_bench::gate_equivalent;
 using dlgn_bench::load;
 using dlgn_bench::run_yosys;
+using std::filesystem::path;
 
-const std::filesystem::path root = DLGN_SOURCE_DIR;
-const verilog_options names{.module_name = "classifier", .input_name = "pixels", .output_name = "label"};
+constexpr std::size_t pixels = 784;
 
-std::vector<std::filesystem::path> model_files(const std::filesystem::path& folder) {
-    std::vector<std::filesystem::path> files;
-    for (const auto& entry : std::filesystem::directory_iterator(folder))
-        if (entry.path().filename().string().starts_with("frontier_") && entry.path().extension() == ".dlgn")
-            files.push_back(entry.path());
-    std::ranges::sort(files);
-    if (files.empty())
-        throw std::runtime_error("no frontier_*.dlgn in " + folder.string());
-    return files;
+/// The public interface: pixel p in bits 8p + 7 … 8p of pix, the digit in cls.
+const verilog_options names{.module_name = "classifier", .input_name = "pix", .output_name = "cls"};
+
+/// The optimisation that github.com/simon-jonas-buehrer/LGN-mnist-benchmark has for every circuit, as of
+/// commit f1a9c19 (mnistbench/synth.py): ABC's commands, in Yosys' form.
+const std::string resyn2 =
+    "balance;rewrite;refactor;balance;rewrite;rewrite,-z;balance;refactor,-z;rewrite,-z;balance";
+const dlgn_bench::yosys_script public_script{.synth = "synth -flatten -noabc -top classifier; opt -full",
+                                             .abc_options = " -script +strash;" + resyn2 + ";dc2;" + resyn2 +
+                                                            ";resub,-K,8;dc2;" + resyn2 + ";map"};
+
+const std::array all_models{"near_8k", "frontier_8k", "frontier_15k", "frontier_30k", "frontier_61k"};
+
+/// A model whose features are bytes of pixels. A circuit without an encoder reads the bits `pixel > 127`.
+classifier read_model(const path& file) {
+    classifier model = read_classifier(file);
+    if (model.encoder() == bit_encoder(pixels)) {
+        constexpr double threshold = 127;
+        model = classifier(image_encoder(28, 28, 1, {&threshold, 1}), model.circuit(),
+                           classifier::numbered(model.classes()));
+    }
+    if (model.features() != pixels || model.classes() != 10)
+        throw file_error(file.string(), "is no classifier of MNIST's images");
+    return model;
 }
 
-/// The circuit of an ASCII AIGER file with the symbols of `names`: inputs and outputs in the order of their
-/// bits. (Biere, Heljanko and Wieringa, "AIGER 1.9 And Beyond", 2011.)
-circuit read_aiger(const std::filesystem::path& path) {
-    std::istringstream in(read_file(path));
-    std::string format;
-    std::size_t variables = 0, inputs = 0, latches = 0, outputs = 0, ands = 0;
-    in >> format >> variables >> inputs >> latches >> outputs >> ands;
-    if (!in || format != "aag" || latches != 0)
-        throw std::runtime_error(path.string() + " is not a combinational ASCII AIGER file");
-    std::vector<std::size_t> input_literals(inputs), output_literals(outputs);
-    std::vector<std::array<std::size_t, 3>> gates(ands);
-    for (std::size_t& literal : input_literals)
-        in >> literal;
-    for (std::size_t& literal : output_literals)
-        in >> literal;
-    for (auto& gate : gates)
-        in >> gate[0] >> gate[1] >> gate[2];
-    std::vector<std::size_t> input_bits(inputs), output_bits(outputs);
-    for (std::string place, symbol; in >> place && place != "c" && in >> symbol;) {
-        auto& bits = place[0] == 'i' ? input_bits : output_bits;
-        bits.at(std::stoul(place.substr(1))) = std::stoul(symbol.substr(symbol.find('[') + 1));
-    }
-
-    circuit result(inputs);
-    std::vector<node_id> nodes(variables + 1); // of the variables
-    nodes[0] = result.add_gate(gate_op::constant_0, 0, 0);
-    for (std::size_t i = 0; i < inputs; ++i)
-        nodes.at(input_literals[i] / 2) = static_cast<node_id>(input_bits[i]);
-    for (const auto& [literal, a, b] : gates) {
-        gate_op op = gate_op::and_ab;
-        if (a % 2 != 0)
-            op = complement_a(op);
-        if (b % 2 != 0)
-            op = complement_b(op);
-        nodes.at(literal / 2) = result.add_gate(op, nodes.at(a / 2), nodes.at(b / 2));
-    }
-    std::vector<node_id> label(outputs);
-    for (std::size_t i = 0; i < outputs; ++i) {
-        const node_id node = nodes.at(output_literals[i] / 2);
-        label.at(output_bits[i]) =
-            output_literals[i] % 2 != 0 ? result.add_gate(gate_op::not_a, node, node) : node;
-    }
-    result.set_outputs(std::move(label));
-    return result;
+/// The test images, as grey bytes if ../shared has them, else black and white.
+labelled_images read_test_images() {
+    const path root = DLGN_SOURCE_DIR;
+    const path grey = root / "../shared/data/mnist";
+    const path folder = exists(grey) ? grey : root / "examples/data/mnist-1bit";
+    std::fprintf(stderr, "images from %s\n", folder.lexically_normal().c_str());
+    return read_mnist_images(folder, load).test;
 }
 
-/// The share of samples for which mapped.v in `folder` gives the label. Yosys puts the models of the cells in
-/// their places, all images are then evaluated.
-double simulate(const std::filesystem::path& folder, const dataset& test) {
+/// The images as their bits of pix, pixel p in bits 8p + 7 … 8p.
+bit_matrix bits_of(const image_set& images) {
+    bit_matrix bits(images.count, 8 * pixels);
+    for (std::size_t i = 0; i < images.count; ++i)
+        for (std::size_t bit = 0; bit < 8 * pixels; ++bit)
+            bits.set(i, bit, (images.image(i)[bit / 8] >> bit % 8 & 1U) != 0);
+    return bits;
+}
+
+/// Place of a bit in its vector, from a name such as pix[17].
+std::size_t bit_place(const std::string& name) {
+    const std::size_t bracket = name.find('[');
+    if (bracket == std::string::npos)
+        throw std::runtime_error("\"" + name + "\" is no bit of a vector");
+    return std::stoul(name.substr(bracket + 1));
+}
+
+/// What mapped.v in `folder` says of every image. Yosys puts the models of the cells in their places.
+std::vector<std::uint8_t> simulate(const path& folder, const bit_matrix& images) {
     run_yosys(folder, "read_verilog mapped.v cells.v; hierarchy -check -top classifier; flatten; opt_clean; "
-                      "aigmap; write_aiger -ascii -symbols mapped.aag");
-    return dlgn_bench::accuracy_of_rows(evaluate(read_aiger(folder / "mapped.aag"), test.inputs), test);
+                      "aigmap; write_aiger -symbols mapped.aig");
+    const named_circuit mapped = read_aiger(folder / "mapped.aig");
+    if (mapped.inputs.size() != images.columns() || mapped.outputs.size() != 4)
+        throw std::runtime_error((folder / "mapped.v").string() + ": the interface is another");
+    bit_matrix inputs(images.rows(), images.columns()); // in the order of the file
+    for (std::size_t column = 0; column < mapped.inputs.size(); ++column) {
+        const std::size_t bit = bit_place(mapped.inputs[column]);
+        for (std::size_t i = 0; i < images.rows(); ++i)
+            inputs.set(i, column, images(i, bit));
+    }
+    const bit_matrix rows = evaluate(mapped.circuit, inputs);
+    std::vector<std::uint8_t> labels(images.rows());
+    for (std::size_t i = 0; i < images.rows(); ++i)
+        for (std::size_t output = 0; output < mapped.outputs.size(); ++output)
+            labels[i] |=
+                static_cast<std::uint8_t>(unsigned{rows(i, output)} << bit_place(mapped.outputs[output]));
+    return labels;
 }
 
-void measure(const std::filesystem::path& models, const std::filesystem::path& work) {
+/// The share of images with the right label, by the netlist, which must say what the model itself does.
+double accuracy_of(const path& folder, const classifier& model, const labelled_images& test) {
+    const std::vector<std::uint8_t> labels = simulate(folder, bits_of(test.images));
+    const row_view rows(std::span(test.images.pixels), test.images.count, pixels);
+    if (labels != engine{model}.classify(rows))
+        throw std::runtime_error((folder / "mapped.v").string() + ": the labels are not the model's");
+    std::size_t correct = 0;
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        correct += labels[i] == test.labels[i] ? 1U : 0U;
+    return static_cast<double>(correct) / static_cast<double>(labels.size());
+}
+
+void measure(const path& file, const path& folder, const std::string& liberty, const cell_library& cells,
+             const labelled_images& test) {
+    const std::string name = file.stem().string();
+    const classifier model = read_model(file);
+    std::filesystem::create_directories(folder);
+    write_file(folder / "cells.lib", [&](std::ostream& out) { out << liberty; });
+    // Yosys' own models: it also uses isolation cells, which a cell_library leaves out.
+    run_yosys(folder, "read_liberty -ignore_miss_func cells.lib; write_verilog -noattr cells.v");
+
+    const std::vector<port_format> formats(pixels, {.width = 8});
+    const circuit whole = simplify(with_head(with_encoder(model, formats)));
+    write_behavioural_verilog(folder / "classifier.v", whole, names);
+    std::fprintf(stderr, "%s: %zu gates, mapped by the public script\n", name.c_str(), whole.gates());
+    const double area = dlgn_bench::map_with_yosys(folder, public_script);
+    const double accuracy = accuracy_of(folder, model, test);
+    std::fprintf(stderr, "%s: %.0f GE, %.2f %%; mapped by abc -liberty\n", name.c_str(),
+                 area / gate_equivalent, 100 * accuracy);
+    const double area_usual = dlgn_bench::map_with_yosys(folder, dlgn_bench::usual_script(whole.gates()));
+    const double area_ours = map(whole, cells).area();
+    std::printf("%s\t%.0f\t%.2f\t%.0f\t%.0f\n", name.c_str(), area / gate_equivalent, 100 * accuracy,
+                area_usual / gate_equivalent, area_ours / gate_equivalent);
+    std::fflush(stdout);
+}
+
+void measure_all(const path& models, const path& work, const std::vector<std::string>& chosen) {
     dlgn_bench::need_tool("yosys");
-    const std::filesystem::path liberty = dlgn_bench::library_file();
-    const std::string library_text = load(liberty);
-    std::fprintf(stderr, "cells from %s\n", liberty.lexically_normal().c_str());
-    const dataset test = read_mnist(root / "examples/data/mnist-1bit", load).test;
-    std::printf("case\tge\taccuracy\n");
-    for (const std::filesystem::path& file : model_files(models)) {
-        const std::string name = file.stem().string();
-        const std::filesystem::path folder = work / name;
-        std::filesystem::create_directories(folder);
-        write_file(folder / "cells.lib", [&](std::ostream& out) { out << library_text; });
-        // Yosys' own models: it also uses isolation cells, which a cell_library leaves out.
-        run_yosys(folder, "read_liberty -ignore_miss_func cells.lib; write_verilog -noattr cells.v");
-        const circuit classifier = simplify(with_head(read_circuit(file)));
-        write_behavioural_verilog(folder / "classifier.v", classifier, names);
-        const std::string options = dlgn_bench::abc_options(classifier.gates());
-        std::fprintf(stderr, "%s: %zu gates, Yosys and ABC map them, abc -liberty LIB%s\n", name.c_str(),
-                     classifier.gates(), options.c_str());
-        const double area = dlgn_bench::map_with_yosys(folder, options);
-        std::fprintf(stderr, "%s: %.0f um2, evaluated on %zu images\n", name.c_str(), area,
-                     test.labels.size());
-        const double accuracy = simulate(folder, test);
-        std::printf("%s\t%.0f\t%.2f\n", name.c_str(), area / dlgn_bench::gate_equivalent, 100 * accuracy);
-        std::fflush(stdout);
+    const path library = dlgn_bench::library_file();
+    std::filesystem::create_directories(work);
+    std::fprintf(stderr, "%scells from %s\nABC's commands of the public script:%s\n",
+                 dlgn_bench::yosys_version(work).c_str(), library.lexically_normal().c_str(),
+                 public_script.abc_options.c_str());
+    if (library != dlgn_bench::full_library_file()) {
+        std::fprintf(stderr,
+                     "frontier: skipped, for the public script has the whole library, and there is no %s\n",
+                     dlgn_bench::full_library_file().lexically_normal().c_str());
+        return;
     }
+    const std::string liberty = load(library);
+    const cell_library cells = parse_liberty(liberty, library.string());
+    const labelled_images test = read_test_images();
+    std::printf("case\tge\taccuracy\tge_abc_liberty\tge_dlgn\n");
+    for (const std::string& name : chosen)
+        measure(models / (name + ".dlgn"), work / ("frontier_" + name), liberty, cells, test);
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
-    if (argc < 3) {
-        std::fprintf(stderr, "usage: bench_frontier MODEL_FOLDER WORK_FOLDER\n");
+    if (argc < 4) {
+        std::fprintf(stderr, "usage: bench_frontier MODEL_FOLDER WORK_FOLDER BENCH_FOLDER [MODEL ...]\n");
         return 2;
     }
     try {
-        measure(argv[1], std::filesystem::absolute(argv[2]));
+        std::vector<std::string> chosen(argv + 4, argv + argc);
+        if (chosen.empty())
+            chosen.assign(all_models.begin(), all_models.end());
+        measure_all(argv[1], std::filesystem::absolute(argv[2]), chosen);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "bench_frontier: %s\n", error.what());
         return 1;

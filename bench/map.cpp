@@ -38,16 +38,17 @@ double since(std::chrono::steady_clock::time_point start) {
 /// What Yosys makes of classifier.v in `folder`, of so many gates. That can take many minutes, so it is kept
 /// for the same files.
 mapping map_by_yosys(const path& folder, std::size_t gates) {
-    const std::string options = dlgn_bench::abc_options(gates);
-    const std::string files = read_file(folder / "classifier.v") + read_file(folder / "cells.lib") + options;
+    const dlgn_bench::yosys_script script = dlgn_bench::usual_script(gates);
+    const std::string files =
+        read_file(folder / "classifier.v") + read_file(folder / "cells.lib") + script.abc_options;
     const path kept = folder / ("yosys_" + to_hex(crc32(files)) + ".txt");
     mapping result;
     if (std::ifstream(kept) >> result.area >> result.seconds)
         return result;
     std::fprintf(stderr, "%s: Yosys and ABC map it, abc -liberty LIB%s, which may take many minutes\n",
-                 folder.filename().c_str(), options.c_str());
+                 folder.filename().c_str(), script.abc_options.c_str());
     const auto start = std::chrono::steady_clock::now();
-    result.area = dlgn_bench::map_with_yosys(folder, options);
+    result.area = dlgn_bench::map_with_yosys(folder, script);
     result.seconds = since(start);
     write_file(kept, [&](std::ostream& out) { out << result.area << ' ' << result.seconds << '\n'; });
     return result;

@@ -1,9 +1,13 @@
 #pragma once
 
-// The baseline of the engine's benchmark: a circuit as straight-line C with 64-bit words, bits packed one at
-// a time, class sums by ripple counters; compiled by a C compiler and loaded.
+// The baseline of the engine's benchmark: a circuit as straight-line C with 64-bit words, compiled by a C
+// compiler and loaded. It does the work of the C that difflogic generates
+// (github.com/Felix-Petersen/difflogic, difflogic/compiled_model.py, and what its Python wrapper does): bytes
+// tested for non-zero and packed one at a time, one function for all gates, class sums by ripple counters
+// just wide enough, without early exit, sums written for each sample.
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -22,136 +26,103 @@
 
 namespace dlgn_bench {
 
-/// Writes the gates that an output depends on, in their order, and looks through wires, as a compiler does
-/// too. They are cut into functions of 1,000, since compilers take many minutes for one of tens of thousands;
-/// a value that another function reads passes through memory, where it would be spilled anyway.
+/// Writes two functions: `gates`, one word a signal, a line for every gate, dead ones and wires included,
+/// which the compiler is left to remove; and `sums`, of blocks of 64 samples, a byte a feature, the sums of
+/// each sample's classes.
 inline void write_straight_line_c(std::ostream& out, const dlgn::circuit& circuit) {
-    constexpr std::size_t piece = 1000;
-    std::vector<dlgn::node_id> driver(circuit.nodes());
-    for (std::size_t node = 0; node < circuit.nodes(); ++node) {
-        driver[node] = static_cast<dlgn::node_id>(node);
-        if (circuit.is_input(driver[node]))
-            continue;
-        const std::size_t g = circuit.gate_of(driver[node]);
-        if (circuit.ops()[g] == dlgn::gate_op::wire_a)
-            driver[node] = driver[circuit.fanin_a()[g]];
-        else if (circuit.ops()[g] == dlgn::gate_op::wire_b)
-            driver[node] = driver[circuit.fanin_b()[g]];
-    }
-    std::vector<bool> live(circuit.nodes());
-    for (const dlgn::node_id output : circuit.outputs())
-        live[driver[output]] = true;
-    std::vector<std::size_t> gates;
-    for (std::size_t g = circuit.gates(); g-- > 0;)
-        if (live[circuit.node_of(g)]) {
-            gates.push_back(g);
-            live[driver[circuit.fanin_a()[g]]] = live[driver[circuit.fanin_b()[g]]] = true;
-        }
-    std::reverse(gates.begin(), gates.end());
-    std::vector<std::size_t> piece_of(circuit.nodes());
-    std::vector<bool> leaves(circuit.nodes()); // read by another piece, or an output
-    for (std::size_t i = 0; i < gates.size(); ++i)
-        piece_of[circuit.node_of(gates[i])] = i / piece;
-    for (std::size_t i = 0; i < gates.size(); ++i)
-        for (const dlgn::node_id fanin :
-             {driver[circuit.fanin_a()[gates[i]]], driver[circuit.fanin_b()[gates[i]]]})
-            if (piece_of[fanin] != i / piece)
-                leaves[fanin] = true;
-    for (const dlgn::node_id output : circuit.outputs())
-        leaves[driver[output]] = true;
-
-    std::size_t current = 0;
     const auto value = [&](dlgn::node_id node) {
-        node = driver[node];
-        if (circuit.is_input(node))
-            return "in[" + std::to_string(node) + "]";
-        const std::string number = std::to_string(circuit.gate_of(node));
-        return piece_of[node] == current ? "v" + number : "v[" + number + "]";
+        return circuit.is_input(node) ? "in[" + std::to_string(node) + "]"
+                                      : "v" + std::to_string(circuit.gate_of(node));
     };
-    const std::size_t classes = circuit.classes();
-    const std::size_t outputs = circuit.outputs().size();
-    out << "#include <stddef.h>\n#include <stdint.h>\n\n";
-    for (std::size_t first = 0; first < gates.size(); first += piece, ++current) {
-        out << "static void __attribute__((noinline)) gates" << current
-            << "(const uint64_t *in, uint64_t *v) {\n";
-        for (std::size_t i = first; i < std::min(gates.size(), first + piece); ++i) {
-            const std::size_t g = gates[i];
-            const std::string a = value(circuit.fanin_a()[g]);
-            const std::string b = value(circuit.fanin_b()[g]);
-            const std::string forms[] = {"0",
-                                         a + " & " + b,
-                                         a + " & ~" + b,
-                                         a,
-                                         b + " & ~" + a,
-                                         b,
-                                         a + " ^ " + b,
-                                         a + " | " + b,
-                                         "~(" + a + " | " + b + ")",
-                                         "~(" + a + " ^ " + b + ")",
-                                         "~" + b,
-                                         "~" + b + " | " + a,
-                                         "~" + a,
-                                         "~" + a + " | " + b,
-                                         "~(" + a + " & " + b + ")",
-                                         "~(uint64_t)0"};
-            out << "    const uint64_t v" << g << " = " << forms[to_index(circuit.ops()[g])] << ";\n";
-            if (leaves[circuit.node_of(g)])
-                out << "    v[" << g << "] = v" << g << ";\n";
-        }
-        out << "    (void)in;\n    (void)v;\n}\n\n";
+    out << "#include <stdbool.h>\n#include <stddef.h>\n#include <stdint.h>\n#include <stdlib.h>\n\n"
+           "void gates(const uint64_t *in, uint64_t *out) {\n";
+    for (std::size_t g = 0; g < circuit.gates(); ++g) {
+        const std::string a = value(circuit.fanin_a()[g]);
+        const std::string b = value(circuit.fanin_b()[g]);
+        const std::string forms[] = {"0",
+                                     a + " & " + b,
+                                     a + " & ~" + b,
+                                     a,
+                                     b + " & ~" + a,
+                                     b,
+                                     a + " ^ " + b,
+                                     a + " | " + b,
+                                     "~(" + a + " | " + b + ")",
+                                     "~(" + a + " ^ " + b + ")",
+                                     "~" + b,
+                                     "~" + b + " | " + a,
+                                     "~" + a,
+                                     "~" + a + " | " + b,
+                                     "~(" + a + " & " + b + ")",
+                                     "~(uint64_t)0"};
+        out << "    const uint64_t v" << g << " = " << forms[to_index(circuit.ops()[g])] << ";\n";
     }
-    out << "void gates(const uint64_t *in, uint64_t *out) {\n    static uint64_t v[" << circuit.gates() + 1
-        << "];\n";
-    for (std::size_t i = 0; i < current; ++i)
-        out << "    gates" << i << "(in, v);\n";
-    ++current;
+    const std::size_t outputs = circuit.outputs().size();
+    const std::size_t classes = circuit.classes();
+    std::size_t largest = 0;
+    for (std::size_t label = 0; label < classes; ++label)
+        largest = std::max(largest,
+                           circuit.group_ends()[label] - (label > 0 ? circuit.group_ends()[label - 1] : 0));
     for (std::size_t i = 0; i < outputs; ++i)
         out << "    out[" << i << "] = " << value(circuit.outputs()[i]) << ";\n";
-    out << "}\n\nstatic const size_t ends[" << classes << "] = {";
+    out << "}\n\nenum { inputs = " << circuit.inputs() << ", outputs = " << outputs
+        << ", classes = " << classes << ", counter_bits = " << std::bit_width(largest) << " };\n"
+        << "static const size_t ends[classes] = {";
     for (std::size_t label = 0; label < classes; ++label)
         out << circuit.group_ends()[label] << ", ";
-    out << "};\n\nvoid labels(const unsigned char *bytes, unsigned char threshold, size_t samples, unsigned "
-           "char *result) {\n"
-        << "    static uint64_t in[" << circuit.inputs() << "], out[" << outputs << "];\n"
-        << "    static int scores[64][" << classes << "];\n"
-        << "    for (size_t first = 0; first < samples; first += 64) {\n"
-        << "        const size_t count = samples - first < 64 ? samples - first : 64;\n"
-        << "        for (size_t i = 0; i < " << circuit.inputs() << "; ++i) {\n"
-        << "            uint64_t word = 0;\n"
-        << "            for (size_t s = count; s-- > 0;)\n"
-        << "                word = word << 1 | (bytes[(first + s) * " << circuit.inputs()
-        << " + i] > threshold);\n"
-        << "            in[i] = word;\n        }\n"
-        << "        gates(in, out);\n"
-        << "        for (size_t k = 0; k < " << classes << "; ++k) {\n"
-        << "            uint64_t counter[20] = {0};\n"
-        << "            for (size_t i = k == 0 ? 0 : ends[k - 1]; i < ends[k]; ++i) {\n"
-        << "                uint64_t carry = out[i];\n"
-        << "                for (int b = 0; b < 20 && carry != 0; ++b) {\n"
-        << "                    const uint64_t next = counter[b] & carry;\n"
-        << "                    counter[b] ^= carry;\n                    carry = next;\n                }\n "
-           "           }\n"
-        << "            for (size_t s = 0; s < 64; ++s) {\n                int score = 0;\n"
-        << "                for (int b = 20; b-- > 0;)\n"
-        << "                    score = score << 1 | (int)(counter[b] >> s & 1);\n"
-        << "                scores[s][k] = score;\n            }\n        }\n"
-        << "        for (size_t s = 0; s < count; ++s) {\n            size_t best = 0;\n"
-        << "            for (size_t k = 1; k < " << classes << "; ++k)\n"
-        << "                if (scores[s][k] > scores[s][best])\n                    best = k;\n"
-        << "            result[first + s] = (unsigned char)best;\n        }\n    }\n}\n";
+    out << R"(};
+
+void sums(const bool *rows, int32_t *result, size_t blocks) {
+    uint64_t *in = malloc(inputs * sizeof *in);
+    uint64_t *out = malloc(outputs * sizeof *out);
+    uint64_t *counter = malloc(counter_bits * sizeof *counter);
+    for (size_t block = 0; block < blocks; ++block) {
+        const bool *samples = rows + block * 64 * inputs;
+        for (size_t i = 0; i < inputs; ++i) {
+            uint64_t word = 0;
+            for (size_t s = 64; s-- > 0;)
+                word = (word << 1) + !!samples[s * inputs + i];
+            in[i] = word;
+        }
+        gates(in, out);
+        for (size_t k = 0; k < classes; ++k) {
+            for (size_t bit = 0; bit < counter_bits; ++bit)
+                counter[bit] = 0;
+            for (size_t i = k == 0 ? 0 : ends[k - 1]; i < ends[k]; ++i) {
+                uint64_t carry = out[i];
+                for (size_t bit = 0; bit < counter_bits; ++bit) {
+                    const uint64_t before = counter[bit];
+                    counter[bit] = before ^ carry;
+                    carry &= before;
+                }
+            }
+            for (size_t s = 0; s < 64; ++s) {
+                int32_t sum = 0;
+                for (size_t bit = counter_bits; bit-- > 0;)
+                    sum = (sum << 1) + !!(counter[bit] & (uint64_t)1 << s);
+                result[(block * 64 + s) * classes + k] = sum;
+            }
+        }
+    }
+    free(in);
+    free(out);
+    free(counter);
+}
+)";
 }
 
 /// A circuit compiled so. Compiled files are kept in `folder` for the next run.
 class straight_line_c {
 public:
     straight_line_c(const dlgn::circuit& circuit, const std::string& flags,
-                    const std::filesystem::path& folder) {
+                    const std::filesystem::path& folder)
+        : inputs_(circuit.inputs()), classes_(circuit.classes()) {
         std::filesystem::create_directories(folder);
-        const std::string key = dlgn::to_hex(dlgn::crc32(dlgn::format_circuit(circuit) + flags));
+        const std::filesystem::path source = folder / "circuit.c";
+        dlgn::write_file(source, [&](std::ostream& out) { write_straight_line_c(out, circuit); });
+        const std::string key = dlgn::to_hex(dlgn::crc32(dlgn::read_file(source) + flags));
         const std::filesystem::path library = folder / ("circuit-" + key + ".so");
         if (!std::filesystem::exists(library)) {
-            const std::filesystem::path source = folder / ("circuit-" + key + ".c");
-            dlgn::write_file(source, [&](std::ostream& out) { write_straight_line_c(out, circuit); });
             const std::string partial = library.string() + ".partial";
             const std::string command =
                 "gcc -std=c99 " + flags + " -shared -fPIC -o '" + partial + "' '" + source.string() + "'";
@@ -163,12 +134,34 @@ public:
         if (handle == nullptr)
             throw std::runtime_error("the baseline cannot be loaded: " + library.string());
         gates = reinterpret_cast<decltype(gates)>(dlsym(handle, "gates"));
-        labels = reinterpret_cast<decltype(labels)>(dlsym(handle, "labels"));
+        sums_ = reinterpret_cast<decltype(sums_)>(dlsym(handle, "sums"));
     }
 
     void (*gates)(const std::uint64_t* in, std::uint64_t* out) = nullptr;
-    void (*labels)(const unsigned char* bytes, unsigned char threshold, std::size_t samples,
-                   unsigned char* labels) = nullptr;
+
+    /// The labels of rows of a byte a feature, 0 or 1. As difflogic does, rows that do not fill a block of 64
+    /// are copied and padded, and the highest sum is found afterwards.
+    void labels(const std::uint8_t* rows, std::size_t samples, std::uint8_t* result) const {
+        const std::size_t blocks = (samples + 63) / 64;
+        std::vector<std::uint8_t> padded;
+        if (samples % 64 != 0) {
+            padded.resize(blocks * 64 * inputs_);
+            std::copy_n(rows, samples * inputs_, padded.begin());
+            rows = padded.data();
+        }
+        std::vector<std::int32_t> sums(blocks * 64 * classes_);
+        sums_(rows, sums.data(), blocks);
+        for (std::size_t s = 0; s < samples; ++s) {
+            const auto first = sums.begin() + static_cast<std::ptrdiff_t>(s * classes_);
+            result[s] = static_cast<std::uint8_t>(
+                std::max_element(first, first + static_cast<std::ptrdiff_t>(classes_)) - first);
+        }
+    }
+
+private:
+    std::size_t inputs_;
+    std::size_t classes_;
+    void (*sums_)(const std::uint8_t* rows, std::int32_t* result, std::size_t blocks) = nullptr;
 };
 
 } // namespace dlgn_bench

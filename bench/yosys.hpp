@@ -23,11 +23,18 @@ inline constexpr double gate_equivalent = 3.7536;
 
 inline std::string load(const std::filesystem::path& path) { return support::read_plain_or_gzip(path); }
 
+/// The vendor's library, which need not be there.
+inline std::filesystem::path full_library_file() {
+    return std::filesystem::path(DLGN_SOURCE_DIR) /
+           "../shared/pdk/sky130_fd_sc_hd/sky130_fd_sc_hd__tt_025C_1v80.lib.gz";
+}
+
 /// The vendor's library where it is, else the compact one of the examples.
 inline std::filesystem::path library_file() {
-    const std::filesystem::path root = DLGN_SOURCE_DIR;
-    const auto full = root / "../shared/pdk/sky130_fd_sc_hd/sky130_fd_sc_hd__tt_025C_1v80.lib.gz";
-    return std::filesystem::exists(full) ? full : root / "examples/pdk/sky130_fd_sc_hd.lib";
+    const std::filesystem::path full = full_library_file();
+    return std::filesystem::exists(full)
+               ? full
+               : std::filesystem::path(DLGN_SOURCE_DIR) / "examples/pdk/sky130_fd_sc_hd.lib";
 }
 
 /// The share of samples whose row of `bits` is their label.
@@ -62,21 +69,36 @@ inline std::string run_yosys(const std::filesystem::path& folder, const std::str
     return std::move(run.log);
 }
 
-/// Options of Yosys' `abc` for a classifier of so many gates: none, or, above 20,000, its own script without
-/// `&fraig`, which takes hours to prove points of large adder trees equal. For smaller circuits that
-/// changes the area by less than 1 %.
-inline std::string abc_options(std::size_t gates) {
-    return gates > 20000 ? " -script +strash;scorr;dc2;dretime;strash;&get,-n;&dch,-f;&nf;&put" : "";
+/// The line in which Yosys says its version. It runs in `folder`.
+inline std::string yosys_version(const std::filesystem::path& folder) {
+    return dlgn_test::run_tool(folder, "yosys -V").log;
 }
 
-/// Maps module classifier of classifier.v in `folder` to mapped.v, with the cells of cells.lib there, by
-/// `abc` with these options. Returns the area, µm².
-inline double map_with_yosys(const std::filesystem::path& folder, const std::string& options) {
-    const std::string log = run_yosys(folder, "read_verilog classifier.v; synth -flatten -top classifier; "
-                                              "abc -liberty cells.lib" +
-                                                  options +
+/// How Yosys maps a module.
+struct yosys_script {
+    std::string synth;       ///< commands after reading
+    std::string abc_options; ///< of `abc`, besides the library
+};
+
+/// The usual one, `abc -liberty`, for a classifier of so many gates. Above 20,000 it is ABC's own script
+/// without
+/// `&fraig`, which takes hours to prove points of large adder trees equal. For smaller circuits that
+/// changes the area by less than 1 %.
+inline yosys_script usual_script(std::size_t gates) {
+    return {"synth -flatten -top classifier",
+            gates > 20000 ? " -script +strash;scorr;dc2;dretime;strash;&get,-n;&dch,-f;&nf;&put" : ""};
+}
+
+/// Maps module classifier of classifier.v in `folder` to mapped.v, with the cells of cells.lib there. Returns
+/// the area, µm².
+inline double map_with_yosys(const std::filesystem::path& folder, const yosys_script& script) {
+    const std::string log = run_yosys(folder, "read_verilog classifier.v; " + script.synth +
+                                                  "; abc -liberty cells.lib" + script.abc_options +
                                                   "; opt_clean; stat -liberty cells.lib; "
                                                   "write_verilog -noattr mapped.v");
+    // ABC stops at a command that it does not know, and Yosys goes on with what it had.
+    if (log.find("cmd error") != std::string::npos || log.find("did not complete") != std::string::npos)
+        throw std::runtime_error("ABC did not do its script:\n" + log);
     return std::stod(rest_of_line(log, "Chip area for module '\\classifier':"));
 }
 
