@@ -51,6 +51,7 @@
 #include <dlgn/train/augment_grey.hpp>
 #include <dlgn/train/fit.hpp>
 #include <dlgn/train/refine.hpp>
+#include <dlgn/train/teacher.hpp>
 
 #include <dlgn/circuit/circuit.hpp>
 #include <dlgn/circuit/core_pins.hpp>

@@ -286,8 +286,8 @@ template <std::floating_point Real>
 void make_certain(gate_form form, std::span<const Real> weights, std::span<Real> probabilities) noexcept {
     const gate_op op = harden(form, weights);
     for (std::size_t i = 0; i < probabilities.size(); ++i)
-        probabilities[i] = form == gate_form::softmax16 ? Real(i == to_index(op))
-                                                        : Real((to_index(op) >> (3 - i)) & 1U);
+        probabilities[i] =
+            form == gate_form::softmax16 ? Real(i == to_index(op)) : Real((to_index(op) >> (3 - i)) & 1U);
 }
 
 /// Starting weights: with `residual` > 0 near the wire a (that gate's logit, or each row's, is `residual`; 5

@@ -67,7 +67,7 @@ private:
     void plan(const convolution& shape, random_engine& random) {
         require_image("convolution side", shape.side);
         const receptive_field field(image_, {shape.side, shape.stride, shape.padding});
-        validate(shape);
+        validate(shape, field.positions());
         const std::size_t leaves = shape.kernels << (shape.depth - 1);
         const auto allowed = places_of_kernels(shape, random);
         if (shape.is_shared) {
@@ -103,12 +103,16 @@ private:
                                  "needs an image below, which the inputs are if the network is told so, and "
                                  "what convolutions and pools make of an image");
     }
-    void validate(const convolution& shape) const {
+    void validate(const convolution& shape, std::size_t positions) const {
         const std::size_t channels = image_.channels();
         if (shape.kernels == 0)
             throw argument_error("kernels", shape.kernels, "must be at least 1");
         if (shape.depth == 0 || shape.depth > 8)
             throw argument_error("tree depth", shape.depth, "must be 1 to 8");
+        if (shape.kernels > (std::numeric_limits<std::uint32_t>::max() >> shape.depth) / positions)
+            throw argument_error("kernels", shape.kernels,
+                                 "have more neurons at " + std::to_string(positions) +
+                                     " positions than fit 32 bits");
         if (shape.groups == 0 || channels % shape.groups != 0 || shape.kernels % shape.groups != 0)
             throw argument_error("groups", shape.groups,
                                  "must divide the " + std::to_string(channels) + " channels and the " +

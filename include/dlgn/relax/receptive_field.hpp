@@ -72,9 +72,10 @@ public:
           image_(image), square_(square) {
         if (square.side == 0 || square.stride == 0)
             throw argument_error(square.side == 0 ? "side" : "stride", 0, "must be at least 1");
-        if (square.padding >= square.side)
+        if (square.padding >= square.side || square.padding > std::max(image.rows, image.columns))
             throw argument_error("padding", square.padding,
-                                 "must be less than the side, " + std::to_string(square.side));
+                                 "must be less than the side, " + std::to_string(square.side) +
+                                     ", and at most the image's");
         if (square.side > std::min(image.rows, image.columns) + 2 * square.padding)
             throw argument_error("side", square.side,
                                  "does not fit an image of " + std::to_string(image.rows) + " x " +

@@ -150,8 +150,8 @@ private:
         has_gradients_ = true;
     }
 
-    /// Calls body(shard, depth, first, last) for ranges of kernels that together are those of every layer from
-    /// `lowest` on, layer after layer.
+    /// Calls body(shard, depth, first, last) for ranges of kernels that together are those of every layer
+    /// from `lowest` on, layer after layer.
     template <class Body>
     void for_each_layer(thread_pool& pool, std::size_t lowest, bool is_downward, Body&& body) {
         const auto layers = network_.layers();
@@ -217,8 +217,9 @@ private:
                   std::size_t last, shard& part) noexcept {
         network_.layers()[depth].with_positions([&](auto positions) {
             if (ready.mode == forward_mode::soft)
-                evaluate(positions, ready, depth, first, last, part,
-                         [&](std::size_t kernel) -> const auto& { return ready.gates[kernel]; });
+                evaluate(
+                    positions, ready, depth, first, last,
+                    part, [&](std::size_t kernel) -> const auto& { return ready.gates[kernel]; });
             else
                 evaluate(positions, ready, depth, first, last, part,
                          [&](std::size_t kernel) { return relax<Real>(ready.hard_gates[kernel]); });
@@ -238,14 +239,13 @@ private:
                 for (std::size_t side = 0; mixes && side < 2; ++side)
                     part.fanins[depth].store(
                         2 * neuron + side,
-                        detail::weighted_sum(
-                            part.values[depth],
-                            layer.wiring().data() + (2 * neuron + side) * layer.candidates(),
-                            ready.shares.data() + (2 * kernel + side) * layer.candidates(),
-                            layer.candidates()));
-                part.values[depth + 1].store(neuron,
-                                             detail::gate_forward(gate, fanins.source, fanins.row(neuron, 0),
-                                                                  fanins.row(neuron, 1)));
+                        detail::weighted_sum(part.values[depth],
+                                             layer.wiring().data() + (2 * neuron + side) * layer.candidates(),
+                                             ready.shares.data() + (2 * kernel + side) * layer.candidates(),
+                                             layer.candidates()));
+                part.values[depth + 1].store(
+                    neuron,
+                    detail::gate_forward(gate, fanins.source, fanins.row(neuron, 0), fanins.row(neuron, 1)));
             }
         }
     }
@@ -313,12 +313,11 @@ private:
             [&](auto positions) { differentiate_layer(positions, ready, depth, first, last, part, dy); });
     }
 
-    /// The gradients of coefficients and shares and, above the lowest trained layer, of the inputs. `dy(neuron)` is
-    /// ∂L/∂y of a neuron, a row.
+    /// The gradients of coefficients and shares and, above the lowest trained layer, of the inputs.
+    /// `dy(neuron)` is ∂L/∂y of a neuron, a row.
     template <class Positions, class OutputGradient>
-    void differentiate_layer(Positions positions, const prepared& ready, std::size_t depth,
-                             std::size_t first, std::size_t last, shard& part,
-                             const OutputGradient& dy) noexcept {
+    void differentiate_layer(Positions positions, const prepared& ready, std::size_t depth, std::size_t first,
+                             std::size_t last, shard& part, const OutputGradient& dy) noexcept {
         const layer_type& layer = network_.layers()[depth];
         const fanin_rows fanins = fanins_of(ready[depth], part, depth);
         auto& fanin_gradients = part.fanin_gradients[depth % 2];

@@ -48,20 +48,39 @@ template <std::floating_point Real>
     return hash.value();
 }
 
-/// A hash of what `draw` and `augment` make of some samples.
-[[nodiscard]] inline std::uint64_t hash_of_changes(const dataset& data, fit_params params) {
-    if (!params.draw && !params.augment)
-        return 0;
+/// Some samples, by which functions are told from others.
+[[nodiscard]] inline std::vector<std::uint32_t> probes_of(const dataset& data) {
     constexpr std::size_t probes = 64;
     std::vector<std::uint32_t> rows;
     for (std::size_t i = 0; i < probes; ++i)
         rows.push_back(static_cast<std::uint32_t>(i * data.labels.size() / probes));
-    bit_matrix changed(probes, data.inputs.columns());
+    return rows;
+}
+
+/// A hash of what `draw` and `augment` make of some samples.
+[[nodiscard]] inline std::uint64_t hash_of_changes(const dataset& data, fit_params params) {
+    if (!params.draw && !params.augment)
+        return 0;
+    const std::vector<std::uint32_t> rows = probes_of(data);
+    bit_matrix changed(rows.size(), data.inputs.columns());
     thread_pool alone(1);
     random_engine random(params.seed);
     change_samples(alone, data.inputs, rows, params, random, changed);
     content_hash hash;
     hash.add_all(changed.words());
+    return hash.value();
+}
+
+/// A hash of what the teacher makes of some samples.
+[[nodiscard]] inline std::uint64_t hash_of_teacher(const dataset& data, const fit_params& params) {
+    if (!params.teacher)
+        return 0;
+    const std::vector<std::uint32_t> rows = probes_of(data);
+    std::vector<float> scores(rows.size() * data.classes);
+    thread_pool alone(1);
+    params.teacher(alone, data.inputs, rows, rows, scores);
+    content_hash hash;
+    hash.add_all(scores);
     return hash.value();
 }
 
@@ -91,6 +110,17 @@ template <std::floating_point Real, area_cost Cost>
     run.add("held-out-contents", params.held_out != nullptr ? hash_of(*params.held_out) : 0);
     run.add("epochs", params.epochs);
     run.add("hard-epochs", params.hard_epochs);
+    std::vector<double> of_layers; // -1 stands for what is said of all
+    for (const layer_fit_params& layer : params.layers) {
+        of_layers.push_back(layer.hard_epochs ? static_cast<double>(*layer.hard_epochs) : -1);
+        of_layers.push_back(layer.gumbel_noise.value_or(-1));
+    }
+    run.add("of-layers", of_layers);
+    run.add("freeze", params.freeze_from, params.freeze_every);
+    run.add("weight-decay", params.weight_decay);
+    run.add("label-smoothing", params.targets.label_smoothing);
+    run.add("teacher", hash_of_teacher(data, params), params.targets.teacher_share,
+            params.targets.teacher_temperature);
     run.add("batch", params.batch);
     run.add("rates", params.learning_rate, params.wire_learning_rate, params.final_rate);
     run.add("gumbel", params.gumbel_noise, params.gumbel_temperature);

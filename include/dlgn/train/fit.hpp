@@ -81,7 +81,7 @@ struct fit_state {
         }
         trainer.archive(state);
         if constexpr (Archive::is_reading)
-            state.require(trainer.may_be_after(log.size() * steps + step));
+            state.require(trainer.may_be_after(log.size() * steps + step, params.freeze_every > 0));
     }
 
     /// The highest accuracy so far of an epoch that may be the best; none if there is none.
@@ -183,6 +183,10 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
                              const fit_params& params, const Cost& cost = {}) {
     validate(params);
     detail::require_fitting(network, data, params.held_out);
+    if (!params.layers.empty() && params.layers.size() != network.params().layers.size())
+        throw argument_error("layers", params.layers.size(),
+                             "must be one for each of the network's " +
+                                 std::to_string(network.params().layers.size()));
     thread_pool pool(params.threads);
     const std::size_t samples = data.labels.size();
     const std::size_t batch = std::min(params.batch, samples);
@@ -215,6 +219,10 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
     const bool is_changed = params.draw || params.augment;
     bit_matrix changed(is_changed ? batch : 0, data.inputs.columns());
     std::vector<std::uint8_t> labels(batch);
+    std::vector<float> taught(params.teacher ? batch * network.classes() : 0);
+    std::vector<std::size_t> shapes;
+    for (std::size_t i = 0; i < network.layers().size(); ++i)
+        shapes.push_back(network.shape_of(i));
     const auto start = std::chrono::steady_clock::now();
     const auto seconds_since = [](auto begin) {
         return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
@@ -250,11 +258,14 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
                 if (is_changed)
                     detail::change_samples(pool, data.inputs, rows, params, state.random, changed);
                 const step_params now =
-                    detail::schedule(params, epoch, {epoch * steps + step, params.epochs * steps});
+                    detail::schedule(params, epoch, {epoch * steps + step, params.epochs * steps}, shapes);
                 step_stats seen;
                 try {
-                    seen = is_changed ? trainer.step(changed, in_sequence, labels, now, cost)
-                                      : trainer.step(data.inputs, rows, labels, now, cost);
+                    const bit_view bits = is_changed ? changed : data.inputs;
+                    const auto bit_rows = is_changed ? std::span(in_sequence) : rows;
+                    if (params.teacher)
+                        params.teacher(pool, bits, bit_rows, rows, taught);
+                    seen = trainer.step(bits, bit_rows, labels, now, cost, taught);
                 } catch (const argument_error&) {
                     throw;
                 } catch (const error& failure) {

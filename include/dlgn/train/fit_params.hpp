@@ -14,12 +14,15 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 #include <dlgn/core/bits.hpp>
 #include <dlgn/core/error.hpp>
+#include <dlgn/core/parallel.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/data/dataset.hpp>
 #include <dlgn/gate/op.hpp>
+#include <dlgn/train/loss.hpp>
 #include <dlgn/train/trainer.hpp>
 
 namespace dlgn {
@@ -41,6 +44,18 @@ struct epoch_stats {
     double seconds_left = 0; ///< estimated from the epochs so far
 };
 
+/// What is said of a described layer (`network_params::layers`) in place of what `fit_params` says of all.
+struct layer_fit_params {
+    std::optional<std::size_t> hard_epochs{}; ///< as many as all epochs: straight-through from the start
+    std::optional<double> gumbel_noise{};
+};
+
+/// Writes the class scores of a batch as a teacher sees it: samples × classes, in any unit. Row `rows[i]` of
+/// the bits is sample `samples[i]` of the data as the network in training sees it.
+using teacher_function =
+    std::function<void(thread_pool& pool, bit_view bits, std::span<const std::uint32_t> rows,
+                       std::span<const std::uint32_t> samples, std::span<float> scores)>;
+
 struct fit_params {
     std::size_t epochs = 20;
     /// Of those, the last ones that train the hard forward pass, with gradients as if it were soft.
@@ -49,7 +64,13 @@ struct fit_params {
     /// its scale at the start, which falls to 0 along half a cosine so that what is trained becomes what is
     /// deployed; 0: none. Hard epochs pass gradients straight through the samples.
     double gumbel_noise = 0;
-    double gumbel_temperature = 1; ///< only with noise
+    double gumbel_temperature = 1;          ///< only with noise
+    std::vector<layer_fit_params> layers{}; ///< one for each described layer; none if empty
+    /// From epoch `freeze_from` (from 0) on the lowest described layer is frozen: it computes as the gates
+    /// and wires it has become, and is not trained any more; `freeze_every` epochs later the next, but the
+    /// last one never. 0: none.
+    std::size_t freeze_every = 0;
+    std::size_t freeze_from = 0; ///< only with `freeze_every`
     std::size_t batch = 128;
     double learning_rate = 0.02;
     double wire_learning_rate = 0.05; ///< 0 keeps the wiring as it is
@@ -62,7 +83,10 @@ struct fit_params {
     double warm_up = 0;
     /// Rates then follow half a cosine down to this share of their full value.
     double final_rate = 0.001;
-    double area_weight = 0; ///< δ, per µm² of mean neuron price
+    double weight_decay = 0;    ///< as in `adam_params`
+    target_params targets{};    ///< smoothing of labels, the share of a teacher
+    teacher_function teacher{}; ///< whose scores are learned too; none if empty. See `train/teacher.hpp`
+    double area_weight = 0;     ///< δ, per µm² of mean neuron price
     /// Area that an output costs in the head unless it is a constant, µm²; counts as `area_weight` does. See
     /// `head_area_per_output`.
     double output_area = 0;
@@ -138,6 +162,15 @@ inline void validate(const fit_params& params) {
     require(params.energy_weight == 0 || params.change_energy, "energy weight", params.energy_weight,
             "needs the energies of changes");
     require(!params.keep_best || params.held_out != nullptr, "keep best", "true", "needs held-out samples");
+    require(not_negative(params.weight_decay), "weight decay", params.weight_decay, "must be 0 or positive");
+    for (const layer_fit_params& layer : params.layers) {
+        const std::size_t hard_epochs = layer.hard_epochs.value_or(0);
+        require(hard_epochs <= params.epochs, "hard epochs of a layer", hard_epochs,
+                "must not be more than all epochs");
+        const double noise = layer.gumbel_noise.value_or(0);
+        require(not_negative(noise), "Gumbel noise of a layer", noise, "must be 0 or positive");
+    }
+    detail::validate(params.targets);
     require(params.patience == 0 || params.held_out != nullptr, "patience", params.patience,
             "needs held-out samples");
     require(params.threads > 0 && params.threads <= 1024, "threads", params.threads, "must be 1 to 1024");
@@ -182,26 +215,55 @@ struct run_step {
     return energies;
 }
 
-/// What a step of epoch `epoch` works with.
-[[nodiscard]] inline step_params schedule(const fit_params& params, std::size_t epoch, run_step now) {
+/// Described layers from the inputs up that are frozen in epoch `epoch`, of `layers`.
+[[nodiscard]] inline std::size_t frozen_layers(const fit_params& params, std::size_t epoch,
+                                               std::size_t layers) noexcept {
+    if (params.freeze_every == 0 || epoch < params.freeze_from)
+        return 0;
+    return std::min(1 + (epoch - params.freeze_from) / params.freeze_every, layers - 1);
+}
+
+/// What a step of epoch `epoch` works with. `shapes` are the described layers that the layers of neurons are
+/// of.
+[[nodiscard]] inline step_params schedule(const fit_params& params, std::size_t epoch, run_step now,
+                                          std::span<const std::size_t> shapes = {}) {
     const double progress = static_cast<double>(now.step) / static_cast<double>(now.steps);
     const auto cosine = [](double x) { return (1 + std::cos(std::numbers::pi * x)) / 2; };
     const double warm_up = params.warm_up / static_cast<double>(params.epochs);
     const double falling = std::max(0.0, progress - warm_up) / (1 - warm_up);
     const double rate = progress < warm_up ? progress / warm_up
                                            : params.final_rate + (1 - params.final_rate) * cosine(falling);
-    return {.learning_rate = params.learning_rate * rate,
-            .wire_learning_rate = params.wire_learning_rate * rate,
-            .area_weight = params.area_weight,
-            .output_area = params.output_area,
-            .unread_is_free = params.unread_is_free,
-            .energy_weight = params.energy_weight,
-            .energies = energies_of(params),
-            .mode = epoch + params.hard_epochs >= params.epochs ? forward_mode::hard : forward_mode::soft,
-            .noise = {.scale = params.gumbel_noise * cosine(progress),
-                      .temperature = params.gumbel_temperature,
-                      .seed = params.seed,
-                      .step = now.step}};
+    step_params step{.learning_rate = params.learning_rate * rate,
+                     .wire_learning_rate = params.wire_learning_rate * rate,
+                     .area_weight = params.area_weight,
+                     .output_area = params.output_area,
+                     .unread_is_free = params.unread_is_free,
+                     .energy_weight = params.energy_weight,
+                     .energies = energies_of(params),
+                     .weight_decay = params.weight_decay,
+                     .targets = params.targets};
+    const auto mode_of = [&](std::size_t hard_epochs) {
+        return epoch + hard_epochs >= params.epochs ? forward_mode::hard : forward_mode::soft;
+    };
+    const auto noise_of = [&](double scale) {
+        return gumbel_noise{.scale = scale * cosine(progress),
+                            .temperature = params.gumbel_temperature,
+                            .seed = params.seed,
+                            .step = now.step};
+    };
+    step.mode = mode_of(params.hard_epochs);
+    step.noise = noise_of(params.gumbel_noise);
+    if (params.layers.empty() && params.freeze_every == 0)
+        return step;
+    for (const std::size_t shape : shapes) {
+        layer_mode mode{step.mode, step.noise, shape < frozen_layers(params, epoch, shapes.back() + 1)};
+        if (!params.layers.empty() && params.layers[shape].hard_epochs)
+            mode.forward = mode_of(*params.layers[shape].hard_epochs);
+        if (!params.layers.empty() && params.layers[shape].gumbel_noise)
+            mode.noise = noise_of(*params.layers[shape].gumbel_noise);
+        step.layers.push_back(mode);
+    }
+    return step;
 }
 
 } // namespace detail

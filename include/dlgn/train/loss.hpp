@@ -12,6 +12,8 @@
 #include <span>
 #include <vector>
 
+#include <dlgn/core/error.hpp>
+#include <dlgn/core/parallel.hpp>
 #include <dlgn/relax/relaxed_network.hpp>
 #include <dlgn/train/price_list.hpp>
 
@@ -49,11 +51,28 @@ classification_loss cross_entropy(const matrix<Real>& scores, std::span<const st
 /// What the probabilities of the classes are to become, other than 1 for the label's.
 struct target_params {
     double label_smoothing = 0; ///< share of a label that all classes get alike
-    /// Share of a teacher's probabilities, the softmax of its scores divided by their temperature; the rest is
-    /// the label's. Only with a teacher.
+    /// Share of a teacher's probabilities, the softmax of its scores divided by their temperature; the rest
+    /// is the label's. Only with a teacher.
     double teacher_share = 0.9;
     double teacher_temperature = 4;
 };
+
+namespace detail {
+
+inline void validate(const target_params& params) {
+    const auto require = [](bool holds, const char* name, double value, const char* expectation) {
+        if (!holds)
+            throw argument_error(name, value, expectation);
+    };
+    require(params.label_smoothing >= 0 && params.label_smoothing <= 1, "label smoothing",
+            params.label_smoothing, "must be 0 to 1");
+    require(params.teacher_share >= 0 && params.teacher_share <= 1, "teacher share", params.teacher_share,
+            "must be 0 to 1");
+    require(params.teacher_temperature > 0 && std::isfinite(params.teacher_temperature),
+            "teacher temperature", params.teacher_temperature, "must be positive");
+}
+
+} // namespace detail
 
 /// As without them, against targets. `teacher` are a teacher's scores, samples × classes; none if empty. The
 /// cross-entropy is that of the targets.

@@ -43,6 +43,10 @@ struct step_params {
     std::array<std::array<double, 2>, gate_op_count> energies{};
     forward_mode mode = forward_mode::soft;
     gumbel_noise noise{}; ///< on the logits of gates and wires
+    /// In place of the two, a mode for each layer of neurons; none if empty.
+    std::vector<layer_mode> layers{};
+    double weight_decay = 0; ///< as in `adam_params`
+    target_params targets{};
 };
 
 namespace detail {
@@ -57,9 +61,16 @@ inline void validate(const step_params& params) {
     not_negative("area weight", params.area_weight);
     not_negative("output area", params.output_area);
     not_negative("energy weight", params.energy_weight);
-    not_negative("Gumbel noise", params.noise.scale);
-    if (!(params.noise.temperature > 0 && std::isfinite(params.noise.temperature)))
-        throw argument_error("Gumbel temperature", params.noise.temperature, "must be positive");
+    not_negative("weight decay", params.weight_decay);
+    const auto of_noise = [&](const gumbel_noise& noise) {
+        not_negative("Gumbel noise", noise.scale);
+        if (!(noise.temperature > 0 && std::isfinite(noise.temperature)))
+            throw argument_error("Gumbel temperature", noise.temperature, "must be positive");
+    };
+    of_noise(params.noise);
+    for (const layer_mode& layer : params.layers)
+        of_noise(layer.noise);
+    validate(params.targets);
     for (const gate_op op : all_gate_ops)
         for (const double energy : params.energies[to_index(op)])
             if (!std::isfinite(energy))
@@ -96,13 +107,15 @@ public:
         }
     }
 
-    /// Trains on rows `order` of `samples` (samples × inputs); label i is that of row `order[i]`. Throws
-    /// `argument_error` if the samples do not fit the network or a number of `params` or a price is none to
-    /// train with. Throws `error` naming the layer if the loss or a gradient is not finite, the weights are
-    /// then as before the step; or if a weight no longer is.
+    /// Trains on rows `order` of `samples` (samples × inputs); label i is that of row `order[i]`, and row i
+    /// of `teacher` are a teacher's scores of it, samples × classes, none if empty. Throws `argument_error`
+    /// if the samples do not fit the network or a number of `params` or a price is none to train with. Throws
+    /// `error` naming the layer if the loss or a gradient is not finite, the weights are then as before the
+    /// step; or if a weight no longer is.
     template <area_cost Cost>
     step_stats step(bit_view samples, std::span<const std::uint32_t> order,
-                    std::span<const std::uint8_t> labels, const step_params& params, const Cost& cost) {
+                    std::span<const std::uint8_t> labels, const step_params& params, const Cost& cost,
+                    std::span<const float> teacher = {}) {
         if (samples.columns() != network_.inputs())
             throw argument_error("samples", std::to_string(samples.columns()) + " bits each",
                                  "the network has " + std::to_string(network_.inputs()) + " inputs");
@@ -110,31 +123,42 @@ public:
             throw argument_error("batch", order.size(),
                                  "must have " + std::to_string(labels.size()) +
                                      " samples, at least 1 and at most " + std::to_string(batch_));
+        if (!teacher.empty() && teacher.size() != order.size() * network_.classes())
+            throw argument_error("teacher", std::to_string(teacher.size()) + " scores",
+                                 "must be " + std::to_string(network_.classes()) + " for each sample");
         detail::validate(params);
+        set_modes(params);
         const price_list list = prices_of(params, cost);
-        network_.prepare(pool_, params.mode, prepared_, params.noise);
-        const classification_loss loss = params.mode == forward_mode::hard
-                                             ? gradients_of(hard_, samples, order, labels)
-                                             : gradients_of(soft_, samples, order, labels);
+        network_.prepare(pool_, modes_, prepared_);
+        const bool is_hard = std::ranges::all_of(
+            prepared_, [](const auto& ready) { return ready.mode == forward_mode::hard; });
+        const classification_loss loss =
+            is_hard ? gradients_of(hard_, samples, order, labels, teacher, params.targets)
+                    : gradients_of(soft_, samples, order, labels, teacher, params.targets);
         step_stats stats;
         stats.cross_entropy = loss.cross_entropy / static_cast<double>(order.size());
         stats.correct = loss.correct;
         if (!std::isfinite(stats.cross_entropy))
             throw error("training stopped: the cross-entropy is not finite");
-        const mean_prices mean = add_price_gradient(list, params, order.size());
+        const mean_prices mean = add_price_gradient(list, is_hard, order.size());
         stats.mean_area = mean.area;
         stats.mean_energy = mean.energy;
-        for (std::size_t i = 0; i < gradients_.size(); ++i)
+        const std::size_t lowest = network_type::first_trained(prepared_);
+        for (std::size_t i = lowest; i < gradients_.size(); ++i)
             if (!is_finite(gradients_[i].gates) || !is_finite(gradients_[i].wires))
                 throw error("training stopped: a gradient of layer " + std::to_string(i + 1) +
                             " is not finite");
-        for (std::size_t i = 0; i < gradients_.size(); ++i) {
+        for (std::size_t i = lowest; i < gradients_.size(); ++i) {
             auto& layer = network_.layers()[i];
-            gate_optimisers_[i].update(pool_, {.learning_rate = params.learning_rate}, gradients_[i].gates,
-                                       layer.gate_weights());
+            if (prepared_[i].is_frozen)
+                continue;
+            gate_optimisers_[i].update(
+                pool_, {.learning_rate = params.learning_rate, .weight_decay = params.weight_decay},
+                gradients_[i].gates, layer.gate_weights());
             if (layer.is_mixed() && params.wire_learning_rate > 0)
-                wire_optimisers_[i].update(pool_, {.learning_rate = params.wire_learning_rate},
-                                           gradients_[i].wires, layer.wire_weights());
+                wire_optimisers_[i].update(
+                    pool_, {.learning_rate = params.wire_learning_rate, .weight_decay = params.weight_decay},
+                    gradients_[i].wires, layer.wire_weights());
             if (!is_finite(layer.gate_weights()) || !is_finite(layer.wire_weights()))
                 throw error("training stopped: a weight of layer " + std::to_string(i + 1) +
                             " is no longer finite, lower the learning rates");
@@ -158,10 +182,10 @@ public:
             for (adam<Real>& optimiser : *optimisers)
                 optimiser.archive(state);
     }
-    /// Whether that state can be the one after `steps` steps.
-    [[nodiscard]] bool may_be_after(std::uint64_t steps) const noexcept {
+    /// Whether that state can be the one after `steps` steps, in which layers may have been frozen or not.
+    [[nodiscard]] bool may_be_after(std::uint64_t steps, bool may_freeze = false) const noexcept {
         const auto of_gates = [&](const adam<Real>& optimiser) {
-            return optimiser.may_be_after(steps, steps);
+            return optimiser.may_be_after(may_freeze ? 0 : steps, steps);
         };
         const auto of_wires = [&](const adam<Real>& optimiser) { return optimiser.may_be_after(0, steps); };
         return std::ranges::all_of(gate_optimisers_, of_gates) &&
@@ -197,19 +221,30 @@ private:
         return list;
     }
 
-    mean_prices add_price_gradient(const price_list& list, const step_params& params, std::size_t samples) {
-        const auto& ready = without_noise(params.noise);
+    void set_modes(const step_params& params) {
+        const std::size_t layers = network_.layers().size();
+        if (!params.layers.empty() && params.layers.size() != layers)
+            throw argument_error("modes of layers", params.layers.size(),
+                                 "must be one for each of the " + std::to_string(layers) + " layers");
+        if (params.layers.empty())
+            modes_.assign(layers, {.forward = params.mode, .noise = params.noise});
+        else
+            modes_ = params.layers;
+    }
+
+    mean_prices add_price_gradient(const price_list& list, bool is_hard, std::size_t samples) {
+        const auto& ready = without_noise();
         if (!list.is_of_network())
             return {.area = add_area_gradient<Real>(pool_, network_, ready, list, gradients_)};
         if (!price_)
             price_.emplace(network_);
         if (list.energy_weight > 0)
-            measure_changes(params.mode, samples);
+            measure_changes(is_hard, samples);
         return price_->add_gradient(pool_, network_, ready, list, changes_, gradients_);
     }
 
     /// Fills `changes_` from the batch: 2p(1 − p) for a node that is 1 on a share p of it.
-    void measure_changes(forward_mode mode, std::size_t samples) {
+    void measure_changes(bool is_hard, std::size_t samples) {
         if (changes_.empty()) {
             changes_.emplace_back(network_.inputs() + 1);
             for (const auto& layer : network_.layers())
@@ -219,9 +254,8 @@ private:
             pool_.for_each_range(
                 changes_[level].size(), network_type::neuron_grain, [&](std::size_t first, std::size_t last) {
                     for (std::size_t node = first; node < last; ++node) {
-                        const Real ones = mode == forward_mode::hard
-                                              ? static_cast<Real>(hard_->ones(level, node, samples))
-                                              : soft_->ones(level, node, samples);
+                        const Real ones = is_hard ? static_cast<Real>(hard_->ones(level, node, samples))
+                                                  : soft_->ones(level, node, samples);
                         const Real share = ones / static_cast<Real>(samples);
                         changes_[level][node] = 2 * share * (1 - share);
                     }
@@ -229,12 +263,15 @@ private:
     }
 
     /// The network as it is priced: what is expected needs no samples.
-    const typename network_type::prepared& without_noise(const gumbel_noise& noise) {
-        if (!noise.is_on())
+    const typename network_type::prepared& without_noise() {
+        if (std::ranges::none_of(prepared_, [](const auto& ready) { return ready.noise.is_on(); }))
             return prepared_;
         if (!exact_)
             exact_.emplace(network_.make_prepared());
-        network_.prepare(pool_, forward_mode::soft, *exact_);
+        std::vector<layer_mode> modes = modes_;
+        for (layer_mode& mode : modes)
+            mode = {.is_frozen = mode.is_frozen};
+        network_.prepare(pool_, modes, *exact_);
         return *exact_;
     }
 
@@ -242,13 +279,15 @@ private:
     template <class Pass>
     classification_loss gradients_of(std::optional<Pass>& pass, bit_view samples,
                                      std::span<const std::uint32_t> order,
-                                     std::span<const std::uint8_t> labels) {
+                                     std::span<const std::uint8_t> labels, std::span<const float> teacher,
+                                     const target_params& targets) {
         if (!pass)
             pass.emplace(network_, batch_);
         pass->load(pool_, samples, order);
         pass->forward(pool_, prepared_);
-        const classification_loss loss = cross_entropy<Real>(
-            pass->scores(), labels, 1.0 / static_cast<double>(order.size()), pass->score_gradients());
+        const classification_loss loss =
+            cross_entropy<Real>(pass->scores(), labels, teacher, targets,
+                                1.0 / static_cast<double>(order.size()), pass->score_gradients());
         pass->backward(pool_, prepared_, gradients_);
         return loss;
     }
@@ -256,6 +295,7 @@ private:
     network_type& network_;
     thread_pool& pool_;
     std::size_t batch_;
+    std::vector<layer_mode> modes_; ///< of the step
     typename network_type::prepared prepared_;
     std::optional<typename network_type::prepared> exact_; ///< made by the first step with noise
     typename network_type::gradients gradients_;
