@@ -14,6 +14,7 @@
 #include <dlgn/liberty/read_tables.hpp>
 #include <dlgn/netlist/map.hpp>
 
+#include <support/skip.hpp>
 #include <support/gzip.hpp>
 
 namespace {
@@ -89,7 +90,7 @@ TEST_CASE("stored circuits take no more area and time than they did, with the ve
     const auto check = [](const char* library, const std::vector<figures>& known) {
         const std::filesystem::path path = root / "../shared/pdk" / library;
         if (!exists(path)) {
-            MESSAGE("skipped: no " << path.string());
+            dlgn_test::skip("no " + path.string());
             return;
         }
         const dlgn::liberty_file file =
