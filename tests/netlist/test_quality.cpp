@@ -14,8 +14,8 @@
 #include <dlgn/liberty/read_tables.hpp>
 #include <dlgn/netlist/map.hpp>
 
-#include <support/skip.hpp>
 #include <support/gzip.hpp>
+#include <support/skip.hpp>
 
 namespace {
 
