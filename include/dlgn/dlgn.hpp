@@ -6,8 +6,8 @@
 
 #include <dlgn/core/accuracy.hpp>
 #include <dlgn/core/error.hpp>
-#include <dlgn/core/version.hpp>
 #include <dlgn/core/file_lock.hpp>
+#include <dlgn/core/version.hpp>
 
 #include <dlgn/data/cifar.hpp>
 #include <dlgn/data/dataset.hpp>

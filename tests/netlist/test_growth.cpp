@@ -43,8 +43,7 @@ circuit chain(const std::vector<gate_op>& ops, std::size_t gates, bool all_are_o
     circuit result(gates + 1);
     std::vector<node_id> outputs = {0};
     for (std::size_t i = 0; i < gates; ++i)
-        outputs.push_back(
-            result.add_gate(ops[i % ops.size()], outputs.back(), static_cast<node_id>(i + 1)));
+        outputs.push_back(result.add_gate(ops[i % ops.size()], outputs.back(), static_cast<node_id>(i + 1)));
     result.set_outputs(all_are_outputs ? outputs : std::vector<node_id>{outputs.back()});
     return result;
 }
@@ -60,8 +59,7 @@ circuit ripple_adder(std::size_t bits, bool sums) {
         const node_id half = result.add_gate(xor_ab, a, b);
         if (sums)
             outputs.push_back(result.add_gate(xor_ab, half, carry));
-        carry =
-            result.add_gate(or_ab, result.add_gate(and_ab, a, b), result.add_gate(and_ab, half, carry));
+        carry = result.add_gate(or_ab, result.add_gate(and_ab, a, b), result.add_gate(and_ab, half, carry));
     }
     outputs.push_back(carry);
     result.set_outputs(outputs);
@@ -146,11 +144,11 @@ std::vector<shape> shapes() {
     add("counts of two bits",
         [](std::size_t gates) { return classifier(gates / 6, 3, false, {.count_bits = 2}); });
     for (const std::size_t inputs : {std::size_t{3}, std::size_t{5}, std::size_t{200}})
-        result.push_back({"random gates of " + std::to_string(inputs) + " inputs", [inputs](std::size_t gates) {
-                              dlgn::random_engine random(7);
-                              return random_circuit(
-                                  random, {.inputs = inputs, .gates = gates, .outputs = gates / 4});
-                          }});
+        result.push_back(
+            {"random gates of " + std::to_string(inputs) + " inputs", [inputs](std::size_t gates) {
+                 dlgn::random_engine random(7);
+                 return random_circuit(random, {.inputs = inputs, .gates = gates, .outputs = gates / 4});
+             }});
     return result;
 }
 

@@ -171,9 +171,9 @@ TEST_CASE("areas of any size are compared as they are") {
 }
 
 TEST_CASE("areas that are none are refused") {
-    for (const double area : {std::numeric_limits<double>::quiet_NaN(),
-                              std::numeric_limits<double>::infinity(),
-                              -std::numeric_limits<double>::infinity(), -1e-9})
+    for (const double area :
+         {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity(),
+          -std::numeric_limits<double>::infinity(), -1e-9})
         CHECK_THROWS_AS(dlgn::cell_library("bad", {inverter(), nand2(area)}), dlgn::argument_error);
     CHECK_THROWS_WITH_AS(dlgn::cell_library("bad", {inverter(), nand2(-1)}),
                          "area of cell nand2 = -1: must be a finite number, and not negative",

@@ -26,7 +26,8 @@ public:
     exact_area(const making_choices& choices, std::vector<std::uint8_t> required)
         : choices_(choices), required_(std::move(required)), making_(2 * choices.circuit.nodes()),
           references_(making_.size()), pair_references_(choices.pairs.size()),
-          changed_(choices.circuit.nodes()), improved_(choices.circuit.nodes()), tried_(choices.pairs.size()) {}
+          changed_(choices.circuit.nodes()), improved_(choices.circuit.nodes()),
+          tried_(choices.pairs.size()) {}
 
     /// Takes all these makings.
     void set_makings(std::vector<making> makings) {
@@ -111,7 +112,8 @@ private:
         for (const literal leaf : choices_.reads(l, m))
             changed_[node_of(leaf)] = now_;
     }
-    /// Whether a gate or a node that it can read has changed since `then`, other than in the step of that time.
+    /// Whether a gate or a node that it can read has changed since `then`, other than in the step of that
+    /// time.
     [[nodiscard]] bool changed_since(node_id node, std::uint64_t then) const noexcept {
         if (then == 0 || changed_[node] > then)
             return true;
@@ -178,8 +180,8 @@ private:
         return own + follow<Step>();
     }
 
-    /// The area of the cells that a making needs and nobody else does. If it is not below `bound`, or takes too
-    /// many of them, something that is not below `bound`.
+    /// The area of the cells that a making needs and nobody else does. If it is not below `bound`, or takes
+    /// too many of them, something that is not below `bound`.
     [[nodiscard]] std::int64_t price(literal l, const making& m, std::int64_t bound) {
         std::int64_t area = enter<1>(l, m);
         std::size_t entered = 0;
@@ -330,7 +332,7 @@ private:
     std::vector<literal> held_; ///< read by nothing but `lift`
     std::int64_t area_ = 0;
     std::size_t followed_ = 0;
-    std::uint64_t now_ = 0; ///< counts the steps
+    std::uint64_t now_ = 0;               ///< counts the steps
     std::vector<std::uint64_t> changed_;  ///< of each node, when its makings or its readers last changed
     std::vector<std::uint64_t> improved_; ///< of each node, when it was last looked at
     std::vector<std::uint64_t> tried_;    ///< of each pair

@@ -22,8 +22,7 @@ namespace dlgn::detail {
 /// library's `area_scale`.
 struct making_choices {
     making_choices(const dlgn::circuit& source, const cell_matches& library_matches, const gate_cells& cells)
-        : circuit(source), matches(library_matches),
-          inverter(matches.areas()(cells[gate_op::not_a].area)),
+        : circuit(source), matches(library_matches), inverter(matches.areas()(cells[gate_op::not_a].area)),
           cuts(source.nodes(), std::clamp<std::size_t>(matches.max_inputs(), 2, cut::max_size)),
           pairs(source.nodes()) {
         for (const gate_op op : all_gate_ops)
