@@ -39,20 +39,38 @@ bool is_place(const std::string& name) {
     return name.starts_with("c") && dlgn::parse_number<std::size_t>(name.substr(1)).value_or(0) > 0;
 }
 
+/// A place counted from 0, of a number counted from 1; beyond all if it is none.
+std::size_t place_of(const std::string& number) {
+    return dlgn::parse_number<std::size_t>(number).value_or(0) - 1;
+}
+
 /// The columns and classes of a table that a classifier was trained on.
 dlgn::table_schema schema_of(const dlgn::classifier& model, const data_options& options) {
-    dlgn::table_schema schema =
-        dlgn::schema_of(model.encoder(), {model.class_names().begin(), model.class_names().end()},
-                        options.label.empty() ? model.label_name() : options.label);
+    dlgn::table_schema schema = dlgn::schema_of(
+        model.encoder(), {model.class_names().begin(), model.class_names().end()},
+        options.label.empty() || dlgn::parse_number<int>(options.label) ? model.label_name() : options.label);
     const auto features = model.encoder().features();
     schema.named =
         !std::ranges::all_of(features, [](const dlgn::feature& each) { return is_place(each.name); });
     schema.fields += options.leave_out.size();
-    if (!schema.named) // columns are called by their places, and so is the label
+    if (!schema.named) { // columns are called by their places, and so is the label
         for (dlgn::table_column& column : schema.columns)
-            column.field = dlgn::parse_number<std::size_t>(column.name.substr(1)).value_or(1) - 1;
-    if (!schema.named && is_place(schema.label_name))
-        schema.label_field = *dlgn::parse_number<std::size_t>(schema.label_name.substr(1)) - 1;
+            column.field = place_of(column.name.substr(1));
+        if (is_place(schema.label_name))
+            schema.label_field = place_of(schema.label_name.substr(1));
+    } else { // in a file without names they stand in this order around those that are given by their numbers
+        std::vector<std::size_t> taken;
+        for (const std::string& number : options.leave_out)
+            taken.push_back(place_of(number));
+        if (const std::size_t label = place_of(options.label); label < schema.fields)
+            taken.push_back(schema.label_field = label);
+        std::size_t place = 0;
+        for (dlgn::table_column& column : schema.columns) {
+            while (std::ranges::find(taken, place) != taken.end())
+                ++place;
+            column.field = place++;
+        }
+    }
     schema.params = table_params_of(options);
     return schema;
 }

@@ -72,6 +72,19 @@ if [ -n "$abc" ]; then
     check "the same function" "grep -q 'Networks are equivalent' log.txt"
 fi
 
+# The label first and a name last, with a header and without.
+awk -F ';' 'NR > 1 { sub("\r", "", $NF); print $NF " " $1 " " $2 " row" NR }' flowers.csv | grep -v ',' >bare.txt
+grep -v '" ' bare.txt >data.txt
+{ echo "kind length width name"; awk '{ print $1, $2, $3, $NF }' data.txt; } >named.txt
+tail -n +2 named.txt >unnamed.txt
+run train --data named.txt --label 1 --leave-out 4 --out spaced --threads 1 --layers 60,30 --epochs 10
+check "training with the label first" "[ $? -eq 0 ] && grep -q '^classes 3 \"kind\"' spaced/model.dlgn"
+run classify spaced/model.dlgn --data named.txt
+check "labels found by their name" "grep -q ' labels are those of the file, [1-9]' log.txt"
+cp log.txt first.txt
+run classify spaced/model.dlgn --data unnamed.txt --label 1 --leave-out 4
+check "and by their place" "cmp log.txt first.txt"
+
 # Wrong use: one message that says what is wrong.
 expect() {
     message=$1
