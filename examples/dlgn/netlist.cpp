@@ -26,6 +26,7 @@
 #include "../support/gzip.hpp"
 #include "../support/read_inputs.hpp"
 #include "../support/results.hpp"
+#include "../support/shell.hpp"
 #include "../support/validators.hpp"
 #include "command.hpp"
 
@@ -56,15 +57,9 @@ double input_limit(const netlist_options& o, const dlgn::cell_library& cells) {
     return driver->outputs[0].max_capacitance;
 }
 
-/// A word of a shell command.
-std::string quoted(const std::string& text) {
-    std::string result = "'";
-    for (const char c : text)
-        result += c == '\'' ? std::string("'\\''") : std::string{c};
-    return result + "'";
-}
+/// The path from anywhere, as a word of a shell command.
 std::string absolute(const std::string& path) {
-    return quoted(std::filesystem::absolute(path).lexically_normal().string());
+    return support::shell_word(std::filesystem::absolute(path).lexically_normal().string());
 }
 
 /// Rows of random bits.
@@ -128,14 +123,14 @@ std::string netlist_words(const netlist_options& o) {
     for (const std::string& file : o.liberty.files)
         words += " --liberty " + absolute(file);
     for (const std::string& pattern : o.liberty.dont_use)
-        words += " --dont-use " + quoted(pattern);
+        words += " --dont-use " + support::shell_word(pattern);
     words += " --ports " + o.ports + " --images " + dlgn::to_text(o.images) + " --waves " +
              dlgn::to_text(o.waves) + " --wire " + dlgn::to_text(o.wire) + " --adders " + o.adders +
              " --compare " + dlgn::to_text(o.compare);
     if (o.period > 0)
         words += " --period " + dlgn::to_text(o.period);
     if (!o.driving_cell.empty())
-        words += " --driving-cell " + quoted(o.driving_cell);
+        words += " --driving-cell " + support::shell_word(o.driving_cell);
     if (o.drop_common_ones)
         words += " --drop-common-ones";
     if (o.one_to_one)
@@ -317,8 +312,8 @@ void write_again(std::ostream& out, const std::string& program, const std::strin
     out << "#!/bin/sh\n# Writes the netlist of this folder again; give another --out, and --spef for "
            "extracted wires.\n"
            "exec "
-        << (program.find('/') == std::string::npos ? quoted(program) : absolute(program)) << " netlist "
-        << absolute(model) << netlist_words(o);
+        << (program.find('/') == std::string::npos ? support::shell_word(program) : absolute(program))
+        << " netlist " << absolute(model) << netlist_words(o);
     if (!data.data.empty())
         out << " --data " << absolute(data.data) << table_words(data);
     out << " \"$@\"\n";

@@ -13,6 +13,7 @@
 
 #include "../support/gzip.hpp"
 #include "../support/png.hpp"
+#include "../support/shell.hpp"
 
 namespace program {
 
@@ -189,10 +190,7 @@ void add_table_options(CLI::App& app, data_options& options) {
 std::string table_words(const data_options& options) {
     std::string words;
     const auto add = [&](const std::string& option, const std::string& value) {
-        words += " " + option + " '";
-        for (const char c : value)
-            words += c == '\'' ? std::string("'\\''") : std::string{c};
-        words += "'";
+        words += " " + option + " " + support::shell_word(value);
     };
     if (!options.label.empty())
         add("--label", options.label);
