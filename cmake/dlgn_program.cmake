@@ -2,7 +2,9 @@
 add_library(dlgn_program_options INTERFACE)
 
 target_compile_options(dlgn_program_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion $<$<BOOL:${DLGN_WERROR}>:-Werror>
+    -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion $<$<BOOL:${DLGN_WERROR}>:-Werror>
+    # With several sources in one translation unit, one's helper is a global name to the next.
+    $<$<NOT:$<BOOL:${CMAKE_UNITY_BUILD}>>:-Wshadow>
     # GCC 12 takes some sums of short strings for overlapping copies (its bug 105651).
     $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
 

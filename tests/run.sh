@@ -115,7 +115,8 @@ suite() {
     started=$(date +%s)
     echo "$part: building with $compiler (log: $folder/build.log)"
     quietly "$folder/configure.log" "$part: configuring" cmake -S "$root" -B "$folder" --preset "$preset" \
-        -D CMAKE_CXX_COMPILER="$compiler" "$@" || return 1
+        -D CMAKE_CXX_COMPILER="$compiler" -D CMAKE_UNITY_BUILD=ON -D CMAKE_UNITY_BUILD_BATCH_SIZE=12 \
+        "$@" || return 1
     quietly "$folder/build.log" "$part: building" cmake --build "$folder" -j "$(processors)" -- -k 0 || return 1
     built=$(date +%s)
     echo "$part: built in $((built - started)) s, running the tests"

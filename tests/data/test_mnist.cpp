@@ -23,10 +23,6 @@ namespace {
 
 const std::filesystem::path source = DLGN_SOURCE_DIR;
 
-void write(const std::filesystem::path& path, const std::string& bytes) {
-    write_file(path, [&](std::ostream& out) { out << bytes; });
-}
-
 std::string big_endian(std::uint32_t value) {
     return {static_cast<char>(value >> 24U), static_cast<char>(value >> 16U), static_cast<char>(value >> 8U),
             static_cast<char>(value)};
@@ -43,10 +39,10 @@ std::string labels_file(std::uint32_t count, char label = 3) {
 
 /// A small, sound data set.
 void write_all(const dlgn_test::temporary_folder& folder) {
-    write(folder / "train-images-idx3-ubyte", images_file(5));
-    write(folder / "train-labels-idx1-ubyte", labels_file(5));
-    write(folder / "t10k-images-idx3-ubyte", images_file(2));
-    write(folder / "t10k-labels-idx1-ubyte", labels_file(2));
+    dlgn_test::write(folder / "train-images-idx3-ubyte", images_file(5));
+    dlgn_test::write(folder / "train-labels-idx1-ubyte", labels_file(5));
+    dlgn_test::write(folder / "t10k-images-idx3-ubyte", images_file(2));
+    dlgn_test::write(folder / "t10k-labels-idx1-ubyte", labels_file(2));
 }
 
 std::string problem_in(const dlgn_test::temporary_folder& folder) {
@@ -94,20 +90,20 @@ TEST_CASE("mnist: every fault names the file") {
     CHECK(problem_in(folder) == "D/train-images-idx3-ubyte: not found, nor with the ending .gz");
     write_all(folder);
     CHECK(problem_in(folder) == "no fault");
-    write(folder / "train-labels-idx1-ubyte", labels_file(4));
+    dlgn_test::write(folder / "train-labels-idx1-ubyte", labels_file(4));
     CHECK(problem_in(folder) ==
           "D/train-labels-idx1-ubyte: has 4 labels for the 5 images of D/train-images-idx3-ubyte");
-    write(folder / "train-labels-idx1-ubyte", labels_file(4) + "\x0a");
+    dlgn_test::write(folder / "train-labels-idx1-ubyte", labels_file(4) + "\x0a");
     CHECK(problem_in(folder) ==
           "D/train-labels-idx1-ubyte: is too long: it has 5 bytes of data, its header says 4");
-    write(folder / "train-labels-idx1-ubyte", labels_file(5, 10));
+    dlgn_test::write(folder / "train-labels-idx1-ubyte", labels_file(5, 10));
     CHECK(problem_in(folder) == "D/train-labels-idx1-ubyte: label 1 is 10, there are only 10 classes");
     write_all(folder);
-    write(folder / "t10k-images-idx3-ubyte", images_file(2, 3));
+    dlgn_test::write(folder / "t10k-images-idx3-ubyte", images_file(2, 3));
     CHECK(problem_in(folder) == "D: the training images are 2 x 2 pixels, the test images 3 x 3");
     write_all(folder);
     std::filesystem::remove(folder / "t10k-labels-idx1-ubyte");
-    write(folder / "t10k-labels-idx1-ubyte.gz", packed(labels_file(2)));
+    dlgn_test::write(folder / "t10k-labels-idx1-ubyte.gz", packed(labels_file(2)));
     CHECK(problem_in(folder) == "D/t10k-labels-idx1-ubyte.gz: is compressed with gzip: unpack it first, or "
                                 "read it with a loader that does");
     CHECK(read_mnist(folder.path(), support::read_plain_or_gzip).test.labels.size() == 2);
@@ -174,7 +170,7 @@ TEST_CASE("mnist: files that a browser named with a dot") {
         std::filesystem::remove(folder / name);
         std::string other = name;
         other[other.rfind("-idx")] = '.';
-        write(folder / (other + ending), bytes);
+        dlgn_test::write(folder / (other + ending), bytes);
     };
     dotted("train-images-idx3-ubyte", images_file(5), "");
     dotted("t10k-labels-idx1-ubyte", packed(labels_file(2, 4)), ".gz");
@@ -183,6 +179,6 @@ TEST_CASE("mnist: files that a browser named with a dot") {
     CHECK(data.train.inputs.rows() == 5);
     CHECK(data.test.labels == std::vector<std::uint8_t>{4, 4});
     // The standard name comes first.
-    write(folder / "t10k-labels-idx1-ubyte", labels_file(2, 7));
+    dlgn_test::write(folder / "t10k-labels-idx1-ubyte", labels_file(2, 7));
     CHECK(read_mnist(folder.path(), load).test.labels == std::vector<std::uint8_t>{7, 7});
 }

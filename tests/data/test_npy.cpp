@@ -55,7 +55,7 @@ numbers values_of(const std::string& file) {
     return result;
 }
 
-std::string problem_of(const std::string& file) {
+std::string npy_fault(const std::string& file) {
     try {
         static_cast<void>(values_of(file));
     } catch (const error& fault) {
@@ -114,25 +114,24 @@ TEST_CASE("npy: orders and shapes") {
 }
 
 TEST_CASE("npy: every fault names the file") {
-    CHECK(problem_of("") == "f: is no .npy file");
-    CHECK(problem_of("\x93NUMPX\x01\0\0\0\0") == "f: is no .npy file");
-    CHECK(problem_of(npy("|u1", "2,", "ab", false, 4)) ==
+    CHECK(npy_fault("") == "f: is no .npy file");
+    CHECK(npy_fault("\x93NUMPX\x01\0\0\0\0") == "f: is no .npy file");
+    CHECK(npy_fault(npy("|u1", "2,", "ab", false, 4)) ==
           "f: has version 4 of the .npy format, known are 1 to 3");
-    CHECK(problem_of(npy("|u1", "2,", "a")) == "f: is truncated: it has 1 bytes of data, its header says 2");
-    CHECK(problem_of(npy("|u1", "2,", "abc")) == "f: is too long: it has 3 bytes of data, its header says 2");
-    CHECK(problem_of(npy("|u1", "2,", "").substr(0, 40)) == "f: is truncated in its header");
+    CHECK(npy_fault(npy("|u1", "2,", "a")) == "f: is truncated: it has 1 bytes of data, its header says 2");
+    CHECK(npy_fault(npy("|u1", "2,", "abc")) == "f: is too long: it has 3 bytes of data, its header says 2");
+    CHECK(npy_fault(npy("|u1", "2,", "").substr(0, 40)) == "f: is truncated in its header");
     for (const char* type : {"<f2", "|O", "<U5", "<c8", "<M8[s]", "u1", "<f16", "|b2", "<i3"})
-        CHECK(problem_of(npy(type, "2,", "ab")) == "f: has values of type \"" + std::string(type) +
-                                                       "\", known are b1, i1 to i8, u1 to u8, f4 and f8");
-    CHECK(problem_of(npy("|u1", "99999999999, 99999999999", "")) ==
+        CHECK(npy_fault(npy(type, "2,", "ab")) == "f: has values of type \"" + std::string(type) +
+                                                      "\", known are b1, i1 to i8, u1 to u8, f4 and f8");
+    CHECK(npy_fault(npy("|u1", "99999999999, 99999999999", "")) ==
           "f: has a shape that is too large for any file");
-    CHECK(problem_of(npy("|u1", "-1,", "")) ==
+    CHECK(npy_fault(npy("|u1", "-1,", "")) ==
           "f: has a header that is not understood: a size of its shape is \"-1\"");
-    CHECK(problem_of(npy("|u1", "2, 'x", "")) ==
+    CHECK(npy_fault(npy("|u1", "2, 'x", "")) ==
           "f: has a header that is not understood: a text does not end");
-    CHECK(problem_of(npy("|u1", "2), 'more': (", "ab")) ==
-          "f: has a header that is not understood: \"more\"");
-    CHECK(problem_of(npy("|u1", "2), 'shape': (2,", "ab")) ==
+    CHECK(npy_fault(npy("|u1", "2), 'more': (", "ab")) == "f: has a header that is not understood: \"more\"");
+    CHECK(npy_fault(npy("|u1", "2), 'shape': (2,", "ab")) ==
           "f: has a header that is not understood: \"shape\"");
 }
 
@@ -200,7 +199,7 @@ TEST_CASE("npy: damaged files are refused or read, never more") {
     random_engine random(1);
     std::size_t refused = 0, read = 0;
     const auto attempt = [&](const std::string& file) {
-        const std::string problem = problem_of(file);
+        const std::string problem = npy_fault(file);
         (problem == "no fault" ? read : refused) += 1;
         CHECK((problem == "no fault" || problem.starts_with("f: ")));
     };

@@ -26,7 +26,7 @@ using names = std::vector<std::string>;
 using numbers = std::vector<double>;
 using bytes = std::vector<std::uint8_t>;
 
-std::string problem_of(std::string_view text, const table_params& params = {}) {
+std::string table_fault(std::string_view text, const table_params& params = {}) {
     try {
         static_cast<void>(parse_table(text, "t", params));
     } catch (const error& fault) {
@@ -35,7 +35,7 @@ std::string problem_of(std::string_view text, const table_params& params = {}) {
     return "no fault";
 }
 
-std::string problem_of(std::string_view text, const table_schema& schema, const table_use& use = {}) {
+std::string table_fault(std::string_view text, const table_schema& schema, const table_use& use = {}) {
     try {
         static_cast<void>(parse_table(text, "u", schema, use));
     } catch (const error& fault) {
@@ -252,7 +252,7 @@ TEST_CASE("table: texts that stand below many numbers make categories too") {
         REQUIRE(data(i, 1) == (i == 4321 ? 5 : static_cast<double>(i % 5)));
         REQUIRE(data.labels[i] == i % 3);
     }
-    CHECK(problem_of(text, {.numbers = {"c2"}}) == "t:4322:3: column 2 (\"c2\"): \"late\" is not a number");
+    CHECK(table_fault(text, {.numbers = {"c2"}}) == "t:4322:3: column 2 (\"c2\"): \"late\" is not a number");
 }
 
 TEST_CASE("table: classes") {
@@ -260,7 +260,7 @@ TEST_CASE("table: classes") {
     const table fixed = parse_table("1,b\n2,a\n", "t", {.classes = {"b", "c", "a"}});
     CHECK(fixed.labels == bytes{0, 2});
     CHECK(fixed.classes() == 3);
-    CHECK(problem_of("1,b\n2,d\n", {.classes = {"b", "c", "a"}}) ==
+    CHECK(table_fault("1,b\n2,d\n", {.classes = {"b", "c", "a"}}) ==
           "t:2:3: column 2 (\"c2\"): \"d\" is none of the classes b, c, a");
     const table grouped = parse_table("1,normal\n2,worm\n3,smurf\n", "t",
                                       {.label_map = {{"normal", "normal"}}, .other_labels = "attack"});
@@ -273,76 +273,76 @@ TEST_CASE("table: classes") {
     for (int i = 0; i < 256; ++i)
         many += "1," + std::to_string(i) + "\n";
     CHECK(parse_table(many, "t").labels[255] == 255);
-    CHECK(problem_of(many + "1,256\n") ==
+    CHECK(table_fault(many + "1,256\n") ==
           "t:257:3: column 2 (\"c2\"): \"256\" is one class more than the 256 "
           "there may be: is this the label?");
 }
 
 TEST_CASE("table: every fault at its place") {
-    CHECK(problem_of("") == "t: has no rows");
-    CHECK(problem_of("\xef\xbb\xbf\r\n \n") == "t: has no rows");
-    CHECK(problem_of("# only\n# comments\n") == "t: has no rows");
-    CHECK(problem_of("a,b\n", {.header = true}) == "t: has no rows");
-    CHECK(problem_of("1\n2\n") == "t:1:1: a row needs a feature and a label, there is one field");
-    CHECK(problem_of("\n\n1\n2\n") == "t:3:1: a row needs a feature and a label, there is one field");
-    CHECK(problem_of("1,2,0\n3,1\n") == "t:2:3: the row has 2 fields, the first row has 3");
-    CHECK(problem_of("1,0\n3,1,5\n") == "t:2:5: the row has more than the 2 fields of the first row");
-    CHECK(problem_of("a,b,k\n1,0\n1,1\n") == "t:2:3: the row has 2 fields, the first row has 3");
-    CHECK(problem_of("1,2,0\n3,4,0\n") == "t: has only one class, \"0\" in column 3 (\"c3\")");
-    CHECK(problem_of("1,2,0\n3,4,\n") == "t:2:5: column 3 (\"c3\"): the row has no label");
-    CHECK(problem_of("1,2,0\r3,4,?\r") == "t:2:5: column 3 (\"c3\"): the row has no label");
-    CHECK(problem_of("\"1\n\",2,0\n3,4,\"1\"x\n") ==
+    CHECK(table_fault("") == "t: has no rows");
+    CHECK(table_fault("\xef\xbb\xbf\r\n \n") == "t: has no rows");
+    CHECK(table_fault("# only\n# comments\n") == "t: has no rows");
+    CHECK(table_fault("a,b\n", {.header = true}) == "t: has no rows");
+    CHECK(table_fault("1\n2\n") == "t:1:1: a row needs a feature and a label, there is one field");
+    CHECK(table_fault("\n\n1\n2\n") == "t:3:1: a row needs a feature and a label, there is one field");
+    CHECK(table_fault("1,2,0\n3,1\n") == "t:2:3: the row has 2 fields, the first row has 3");
+    CHECK(table_fault("1,0\n3,1,5\n") == "t:2:5: the row has more than the 2 fields of the first row");
+    CHECK(table_fault("a,b,k\n1,0\n1,1\n") == "t:2:3: the row has 2 fields, the first row has 3");
+    CHECK(table_fault("1,2,0\n3,4,0\n") == "t: has only one class, \"0\" in column 3 (\"c3\")");
+    CHECK(table_fault("1,2,0\n3,4,\n") == "t:2:5: column 3 (\"c3\"): the row has no label");
+    CHECK(table_fault("1,2,0\r3,4,?\r") == "t:2:5: column 3 (\"c3\"): the row has no label");
+    CHECK(table_fault("\"1\n\",2,0\n3,4,\"1\"x\n") ==
           "t:3:8: after a closing quote there must be a separator or the end of the row");
-    CHECK(problem_of("1,2,0\n3,\"4,1\n") == "t:2:3: the field has no closing quote");
-    CHECK(problem_of("a,b,a,k\n1,2,3,0\n1,2,3,1\n") == "t:1:5: column 3 has the name \"a\" of column 1");
-    CHECK(problem_of("a,b,a,k\n1,2,3,0\n1,2,3,1\n", {.leave_out = {"3"}}) == "no fault");
-    CHECK(problem_of("a,x,k\n1,2,0\n1,2,1\n", {.label = "y"}) ==
+    CHECK(table_fault("1,2,0\n3,\"4,1\n") == "t:2:3: the field has no closing quote");
+    CHECK(table_fault("a,b,a,k\n1,2,3,0\n1,2,3,1\n") == "t:1:5: column 3 has the name \"a\" of column 1");
+    CHECK(table_fault("a,b,a,k\n1,2,3,0\n1,2,3,1\n", {.leave_out = {"3"}}) == "no fault");
+    CHECK(table_fault("a,x,k\n1,2,0\n1,2,1\n", {.label = "y"}) ==
           "label = \"y\": t has no such column, but 3: a, x, k");
-    CHECK(problem_of("1,2\n1,3\n", {.label = "3"}) == "label = \"3\": t has no such column, but 2");
-    CHECK(problem_of("1,2\n1,3\n", {.label = "0"}) == "label = \"0\": t has no such column, but 2");
-    CHECK(problem_of("1,2\n1,3\n", {.label = "-3"}) == "label = \"-3\": t has no such column, but 2");
-    CHECK(problem_of("1,2\n1,3\n", {.label = "2", .leave_out = {"c2"}}) == "label = \"c2\": is left out");
-    CHECK(problem_of("1,2\n1,3\n", {.leave_out = {"1", "2"}}) == "label = \"c1\": is left out");
-    CHECK(problem_of("1,2\n1,3\n", {.leave_out = {"1"}}) ==
+    CHECK(table_fault("1,2\n1,3\n", {.label = "3"}) == "label = \"3\": t has no such column, but 2");
+    CHECK(table_fault("1,2\n1,3\n", {.label = "0"}) == "label = \"0\": t has no such column, but 2");
+    CHECK(table_fault("1,2\n1,3\n", {.label = "-3"}) == "label = \"-3\": t has no such column, but 2");
+    CHECK(table_fault("1,2\n1,3\n", {.label = "2", .leave_out = {"c2"}}) == "label = \"c2\": is left out");
+    CHECK(table_fault("1,2\n1,3\n", {.leave_out = {"1", "2"}}) == "label = \"c1\": is left out");
+    CHECK(table_fault("1,2\n1,3\n", {.leave_out = {"1"}}) ==
           "columns = 1: t needs a feature beside the label");
-    CHECK(problem_of("1,2\n1,3\n", {.categories = {"7"}}) ==
+    CHECK(table_fault("1,2\n1,3\n", {.categories = {"7"}}) ==
           "column of categories = \"7\": t has no such column, but 2");
-    CHECK(problem_of("1,2\n1,3\n", {.categories = {"1"}, .numbers = {"1"}}) ==
+    CHECK(table_fault("1,2\n1,3\n", {.categories = {"1"}, .numbers = {"1"}}) ==
           "column of categories = \"1\": is to be numbers too");
-    CHECK(problem_of("1,2\n1,3\n", {.separator = '"'}) == "separator = \"\"\": cannot separate fields");
-    CHECK(problem_of("1,2\n1,3\n", {.classes = names(257, "a")}) == "classes = 257: must be at most 256");
-    CHECK(problem_of("1,2\n1,3\n", {.classes = {"a", "a"}}) == "class = \"a\": must not come twice");
-    CHECK(problem_of("\x1f\x8b\x08 and so on") ==
+    CHECK(table_fault("1,2\n1,3\n", {.separator = '"'}) == "separator = \"\"\": cannot separate fields");
+    CHECK(table_fault("1,2\n1,3\n", {.classes = names(257, "a")}) == "classes = 257: must be at most 256");
+    CHECK(table_fault("1,2\n1,3\n", {.classes = {"a", "a"}}) == "class = \"a\": must not come twice");
+    CHECK(table_fault("\x1f\x8b\x08 and so on") ==
           "t: is compressed with gzip: unpack it first, or read it with a loader that does");
-    CHECK(problem_of("PK\x03\x04 and so on") ==
+    CHECK(table_fault("PK\x03\x04 and so on") ==
           "t: is a ZIP archive or a spreadsheet, not a text: save it as CSV");
-    CHECK(problem_of(std::string_view("\xff\xfe\x31\0,\0", 6)) ==
+    CHECK(table_fault(std::string_view("\xff\xfe\x31\0,\0", 6)) ==
           "t: is written in UTF-16: save it as UTF-8");
-    CHECK(problem_of(std::string_view("1,2\n\0,3\n", 8)) == "t: is not a text: it has a byte 0");
-    CHECK(problem_of("1,2\n1,\"x\ny\x01z\"\n", {.classes = {"2"}}) ==
+    CHECK(table_fault(std::string_view("1,2\n\0,3\n", 8)) == "t: is not a text: it has a byte 0");
+    CHECK(table_fault("1,2\n1,\"x\ny\x01z\"\n", {.classes = {"2"}}) ==
           "t:2:3: column 2 (\"c2\"): \"x?y?z\" is none of the classes 2");
 }
 
 TEST_CASE("table: faults of ARFF files") {
     const std::string head = "@relation r\n@attribute a numeric\n@attribute k {0,1}\n";
-    CHECK(problem_of(head) == "t: is an ARFF file without @data");
-    CHECK(problem_of(head + "@data\n") == "t: has no rows");
-    CHECK(problem_of(head + "@data\nx,1\n") == "t:5:1: column 1 (\"a\"): \"x\" is not a number");
-    CHECK(problem_of(head + "@data\n1,1\n1,2\n") ==
+    CHECK(table_fault(head) == "t: is an ARFF file without @data");
+    CHECK(table_fault(head + "@data\n") == "t: has no rows");
+    CHECK(table_fault(head + "@data\nx,1\n") == "t:5:1: column 1 (\"a\"): \"x\" is not a number");
+    CHECK(table_fault(head + "@data\n1,1\n1,2\n") ==
           "t:6:3: column 2 (\"k\"): \"2\" is none of the classes 0, 1");
-    CHECK(problem_of(head + "@data\n{0 1}\n") == "t:5:1: sparse rows, { place value, ... }, are not read");
-    CHECK(problem_of(head + "nonsense\n") == "t:4:1: expected @attribute or @data, found \"nonsense\"");
+    CHECK(table_fault(head + "@data\n{0 1}\n") == "t:5:1: sparse rows, { place value, ... }, are not read");
+    CHECK(table_fault(head + "nonsense\n") == "t:4:1: expected @attribute or @data, found \"nonsense\"");
     CHECK(
-        problem_of("@relation r\n@attribute d date\n") ==
+        table_fault("@relation r\n@attribute d date\n") ==
         "t:2:14: the type \"date\" of attribute \"d\" is not read, only numeric, integer, real, string and { "
         "values }");
-    CHECK(problem_of("@relation r\n@attribute d {a,b\n") == "t:2:18: the values have no closing brace");
-    CHECK(problem_of("@relation r\n@attribute d {a,\n") == "t:2:17: the values have no closing brace");
-    CHECK(problem_of("@relation r\n@attribute d {}\n") == "t:2:15: there is no value between the braces");
-    CHECK(problem_of("@relation r\n@attribute d {a b,a b}\n") == "t:2:19: the value \"a b\" comes twice");
-    CHECK(problem_of("@relation r\n@attribute 'd {a}\n") == "t:2:12: the name has no closing quote");
-    CHECK(problem_of("@relation r\n@attribute\n") == "t:2:11: an attribute needs a name");
-    CHECK(problem_of("@relation r\n@attribute a {x,y}\n@attribute k {0,1}\n@data\nz,1\n") ==
+    CHECK(table_fault("@relation r\n@attribute d {a,b\n") == "t:2:18: the values have no closing brace");
+    CHECK(table_fault("@relation r\n@attribute d {a,\n") == "t:2:17: the values have no closing brace");
+    CHECK(table_fault("@relation r\n@attribute d {}\n") == "t:2:15: there is no value between the braces");
+    CHECK(table_fault("@relation r\n@attribute d {a b,a b}\n") == "t:2:19: the value \"a b\" comes twice");
+    CHECK(table_fault("@relation r\n@attribute 'd {a}\n") == "t:2:12: the name has no closing quote");
+    CHECK(table_fault("@relation r\n@attribute\n") == "t:2:11: an attribute needs a name");
+    CHECK(table_fault("@relation r\n@attribute a {x,y}\n@attribute k {0,1}\n@data\nz,1\n") ==
           "t:5:1: column 1 (\"a\"): \"z\" is none of the values declared for it");
 }
 
@@ -363,16 +363,16 @@ TEST_CASE("table: a second file by the first one's columns and classes") {
                     "red,yes,5\n",
                     "u", train.schema)
             .values == numbers{5, 1});
-    CHECK(problem_of("a,k\n1,yes\n", train.schema) == "u: has no column \"b\"");
-    CHECK(problem_of("a,b\n1,red\n", train.schema) == "u: has no column \"k\" of labels");
-    CHECK(problem_of("a,a,b,k\n1,2,red,no\n", train.schema) ==
+    CHECK(table_fault("a,k\n1,yes\n", train.schema) == "u: has no column \"b\"");
+    CHECK(table_fault("a,b\n1,red\n", train.schema) == "u: has no column \"k\" of labels");
+    CHECK(table_fault("a,a,b,k\n1,2,red,no\n", train.schema) ==
           "u:1:3: column 2 has the name \"a\" of column 1");
-    CHECK(problem_of("1,red\n", train.schema) == "u: has 2 columns, there should be 3");
-    CHECK(problem_of("1,red,maybe\n", train.schema) ==
+    CHECK(table_fault("1,red\n", train.schema) == "u: has 2 columns, there should be 3");
+    CHECK(table_fault("1,red,maybe\n", train.schema) ==
           "u:1:7: column 3 (\"k\"): \"maybe\" is none of the classes no, yes");
-    CHECK(problem_of("a,b,k\n1,red,yes\nx,red,yes\n", train.schema) ==
+    CHECK(table_fault("a,b,k\n1,red,yes\nx,red,yes\n", train.schema) ==
           "u:3:1: column 1 (\"a\"): \"x\" is not a number");
-    CHECK(problem_of("", train.schema) == "u: has no rows");
+    CHECK(table_fault("", train.schema) == "u: has no rows");
     const table part = parse_table("1,red,maybe\n2,red,no\n", "u", train.schema, {.drop_unseen = true});
     CHECK(part.rows == 1);
     CHECK(part.values == numbers{2, 1});
@@ -516,7 +516,7 @@ TEST_CASE("table: damage is refused or read, never more") {
     for (const std::string& whole : {csv, arff}) {
         const table_schema schema = parse_table(whole, "t").schema;
         const auto attempt = [&](const std::string& text) {
-            for (const std::string& problem : {problem_of(text), problem_of(text, schema)}) {
+            for (const std::string& problem : {table_fault(text), table_fault(text, schema)}) {
                 (problem == "no fault" ? read : refused) += 1;
                 CHECK((problem == "no fault" || problem.find('\n') == std::string::npos));
             }

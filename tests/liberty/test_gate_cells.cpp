@@ -46,7 +46,7 @@ void check_functions(const dlgn::cell_library& library) {
     }
 }
 
-std::vector<std::string> names(const dlgn::cell_library& library, const dlgn::gate_cell& gate) {
+std::vector<std::string> cell_names(const dlgn::cell_library& library, const dlgn::gate_cell& gate) {
     std::vector<std::string> result;
     for (const dlgn::gate_cell_step& step : gate.steps)
         result.push_back(library.cells()[step.cell].name);
@@ -62,17 +62,17 @@ TEST_CASE("every gate has its cheapest cell") {
     const dlgn::cell_library library = small_library();
     check_functions(library);
     const dlgn::gate_cells cells(library);
-    CHECK(names(library, cells[constant_0]) == strings{"tie"});
+    CHECK(cell_names(library, cells[constant_0]) == strings{"tie"});
     CHECK(cells[constant_0].steps[0].output == 1);
     CHECK(cells[constant_1].steps[0].output == 0);
-    CHECK(names(library, cells[wire_a]) == strings{"buffer"});
-    CHECK(names(library, cells[wire_b]) == strings{"buffer"});
-    CHECK(names(library, cells[not_b]) == strings{"inv"});
-    CHECK(names(library, cells[nand_ab]) == strings{"nand2"});
-    CHECK(names(library, cells[and_ab]) == strings{"and2"});
-    CHECK(names(library, cells[xor_ab]) == strings{"xor2"});
-    CHECK(names(library, cells[a_and_not_b]) == strings{"nor2b"});
-    CHECK(names(library, cells[not_a_or_b]) == strings{"nand2b"});
+    CHECK(cell_names(library, cells[wire_a]) == strings{"buffer"});
+    CHECK(cell_names(library, cells[wire_b]) == strings{"buffer"});
+    CHECK(cell_names(library, cells[not_b]) == strings{"inv"});
+    CHECK(cell_names(library, cells[nand_ab]) == strings{"nand2"});
+    CHECK(cell_names(library, cells[and_ab]) == strings{"and2"});
+    CHECK(cell_names(library, cells[xor_ab]) == strings{"xor2"});
+    CHECK(cell_names(library, cells[a_and_not_b]) == strings{"nor2b"});
+    CHECK(cell_names(library, cells[not_a_or_b]) == strings{"nand2b"});
     CHECK(cells[a_and_not_b].area == 2);
     // f(a, b) and f(b, a) use the same cell with its inputs exchanged.
     CHECK(cells[a_and_not_b].steps[0].inputs == std::vector<std::uint8_t>{1, 0});
@@ -85,10 +85,10 @@ TEST_CASE("a cheaper pair wins over a cell, equal areas go to fewer cells, less 
                                     make_cell("or2", 2.25, 2, 0b1110)};
     dlgn::cell_library library("pairs", list);
     dlgn::gate_cells cells(library);
-    CHECK(names(library, cells[and_ab]) == strings{"nand2", "inv"});
-    CHECK(names(library, cells[or_ab]) == strings{"or2"});
-    CHECK(names(library, cells[a_and_not_b]) == strings{"inv", "nor2"});
-    CHECK(names(library, cells[wire_a]) == strings{"inv", "inv"});
+    CHECK(cell_names(library, cells[and_ab]) == strings{"nand2", "inv"});
+    CHECK(cell_names(library, cells[or_ab]) == strings{"or2"});
+    CHECK(cell_names(library, cells[a_and_not_b]) == strings{"inv", "nor2"});
+    CHECK(cell_names(library, cells[wire_a]) == strings{"inv", "inv"});
     CHECK(cells[constant_1].steps.empty());
     CHECK(cells[constant_1].area == 0);
     check_functions(library);
@@ -99,8 +99,8 @@ TEST_CASE("a cheaper pair wins over a cell, equal areas go to fewer cells, less 
     list.push_back(make_cell("a_nand2", 1.25, 2, 0b0111));
     library = dlgn::cell_library("ties", list);
     cells = dlgn::gate_cells(library);
-    CHECK(names(library, cells[not_a]) == strings{"z_inv"});
-    CHECK(names(library, cells[nand_ab]) == strings{"a_nand2"});
+    CHECK(cell_names(library, cells[not_a]) == strings{"z_inv"});
+    CHECK(cell_names(library, cells[nand_ab]) == strings{"a_nand2"});
 }
 
 TEST_CASE("of equal areas the lighter inputs win, before less leakage") {
@@ -108,7 +108,7 @@ TEST_CASE("of equal areas the lighter inputs win, before less leakage") {
     heavy.inputs[0].capacitance *= 2;
     heavy.leakage = 0.1;
     const dlgn::cell_library library("ties", {heavy, inverter(), nand2(), nor2()});
-    CHECK(names(library, dlgn::gate_cells(library)[dlgn::gate_op::not_a]) == strings{"inv"});
+    CHECK(cell_names(library, dlgn::gate_cells(library)[dlgn::gate_op::not_a]) == strings{"inv"});
 }
 
 TEST_CASE("an output that stays open is avoided at equal area") {
@@ -117,8 +117,8 @@ TEST_CASE("an output that stays open is avoided at equal area") {
     adder.outputs.push_back({"S", {0b0110, 2}, "", 0});
     const dlgn::cell_library library("adder", {adder, inverter(), make_cell("and2", 2, 2, 0b1000)});
     const dlgn::gate_cells cells(library);
-    CHECK(names(library, cells[dlgn::gate_op::and_ab]) == strings{"and2"});
-    CHECK(names(library, cells[dlgn::gate_op::xor_ab]) == strings{"a_ha"});
+    CHECK(cell_names(library, cells[dlgn::gate_op::and_ab]) == strings{"and2"});
+    CHECK(cell_names(library, cells[dlgn::gate_op::xor_ab]) == strings{"a_ha"});
     CHECK(cells[dlgn::gate_op::xor_ab].steps[0].output == 1);
     check_functions(library);
 }
@@ -126,7 +126,7 @@ TEST_CASE("an output that stays open is avoided at equal area") {
 TEST_CASE("libraries of two cells make everything, and pay for a value once") {
     const dlgn::cell_library nands = nand_library();
     check_functions(nands);
-    CHECK(names(nands, dlgn::gate_cells(nands)[dlgn::gate_op::xor_ab]) ==
+    CHECK(cell_names(nands, dlgn::gate_cells(nands)[dlgn::gate_op::xor_ab]) ==
           strings{"nand2", "nand2", "nand2", "nand2"});
     check_functions({"nors", {inverter(), nor2()}});
     check_functions({"mux", {inverter(), make_cell("mux", 3, 3, 0b11001010), buffer(), tie_both()}});

@@ -19,7 +19,7 @@ std::vector<std::string> tokens(std::string_view text) {
     return result;
 }
 
-std::string message(std::string_view text) {
+std::string lexer_fault(std::string_view text) {
     try {
         static_cast<void>(tokens(text));
     } catch (const dlgn::parse_error& error) {
@@ -62,14 +62,14 @@ TEST_CASE("texts keep what stands in them") {
 }
 
 TEST_CASE("errors name the place") {
-    CHECK(message("a\n  /* b") == "t.lib:2:3: a comment without an end");
-    CHECK(message("a : \"b;\nc : \"d\";\n") == "t.lib:1:5: a text without a closing quote");
-    CHECK(message("a : \"b") == "t.lib:1:5: a text without a closing quote");
-    CHECK(message("a : \"b\\") == "t.lib:1:5: a text without a closing quote");
-    CHECK(message("\n\n a \\ b") == "t.lib:3:4: a backslash that does not end its line");
-    CHECK(message("a\x01") == "t.lib:1:2: byte 1 has no place in a Liberty file");
-    CHECK(message("\xff") == "t.lib:1:1: byte 255 has no place in a Liberty file");
-    CHECK(message(std::string_view("\"a\0b\"", 5)) == "t.lib:1:3: byte 0 has no place in a Liberty file");
+    CHECK(lexer_fault("a\n  /* b") == "t.lib:2:3: a comment without an end");
+    CHECK(lexer_fault("a : \"b;\nc : \"d\";\n") == "t.lib:1:5: a text without a closing quote");
+    CHECK(lexer_fault("a : \"b") == "t.lib:1:5: a text without a closing quote");
+    CHECK(lexer_fault("a : \"b\\") == "t.lib:1:5: a text without a closing quote");
+    CHECK(lexer_fault("\n\n a \\ b") == "t.lib:3:4: a backslash that does not end its line");
+    CHECK(lexer_fault("a\x01") == "t.lib:1:2: byte 1 has no place in a Liberty file");
+    CHECK(lexer_fault("\xff") == "t.lib:1:1: byte 255 has no place in a Liberty file");
+    CHECK(lexer_fault(std::string_view("\"a\0b\"", 5)) == "t.lib:1:3: byte 0 has no place in a Liberty file");
 }
 
 TEST_CASE("places count from 1") {

@@ -10,7 +10,7 @@ namespace {
 
 using views = std::vector<std::string_view>;
 
-std::string message(const std::string& text) {
+std::string parser_fault(const std::string& text) {
     try {
         static_cast<void>(dlgn::parse_liberty_file(text, "t.lib"));
     } catch (const dlgn::error& error) {
@@ -84,35 +84,35 @@ TEST_CASE("values") {
 }
 
 TEST_CASE("errors name the place") {
-    CHECK(message("") == "t.lib:1:1: a Liberty file must begin with a library group (the file ends)");
-    CHECK(message("cell (a) {}") == "t.lib:1:1: a Liberty file must begin with a library group");
-    CHECK(message("library {}") == "t.lib:1:9: expected ( after 'library'");
-    CHECK(message("library (a);") == "t.lib:1:12: a library group needs its { here");
-    CHECK(message("library (a) {\n  cell (b) {\n  }\n") ==
+    CHECK(parser_fault("") == "t.lib:1:1: a Liberty file must begin with a library group (the file ends)");
+    CHECK(parser_fault("cell (a) {}") == "t.lib:1:1: a Liberty file must begin with a library group");
+    CHECK(parser_fault("library {}") == "t.lib:1:9: expected ( after 'library'");
+    CHECK(parser_fault("library (a);") == "t.lib:1:12: a library group needs its { here");
+    CHECK(parser_fault("library (a) {\n  cell (b) {\n  }\n") ==
           "t.lib:4:1: the group 'library' has no } (the file ends)");
-    CHECK(message("library (a) {\n} x") == "t.lib:2:3: text after the end of the library group");
-    CHECK(message("library (a) {\n} }") == "t.lib:2:3: text after the end of the library group");
-    CHECK(message("library (a) {\n area : 1 pin (b) {} }") ==
+    CHECK(parser_fault("library (a) {\n} x") == "t.lib:2:3: text after the end of the library group");
+    CHECK(parser_fault("library (a) {\n} }") == "t.lib:2:3: text after the end of the library group");
+    CHECK(parser_fault("library (a) {\n area : 1 pin (b) {} }") ==
           "t.lib:2:15: expected ; after the value of 'area', not '('");
-    CHECK(message("library (a) {\n area : 1 cap : 2 }") ==
+    CHECK(parser_fault("library (a) {\n area : 1 cap : 2 }") ==
           "t.lib:2:15: expected ; after the value of 'area', not ':'");
-    CHECK(message("library (a) {\n area : \"1\" 2; }") ==
+    CHECK(parser_fault("library (a) {\n area : \"1\" 2; }") ==
           "t.lib:2:13: expected ; after the value of 'area', not '2'");
-    CHECK(message("library (a) { area : ; }") == "t.lib:1:22: expected a value, not ';'");
-    CHECK(message("library (a) { area ; }") == "t.lib:1:20: expected : or ( after 'area'");
-    CHECK(message("library (a) { \"area\" : 1; }") ==
+    CHECK(parser_fault("library (a) { area : ; }") == "t.lib:1:22: expected a value, not ';'");
+    CHECK(parser_fault("library (a) { area ; }") == "t.lib:1:20: expected : or ( after 'area'");
+    CHECK(parser_fault("library (a) { \"area\" : 1; }") ==
           "t.lib:1:15: expected an attribute, a group or }, not 'area'");
-    CHECK(message("library (a) { area : (1; }") == "t.lib:1:24: expected a value, not ';'");
-    CHECK(message("library (a) { b (1; }") == "t.lib:1:19: expected , or ) in the arguments of 'b'");
-    CHECK(message("library (a) { b (1,,2); }") == "t.lib:1:20: expected a value, not ','");
-    CHECK(message("library (a) { include_file (x) }") ==
+    CHECK(parser_fault("library (a) { area : (1; }") == "t.lib:1:24: expected a value, not ';'");
+    CHECK(parser_fault("library (a) { b (1; }") == "t.lib:1:19: expected , or ) in the arguments of 'b'");
+    CHECK(parser_fault("library (a) { b (1,,2); }") == "t.lib:1:20: expected a value, not ','");
+    CHECK(parser_fault("library (a) { include_file (x) }") ==
           "t.lib:1:28: include_file is not supported: put the included text in its place");
-    CHECK(message("\x1f\x8b\x08") == "t.lib: is compressed by gzip: unpack it first");
+    CHECK(parser_fault("\x1f\x8b\x08") == "t.lib: is compressed by gzip: unpack it first");
     std::string deep = "library (a) {";
     for (int i = 0; i < 100000; ++i)
         deep += "a(){";
-    CHECK(message(deep) == "t.lib:1:269: groups nested more than 64 deep");
-    CHECK(message("library (a) { b : " + std::string(1000000, '(')) != "");
+    CHECK(parser_fault(deep) == "t.lib:1:269: groups nested more than 64 deep");
+    CHECK(parser_fault("library (a) { b : " + std::string(1000000, '(')) != "");
 }
 
 TEST_CASE("files that cannot be read") {

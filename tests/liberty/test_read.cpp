@@ -56,7 +56,7 @@ library (small) {
 )lib";
 
 /// The message of what `parse_liberty` throws; "" if nothing.
-std::string message(const std::string& text) {
+std::string reader_fault(const std::string& text) {
     try {
         static_cast<void>(dlgn::parse_liberty(text, "t.lib"));
     } catch (const dlgn::error& error) {
@@ -65,16 +65,18 @@ std::string message(const std::string& text) {
     return "";
 }
 /// The same for a library with these contents, which begin at line 2, column 1.
-std::string inside(const std::string& contents) { return message("library (l) {\n" + contents + "\n}\n"); }
+std::string inside(const std::string& contents) {
+    return reader_fault("library (l) {\n" + contents + "\n}\n");
+}
 /// Why the one cell of such a library is left out; "" if it is not.
-std::string fault(const std::string& contents) {
+std::string tables_reader_fault(const std::string& contents) {
     const dlgn::cell_library library = dlgn::parse_liberty("library (l) {\n" + contents + "\n}\n", "t.lib");
     CHECK(library.cells().size() + library.left_out().size() == 1);
     return library.left_out().empty() ? "" : library.left_out()[0].reason;
 }
 /// The same for an output pin of that function in a cell with input A; the function's column is 1 of line 4.
 std::string with_function(const std::string& text) {
-    return fault(
+    return tables_reader_fault(
         "cell (c) { area : 1; pin (A) { direction : input; }\npin (Y) { direction : output; function :\n" +
         text + "; } }");
 }
@@ -187,14 +189,16 @@ TEST_CASE("units") {
 TEST_CASE("numbers") {
     const std::string pins =
         " pin (A) { direction : input; } pin (Y) { direction : output; function : A; } }";
-    CHECK(fault("cell (c) { area : +3.5;" + pins) == "");
-    CHECK(fault("cell (c) { area : 3.5um;" + pins) == "t.lib:2:19: '3.5um' is not a finite number");
-    CHECK(fault("cell (c) { area : \"\";" + pins) == "t.lib:2:20: '' is not a finite number");
-    CHECK(fault("cell (c) { area : nan;" + pins) == "t.lib:2:19: 'nan' is not a finite number");
-    CHECK(fault("cell (c) { area : 1e999;" + pins) == "t.lib:2:19: '1e999' is not a finite number");
-    CHECK(fault("cell (c) { area : -3.5;" + pins) == "t.lib:2:19: area = -3.5 is negative");
-    CHECK(fault("cell (c) { area : 1e7;" + pins) == "an area of more than a square millimetre");
-    CHECK(fault("cell (c) { area : 1;\npin (A) { direction : input; capacitance : -1; } }") ==
+    CHECK(tables_reader_fault("cell (c) { area : +3.5;" + pins) == "");
+    CHECK(tables_reader_fault("cell (c) { area : 3.5um;" + pins) ==
+          "t.lib:2:19: '3.5um' is not a finite number");
+    CHECK(tables_reader_fault("cell (c) { area : \"\";" + pins) == "t.lib:2:20: '' is not a finite number");
+    CHECK(tables_reader_fault("cell (c) { area : nan;" + pins) == "t.lib:2:19: 'nan' is not a finite number");
+    CHECK(tables_reader_fault("cell (c) { area : 1e999;" + pins) ==
+          "t.lib:2:19: '1e999' is not a finite number");
+    CHECK(tables_reader_fault("cell (c) { area : -3.5;" + pins) == "t.lib:2:19: area = -3.5 is negative");
+    CHECK(tables_reader_fault("cell (c) { area : 1e7;" + pins) == "an area of more than a square millimetre");
+    CHECK(tables_reader_fault("cell (c) { area : 1;\npin (A) { direction : input; capacitance : -1; } }") ==
           "t.lib:3:44: capacitance = -1 is negative");
     CHECK(inside("default_input_pin_cap : -1;") == "t.lib:2:25: default_input_pin_cap = -1 is negative");
 }
@@ -204,10 +208,10 @@ TEST_CASE("names") {
     CHECK(inside("cell (a, b) { }") == "t.lib:2:1: a cell needs one name");
     CHECK(inside("cell (a) { }\ncell (b) { }\ncell (a) { }") ==
           "t.lib:4:7: a second cell 'a', after the one in line 2");
-    CHECK(fault("cell (c) { area : 1; pin (A, A) { direction : input; } }") ==
+    CHECK(tables_reader_fault("cell (c) { area : 1; pin (A, A) { direction : input; } }") ==
           "t.lib:2:30: a second pin 'A' in cell 'c'");
-    CHECK(fault("cell (c) { area : 1; pin () { } }") == "t.lib:2:22: a pin needs a name");
-    CHECK(fault("cell (c) { area : 1; pin (A) { direction : up; } }") ==
+    CHECK(tables_reader_fault("cell (c) { area : 1; pin () { } }") == "t.lib:2:22: a pin needs a name");
+    CHECK(tables_reader_fault("cell (c) { area : 1; pin (A) { direction : up; } }") ==
           "t.lib:2:44: unknown direction 'up'");
 }
 
@@ -237,9 +241,9 @@ TEST_CASE("cut short anywhere, it is an error") {
     const std::size_t end = small.rfind('}');
     for (std::size_t length = 0; length <= end; ++length) {
         CAPTURE(length);
-        CHECK_FALSE(message(small.substr(0, length)).empty());
+        CHECK_FALSE(reader_fault(small.substr(0, length)).empty());
     }
-    CHECK(message(small.substr(0, end + 1)).empty());
+    CHECK(reader_fault(small.substr(0, end + 1)).empty());
 }
 
 TEST_CASE("damaged bytes are read or reported") {
@@ -263,7 +267,7 @@ TEST_CASE("damaged bytes are read or reported") {
                 text.erase(at, random.below(20));
             }
         }
-        errors += message(text).empty() ? 0U : 1U; // anything but dlgn::error ends the test
+        errors += reader_fault(text).empty() ? 0U : 1U; // anything but dlgn::error ends the test
     }
     CHECK(errors > 5000);
     CHECK(errors < 20000);

@@ -40,7 +40,7 @@ std::string failure(const std::string& text) {
 }
 
 /// The one fault of the tables, with the cell that has it; "" if there is none.
-std::string fault(const std::string& text) {
+std::string tables_fault(const std::string& text) {
     const auto [cells, tables] = read_tabled(text, "bad.lib");
     CHECK(cells.cells().size() == 4);
     CHECK(tables.left_out.size() <= 1);
@@ -201,42 +201,46 @@ TEST_CASE("tables of a library: defaults") {
 }
 
 TEST_CASE("tables of a library: what is wrong in a cell is a fault of the cell, with its place") {
-    CHECK(fault(tables_text).empty());
-    CHECK(fault(with("cell_rise (slew_load)", "cell_rise (none)")) ==
+    CHECK(tables_fault(tables_text).empty());
+    CHECK(tables_fault(with("cell_rise (slew_load)", "cell_rise (none)")) ==
           "inv, delay of Y: bad.lib:40:20: unknown table template 'none'");
-    CHECK(fault(with("values (\"0, 100\", \"100, 200\")", "values (\"0, 100\", \"100\")")) ==
+    CHECK(tables_fault(with("values (\"0, 100\", \"100, 200\")", "values (\"0, 100\", \"100\")")) ==
           "inv, delay of Y: bad.lib:42:11: 3 values in a table of 2 x 2");
-    CHECK(fault(with("\"10, 20\"); }", "\"10, x\"); }")) ==
+    CHECK(tables_fault(with("\"10, 20\"); }", "\"10, x\"); }")) ==
           "inv, delay of Y: bad.lib:45:47: 'x' is not a finite number");
     for (const char* number : {"nan", "inf", "-inf", "1e999", "1e101"})
-        CHECK(fault(with("\"10, 20\"); }", std::string("\"10, ") + number + "\"); }")) ==
+        CHECK(tables_fault(with("\"10, 20\"); }", std::string("\"10, ") + number + "\"); }")) ==
               std::string("inv, delay of Y: bad.lib:45:47: '") + number + "' is not a finite number");
-    CHECK(fault(with("index_1 (\"0, 100\"); index_2", "index_1 (\"100, 0\"); index_2")) ==
+    CHECK(tables_fault(with("index_1 (\"0, 100\"); index_2", "index_1 (\"100, 0\"); index_2")) ==
           "inv, delay of Y: bad.lib:41:11: an axis must rise from point to point");
-    CHECK(fault(with("variable_1 : total_output", "variable_1 : input")) ==
+    CHECK(tables_fault(with("variable_1 : total_output", "variable_1 : input")) ==
           "inv, delay of Y: bad.lib:15:18: a table by 'input_net_capacitance', not by input slew and output "
           "load");
-    CHECK(fault(with("variable_1 : total_output_net_capacitance", "variable_1 : input_net_transition")) ==
+    CHECK(tables_fault(
+              with("variable_1 : total_output_net_capacitance", "variable_1 : input_net_transition")) ==
           "inv, delay of Y: bad.lib:44:9: both axes of the table are the same");
-    CHECK(fault(with("related_pin : \"A B\"", "related_pin : \"A  C\""))
+    CHECK(tables_fault(with("related_pin : \"A B\"", "related_pin : \"A  C\""))
               .ends_with(": 'C' is no input of cell 'nand2'"));
-    CHECK(fault(with("related_pin : \"A B\"", "")).ends_with(": a timing group without a related_pin"));
-    CHECK(fault(with("negative_unate", "upwards")) ==
+    CHECK(
+        tables_fault(with("related_pin : \"A B\"", "")).ends_with(": a timing group without a related_pin"));
+    CHECK(tables_fault(with("negative_unate", "upwards")) ==
           "inv, delay of Y: bad.lib:39:43: unknown timing_sense 'upwards'");
-    CHECK(fault(with("rise_transition (load) { values (\"10, 20\"); }", ""))
+    CHECK(tables_fault(with("rise_transition (load) { values (\"10, 20\"); }", ""))
               .ends_with(": the timing group has cell_rise but no rise_transition"));
-    CHECK(fault(with("when : \"A\"", "when : \"A &\"")).empty()); // conditions of delays are not looked at
-    CHECK(fault(with("when : \"!A\"", "when : \"!Q\"")) ==
+    CHECK(tables_fault(with("when : \"A\"", "when : \"A &\""))
+              .empty()); // conditions of delays are not looked at
+    CHECK(tables_fault(with("when : \"!A\"", "when : \"!Q\"")) ==
           "inv, power: bad.lib:31:47: 'Q' in a function is no input of its cell");
-    CHECK(fault(with("value : 3000", "")).ends_with(": a leakage_power group without a value"));
-    CHECK(fault(with("value : 3000", "value : -3000")) ==
+    CHECK(tables_fault(with("value : 3000", "")).ends_with(": a leakage_power group without a value"));
+    CHECK(tables_fault(with("value : 3000", "value : -3000")) ==
           "inv, power: bad.lib:31:32: value = -3000 is negative");
-    CHECK(fault(with("values (\"1\");", "")) == "inv, power: bad.lib:34:27: the table has no values");
-    CHECK(fault(with("rise_capacitance : 3;", "rise_capacitance_range (2);"))
+    CHECK(tables_fault(with("values (\"1\");", "")) == "inv, power: bad.lib:34:27: the table has no values");
+    CHECK(tables_fault(with("rise_capacitance : 3;", "rise_capacitance_range (2);"))
               .ends_with(": rise_capacitance_range needs two numbers"));
-    CHECK(fault(with("rise_capacitance : 3;", "rise_capacitance_range (2, -1);"))
+    CHECK(tables_fault(with("rise_capacitance : 3;", "rise_capacitance_range (2, -1);"))
               .ends_with(": rise_capacitance_range is negative"));
-    CHECK(fault(with("max_fanout : 5;", "max_fanout : -5;")).ends_with(": max_fanout = -5 is negative"));
+    CHECK(
+        tables_fault(with("max_fanout : 5;", "max_fanout : -5;")).ends_with(": max_fanout = -5 is negative"));
 }
 
 TEST_CASE("tables of a library: what is wrong in a library is an error") {

@@ -2,7 +2,6 @@
 #include <cmath>
 #include <cstdint>
 #include <functional>
-#include <numeric>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -14,6 +13,8 @@
 #include <dlgn/relax/refresh.hpp>
 #include <dlgn/relax/relaxed_network.hpp>
 #include <dlgn/relax/soft_pass.hpp>
+
+#include "support/random_circuit.hpp"
 
 using namespace dlgn;
 
@@ -232,14 +233,6 @@ std::vector<test_case> cases(gate_form form, std::size_t candidates) {
     return result;
 }
 
-bit_matrix random_samples(std::size_t samples, std::size_t features, random_engine& random) {
-    bit_matrix bits(samples, features);
-    for (std::size_t sample = 0; sample < samples; ++sample)
-        for (std::size_t feature = 0; feature < features; ++feature)
-            bits.set(sample, feature, random.below(2) == 1);
-    return bits;
-}
-
 picture picture_of(const test_case& test, const bit_matrix& samples, std::size_t sample) {
     picture image = blank(test.channels, test.rows, test.columns);
     const std::size_t bits = test.channels / test.params.image.planes;
@@ -250,12 +243,6 @@ picture picture_of(const test_case& test, const bit_matrix& samples, std::size_t
                 for (std::size_t bit = 0; bit < bits; ++bit)
                     image[plane * bits + bit][row][column] = samples(sample, feature++) ? 1 : 0;
     return image;
-}
-
-std::vector<std::uint32_t> in_sequence(std::size_t count) {
-    std::vector<std::uint32_t> order(count);
-    std::iota(order.begin(), order.end(), 0U);
-    return order;
 }
 
 void for_each_case(const std::function<void(const test_case&)>& body) {
@@ -272,12 +259,12 @@ TEST_CASE("soft and hard scores of convolutions and pools follow the definition"
     for_each_case([&](const test_case& test) {
         random_engine random(1);
         thread_pool pool(3); // more than shards
-        const bit_matrix samples = random_samples(count, test.params.inputs, random);
+        const bit_matrix samples = dlgn_test::random_samples(random, count, test.params.inputs);
         const basic_relaxed_network<double> network(test.params, 5);
         auto ready = network.make_prepared();
         const auto check = [&](auto state, forward_mode mode) {
             network.prepare(pool, mode, ready);
-            state.load(pool, samples, in_sequence(count));
+            state.load(pool, samples, dlgn_test::in_sequence(count));
             state.forward(pool, ready);
             plain_network plain(network, mode == forward_mode::hard);
             for (std::size_t sample = 0; sample < count; ++sample) {
@@ -307,7 +294,7 @@ TEST_CASE("the gradients of convolutions are those of finite differences") {
     for_each_case([&](const test_case& test) {
         random_engine random(2);
         thread_pool pool(1);
-        const bit_matrix samples = random_samples(count, test.params.inputs, random);
+        const bit_matrix samples = dlgn_test::random_samples(random, count, test.params.inputs);
         basic_relaxed_network<double> network(test.params, 6);
         auto ready = network.make_prepared();
         auto gradients = network.make_gradients();
@@ -319,7 +306,7 @@ TEST_CASE("the gradients of convolutions are those of finite differences") {
         for (const gumbel_noise& noise : {gumbel_noise{}, {.scale = 0.5, .temperature = 0.8, .seed = 3}}) {
             const auto loss = [&] {
                 network.prepare(pool, forward_mode::soft, ready, noise);
-                state.load(pool, samples, in_sequence(count));
+                state.load(pool, samples, dlgn_test::in_sequence(count));
                 state.forward(pool, ready);
                 return (state.scores().array() * direction.array()).sum();
             };
@@ -352,7 +339,7 @@ TEST_CASE("the gradients of convolutions are those of finite differences") {
 TEST_CASE_TEMPLATE("the gradient of a shared weight is the sum over its positions", Real, float, double) {
     constexpr std::size_t count = 90;
     random_engine random(3);
-    const bit_matrix samples = random_samples(count, 6 * 7, random);
+    const bit_matrix samples = dlgn_test::random_samples(random, count, 6 * 7);
     for (const std::size_t candidates : {1U, 3U}) {
         const auto params = [&](bool is_shared) {
             return network_params{
@@ -383,7 +370,7 @@ TEST_CASE_TEMPLATE("the gradient of a shared weight is the sum over its position
             auto ready = network.make_prepared();
             auto gradients = network.make_gradients();
             network.prepare(pool, mode, ready);
-            state.load(pool, samples, in_sequence(count));
+            state.load(pool, samples, dlgn_test::in_sequence(count));
             state.forward(pool, ready);
             random_engine again(4);
             for (Eigen::Index sample = 0; sample < static_cast<Eigen::Index>(count); ++sample)

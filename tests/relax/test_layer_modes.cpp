@@ -1,5 +1,4 @@
 #include <cstdint>
-#include <numeric>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -11,25 +10,17 @@
 #include <dlgn/relax/relaxed_network.hpp>
 #include <dlgn/relax/soft_pass.hpp>
 
+#include "support/random_circuit.hpp"
+
 using namespace dlgn;
 
 namespace {
 
-constexpr std::size_t count = 70;
+constexpr std::size_t sample_count = 70;
 
-bit_matrix random_samples(std::size_t features) {
+bit_matrix drawn_samples(std::size_t features) {
     random_engine random(1);
-    bit_matrix bits(count, features);
-    for (std::size_t sample = 0; sample < count; ++sample)
-        for (std::size_t feature = 0; feature < features; ++feature)
-            bits.set(sample, feature, random.below(2) == 1);
-    return bits;
-}
-
-std::vector<std::uint32_t> all_rows() {
-    std::vector<std::uint32_t> rows(count);
-    std::iota(rows.begin(), rows.end(), 0U);
-    return rows;
+    return dlgn_test::random_samples(random, sample_count, features);
 }
 
 std::vector<network_params> shapes() {
@@ -51,7 +42,7 @@ std::vector<network_params> shapes() {
 matrix<double> direction() {
     random_engine random(2);
     matrix<double> result = matrix<double>::Zero(3, 2 * shard_samples);
-    for (Eigen::Index sample = 0; sample < static_cast<Eigen::Index>(count); ++sample)
+    for (Eigen::Index sample = 0; sample < static_cast<Eigen::Index>(sample_count); ++sample)
         for (Eigen::Index label = 0; label < 3; ++label)
             result(label, sample) = random.normal();
     return result;
@@ -63,20 +54,20 @@ TEST_CASE("layers that are all hard pass as the hard pass does") {
     thread_pool pool(1);
     for (const network_params& shape : shapes()) {
         const basic_relaxed_network<double> network(shape, 3);
-        const bit_matrix samples = random_samples(30);
+        const bit_matrix samples = drawn_samples(30);
         auto ready = network.make_prepared();
         network.prepare(pool, forward_mode::hard, ready);
         const auto pass = [&](auto state) {
             auto gradients = network.make_gradients();
-            state.load(pool, samples, all_rows());
+            state.load(pool, samples, dlgn_test::in_sequence(sample_count));
             state.forward(pool, ready);
-            const matrix<double> scores = state.scores().leftCols(count);
+            const matrix<double> scores = state.scores().leftCols(sample_count);
             state.score_gradients() = direction().leftCols(state.score_gradients().cols());
             state.backward(pool, ready, gradients);
             return std::pair(scores, gradients);
         };
-        const auto [scores, gradients] = pass(soft_pass<double>(network, count));
-        const auto [expected_scores, expected] = pass(hard_pass<double>(network, count));
+        const auto [scores, gradients] = pass(soft_pass<double>(network, sample_count));
+        const auto [expected_scores, expected] = pass(hard_pass<double>(network, sample_count));
         CHECK((scores - expected_scores).norm() < 1e-12);
         for (std::size_t i = 0; i < gradients.size(); ++i) {
             CHECK((gradients[i].gates - expected[i].gates).norm() <= 1e-12 * expected[i].gates.norm());
@@ -89,17 +80,17 @@ TEST_CASE("frozen layers compute as what they have become, and the others have t
     thread_pool pool(3);
     for (const network_params& shape : shapes()) {
         basic_relaxed_network<double> network(shape, 4);
-        const bit_matrix samples = random_samples(30);
+        const bit_matrix samples = drawn_samples(30);
         const std::size_t layers = network.layers().size();
         auto ready = network.make_prepared();
-        soft_pass<double> state(network, count);
+        soft_pass<double> state(network, sample_count);
         // All of them: the circuit.
         std::vector<layer_mode> modes(layers, layer_mode{.is_frozen = true});
         network.prepare(pool, modes, ready);
-        state.load(pool, samples, all_rows());
+        state.load(pool, samples, dlgn_test::in_sequence(sample_count));
         state.forward(pool, ready);
         const auto scores = evaluate_scores(discretise(network), samples);
-        for (std::size_t i = 0; i < count; ++i)
+        for (std::size_t i = 0; i < sample_count; ++i)
             for (std::size_t label = 0; label < 3; ++label)
                 CHECK(state.scores()(static_cast<Eigen::Index>(label), static_cast<Eigen::Index>(i)) *
                           network.params().temperature ==
@@ -111,7 +102,7 @@ TEST_CASE("frozen layers compute as what they have become, and the others have t
             auto gradients = network.make_gradients();
             const auto loss = [&] {
                 network.prepare(pool, modes, ready);
-                state.load(pool, samples, all_rows());
+                state.load(pool, samples, dlgn_test::in_sequence(sample_count));
                 state.forward(pool, ready);
                 return (state.scores().array() * direction().array()).sum();
             };

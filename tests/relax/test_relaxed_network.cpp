@@ -2,7 +2,6 @@
 #include <cmath>
 #include <cstdint>
 #include <functional>
-#include <numeric>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -14,23 +13,11 @@
 #include <dlgn/relax/relaxed_network.hpp>
 #include <dlgn/relax/soft_pass.hpp>
 
+#include "support/random_circuit.hpp"
+
 using namespace dlgn;
 
 namespace {
-
-bit_matrix random_samples(std::size_t samples, std::size_t features, random_engine& random) {
-    bit_matrix bits(samples, features);
-    for (std::size_t sample = 0; sample < samples; ++sample)
-        for (std::size_t feature = 0; feature < features; ++feature)
-            bits.set(sample, feature, random.below(2) == 1);
-    return bits;
-}
-
-std::vector<std::uint32_t> in_sequence(std::size_t count) {
-    std::vector<std::uint32_t> order(count);
-    std::iota(order.begin(), order.end(), 0U);
-    return order;
-}
 
 /// The score of every class on one sample, straight from the definition.
 std::vector<double> plain_scores(const basic_relaxed_network<double>& network, const bit_matrix& samples,
@@ -94,7 +81,7 @@ network_params params_of(gate_form form, std::size_t candidates) {
 TEST_CASE("scores follow the definition") {
     random_engine random(1);
     thread_pool pool(2);
-    const bit_matrix samples = random_samples(150, 70, random);
+    const bit_matrix samples = dlgn_test::random_samples(random, 150, 70);
     for (const gate_form form : {gate_form::softmax16, gate_form::lut4})
         for (const std::size_t candidates : {1U, 2U, 7U}) {
             const basic_relaxed_network<double> network(params_of(form, candidates), 5);
@@ -102,7 +89,7 @@ TEST_CASE("scores follow the definition") {
             soft_pass<double> state(network, 150);
             network.prepare(pool, forward_mode::soft, ready);
             for (const std::size_t count : {150U, 64U, 1U, 33U}) {
-                state.load(pool, samples, in_sequence(count));
+                state.load(pool, samples, dlgn_test::in_sequence(count));
                 state.forward(pool, ready);
                 for (std::size_t sample = 0; sample < count; ++sample) {
                     const auto expected = plain_scores(network, samples, sample);
@@ -118,14 +105,14 @@ TEST_CASE("scores follow the definition") {
 TEST_CASE("single-precision scores are those of values rounded to a 255th") {
     random_engine random(11);
     thread_pool pool(2);
-    const bit_matrix samples = random_samples(100, 70, random);
+    const bit_matrix samples = dlgn_test::random_samples(random, 100, 70);
     for (const std::size_t candidates : {1U, 7U}) {
         const relaxed_network network(params_of(gate_form::lut4, candidates), 5);
         const basic_relaxed_network<double> exact(params_of(gate_form::lut4, candidates), 5);
         auto ready = network.make_prepared();
         soft_pass<float> state(network, 100);
         network.prepare(pool, forward_mode::soft, ready);
-        state.load(pool, samples, in_sequence(100));
+        state.load(pool, samples, dlgn_test::in_sequence(100));
         state.forward(pool, ready);
         double most = 0;
         for (std::size_t sample = 0; sample < 100; ++sample) {
@@ -152,7 +139,7 @@ void check_gradients(gate_form form, std::size_t candidates, const gumbel_noise&
                      std::size_t count = shard_samples + 9) {
     random_engine random(2);
     thread_pool pool(1);
-    const bit_matrix samples = random_samples(count, 70, random);
+    const bit_matrix samples = dlgn_test::random_samples(random, count, 70);
     basic_relaxed_network<double> network(params_of(form, candidates), 6);
     auto ready = network.make_prepared();
     auto gradients = network.make_gradients();
@@ -165,7 +152,7 @@ void check_gradients(gate_form form, std::size_t candidates, const gumbel_noise&
             direction(label, static_cast<Eigen::Index>(sample)) = random.normal();
     const auto loss = [&] {
         network.prepare(pool, forward_mode::soft, ready, noise);
-        state.load(pool, samples, in_sequence(count));
+        state.load(pool, samples, dlgn_test::in_sequence(count));
         state.forward(pool, ready);
         return (state.scores().array() * direction.array()).sum();
     };
@@ -212,17 +199,17 @@ TEST_CASE("a hard pass refuses samples that it has no room for, or that do not f
     thread_pool pool(1);
     const relaxed_network network(params_of(gate_form::lut4, 2), 7);
     hard_pass<float> state(network, 40);
-    CHECK_NOTHROW(state.load(pool, bit_matrix(50, 70), in_sequence(40)));
-    CHECK_THROWS_WITH_AS(state.load(pool, bit_matrix(50, 70), in_sequence(41)),
+    CHECK_NOTHROW(state.load(pool, bit_matrix(50, 70), dlgn_test::in_sequence(40)));
+    CHECK_THROWS_WITH_AS(state.load(pool, bit_matrix(50, 70), dlgn_test::in_sequence(41)),
                          "batch = 41: must be at most 40", argument_error);
-    CHECK_THROWS_WITH_AS(state.load(pool, bit_matrix(50, 71), in_sequence(1)),
+    CHECK_THROWS_WITH_AS(state.load(pool, bit_matrix(50, 71), dlgn_test::in_sequence(1)),
                          "samples = 71 bits each: the network has 70 inputs", argument_error);
 }
 
 TEST_CASE("the hard forward pass is the discretised circuit") {
     random_engine random(3);
     thread_pool pool(1);
-    const bit_matrix samples = random_samples(200, 70, random);
+    const bit_matrix samples = dlgn_test::random_samples(random, 200, 70);
     for (const gate_form form : {gate_form::softmax16, gate_form::lut4})
         for (const std::size_t candidates : {1U, 9U}) {
             const relaxed_network network(params_of(form, candidates), 7);
@@ -234,7 +221,7 @@ TEST_CASE("the hard forward pass is the discretised circuit") {
             network.prepare(pool, forward_mode::hard, ready);
             for (const std::size_t count : {200U, 1U, 33U, 64U}) {
                 hard_pass<float> state(network, 200);
-                state.load(pool, samples, in_sequence(count));
+                state.load(pool, samples, dlgn_test::in_sequence(count));
                 state.forward(pool, ready);
                 for (std::size_t i = 0; i < count; ++i)
                     for (std::size_t label = 0; label < 3; ++label)

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -56,6 +58,13 @@ inline dlgn::bit_matrix random_samples(dlgn::random_engine& random, std::size_t 
         for (std::size_t feature = 0; feature < features; ++feature)
             result.set(sample, feature, (random() & 1U) != 0);
     return result;
+}
+
+/// The numbers of `count` samples, in their order.
+inline std::vector<std::uint32_t> in_sequence(std::size_t count) {
+    std::vector<std::uint32_t> rows(count);
+    std::iota(rows.begin(), rows.end(), 0U);
+    return rows;
 }
 
 /// All 2^features samples; feature i of sample s is bit i of s.

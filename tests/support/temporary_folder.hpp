@@ -2,9 +2,12 @@
 
 #include <atomic>
 #include <filesystem>
+#include <ostream>
 #include <string>
 
 #include <unistd.h>
+
+#include <dlgn/core/file.hpp>
 
 namespace dlgn_test {
 
@@ -32,5 +35,11 @@ public:
 private:
     std::filesystem::path path_;
 };
+
+/// Makes a file with that text, and the folders above it.
+inline void write(const std::filesystem::path& path, const std::string& text) {
+    std::filesystem::create_directories(path.parent_path());
+    dlgn::write_file(path, [&](std::ostream& out) { out << text; });
+}
 
 } // namespace dlgn_test

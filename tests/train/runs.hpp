@@ -12,6 +12,8 @@
 #include <dlgn/relax/relaxed_network.hpp>
 #include <dlgn/train/fit.hpp>
 
+#include "support/random_circuit.hpp"
+
 namespace dlgn_test {
 
 /// Random bits, whose class is the number of ones among the first two.
@@ -24,6 +26,16 @@ inline dlgn::dataset small_data(std::size_t samples, std::uint64_t seed) {
         data.labels[sample] =
             static_cast<std::uint8_t>(int{data.inputs(sample, 0)} + int{data.inputs(sample, 1)});
     }
+    return data;
+}
+
+/// Ten random bits, whose class is 2·x0 + (x1 xor x2): easy, but not for a linear model.
+inline dlgn::dataset xor_data(std::size_t samples, std::uint64_t seed) {
+    dlgn::random_engine random(seed);
+    dlgn::dataset data{random_samples(random, samples, 10), std::vector<std::uint8_t>(samples), 4};
+    for (std::size_t s = 0; s < samples; ++s)
+        data.labels[s] =
+            static_cast<std::uint8_t>(2 * data.inputs(s, 0) + (data.inputs(s, 1) != data.inputs(s, 2)));
     return data;
 }
 

@@ -15,23 +15,11 @@
 #include <dlgn/train/fit.hpp>
 
 #include "support/temporary_folder.hpp"
+#include "train/runs.hpp"
 
 using namespace dlgn;
 
 namespace {
-
-/// Class = 2·x0 + (x1 xor x2), among noise: easy, but not for a linear model.
-dataset make_data(std::size_t samples, std::uint64_t seed) {
-    random_engine random(seed);
-    dataset data{bit_matrix(samples, 10), std::vector<std::uint8_t>(samples), 4};
-    for (std::size_t s = 0; s < samples; ++s) {
-        for (std::size_t i = 0; i < 10; ++i)
-            data.inputs.set(s, i, random.below(2) == 1);
-        data.labels[s] =
-            static_cast<std::uint8_t>(2 * data.inputs(s, 0) + (data.inputs(s, 1) != data.inputs(s, 2)));
-    }
-    return data;
-}
 
 network_params toy_shape(gate_form form) {
     return {.inputs = 10, .layers = {60, 40}, .classes = 4, .form = form, .candidates = 5};
@@ -51,8 +39,8 @@ void check_same_weights(const relaxed_network& a, const relaxed_network& b) {
 } // namespace
 
 TEST_CASE("training learns a function of bits, and the circuit keeps it") {
-    const dataset train = make_data(2000, 1);
-    const dataset held_out = make_data(500, 2);
+    const dataset train = dlgn_test::xor_data(2000, 1);
+    const dataset held_out = dlgn_test::xor_data(500, 2);
     for (const gate_form form : {gate_form::softmax16, gate_form::lut4}) {
         relaxed_network network = make_network(form);
         const auto log = fit(network, train,
@@ -70,8 +58,8 @@ TEST_CASE("training learns a function of bits, and the circuit keeps it") {
 }
 
 TEST_CASE("training on samples of the network learns too, and the noise is gone in the end") {
-    const dataset train = make_data(2000, 1);
-    const dataset held_out = make_data(500, 2);
+    const dataset train = dlgn_test::xor_data(2000, 1);
+    const dataset held_out = dlgn_test::xor_data(500, 2);
     for (const gate_form form : {gate_form::softmax16, gate_form::lut4}) {
         relaxed_network network = make_network(form);
         const auto log = fit(network, train,
@@ -88,8 +76,8 @@ TEST_CASE("training on samples of the network learns too, and the noise is gone 
 }
 
 TEST_CASE("classes may have groups of different sizes, and the circuit has them too") {
-    const dataset train = make_data(2000, 1);
-    const dataset held_out = make_data(500, 2);
+    const dataset train = dlgn_test::xor_data(2000, 1);
+    const dataset held_out = dlgn_test::xor_data(500, 2);
     relaxed_network network(
         {.inputs = 10, .layers = {60, 40}, .classes = 4, .class_outputs = {12, 8, 14, 6}, .candidates = 5},
         1);
@@ -128,7 +116,7 @@ TEST_CASE("rates grow over the warm-up and then fall along a cosine") {
 }
 
 TEST_CASE("a wire rate of 0 trains the gates alone") {
-    const dataset train = make_data(300, 9);
+    const dataset train = dlgn_test::xor_data(300, 9);
     relaxed_network network = make_network(gate_form::lut4);
     const relaxed_network before = network;
     fit(network, train, {.epochs = 2, .hard_epochs = 1, .wire_learning_rate = 0});
@@ -140,8 +128,8 @@ TEST_CASE("a wire rate of 0 trains the gates alone") {
 
 TEST_CASE("a run that was stopped continues from its checkpoint to the same end") {
     const dlgn_test::temporary_folder folder;
-    const dataset train = make_data(300, 9);
-    const dataset held_out = make_data(200, 10);
+    const dataset train = dlgn_test::xor_data(300, 9);
+    const dataset held_out = dlgn_test::xor_data(200, 10);
     const auto run = [&](std::size_t stop_after, const std::filesystem::path& checkpoint) {
         relaxed_network network = make_network(gate_form::lut4);
         fit_params params{.epochs = 9, .hard_epochs = 5, .batch = 64, .learning_rate = 0.05};
@@ -167,8 +155,8 @@ TEST_CASE("a run that was stopped continues from its checkpoint to the same end"
 
 TEST_CASE("a run that is stopped at any step continues to the same end") {
     const dlgn_test::temporary_folder folder;
-    const dataset train = make_data(300, 9); // 4 steps an epoch
-    const dataset held_out = make_data(200, 10);
+    const dataset train = dlgn_test::xor_data(300, 9); // 4 steps an epoch
+    const dataset held_out = dlgn_test::xor_data(200, 10);
     const auto run = [&](std::size_t steps, const std::filesystem::path& checkpoint) {
         relaxed_network network = make_network(gate_form::lut4);
         fit_params params{.epochs = 3, .hard_epochs = 2, .batch = 64, .learning_rate = 0.05};
@@ -201,8 +189,8 @@ TEST_CASE("a run that is stopped at any step continues to the same end") {
 
 TEST_CASE("refreshed wiring is the same after a stop at any step") {
     const dlgn_test::temporary_folder folder;
-    const dataset train = make_data(300, 9); // 4 steps an epoch
-    const dataset held_out = make_data(200, 10);
+    const dataset train = dlgn_test::xor_data(300, 9); // 4 steps an epoch
+    const dataset held_out = dlgn_test::xor_data(200, 10);
     const network_params shape{.inputs = 10, .layers = {60, 40}, .classes = 4, .candidates = 3};
     const auto run = [&](std::size_t steps, const std::filesystem::path& checkpoint, std::size_t every,
                          std::size_t threads = 1) {
@@ -254,8 +242,8 @@ TEST_CASE("patience counts the epochs since the best circuit") {
 
 TEST_CASE("training stops early, and stays stopped when it is continued") {
     const dlgn_test::temporary_folder folder;
-    const dataset train = make_data(300, 9);
-    dataset held_out = make_data(200, 10);
+    const dataset train = dlgn_test::xor_data(300, 9);
+    dataset held_out = dlgn_test::xor_data(200, 10);
     random_engine random(11);
     random.shuffle(std::span(held_out.labels)); // nothing to learn
     const auto run = [&](std::size_t patience, const std::filesystem::path& checkpoint) {
@@ -275,7 +263,7 @@ TEST_CASE("training stops early, and stays stopped when it is continued") {
 
 TEST_CASE("a checkpoint that is damaged or of another run is refused by name") {
     const dlgn_test::temporary_folder folder;
-    const dataset train = make_data(300, 9);
+    const dataset train = dlgn_test::xor_data(300, 9);
     const auto file = folder / "run.checkpoint";
     const auto run = [&](double rate, network_params shape = toy_shape(gate_form::lut4),
                          std::uint64_t seed = 1) {
@@ -319,8 +307,8 @@ TEST_CASE("a checkpoint that is damaged or of another run is refused by name") {
 }
 
 TEST_CASE("the best epoch's weights can be kept") {
-    const dataset train = make_data(300, 9);
-    const dataset held_out = make_data(200, 10);
+    const dataset train = dlgn_test::xor_data(300, 9);
+    const dataset held_out = dlgn_test::xor_data(200, 10);
     relaxed_network network = make_network(gate_form::lut4);
     const auto log =
         fit(network, train,
@@ -332,7 +320,7 @@ TEST_CASE("the best epoch's weights can be kept") {
 }
 
 TEST_CASE("the area term makes the expected gates cheaper") {
-    const dataset train = make_data(500, 3);
+    const dataset train = dlgn_test::xor_data(500, 3);
     double area[2];
     for (const double weight : {0.0, 0.1}) {
         relaxed_network network = make_network(gate_form::lut4);
@@ -346,7 +334,7 @@ TEST_CASE("the area term makes the expected gates cheaper") {
 }
 
 TEST_CASE("the same seed gives the same result, another one another") {
-    const dataset train = make_data(300, 4);
+    const dataset train = dlgn_test::xor_data(300, 4);
     const auto trained = [&](std::uint64_t seed, std::size_t threads) {
         relaxed_network network = make_network(gate_form::lut4);
         fit(network, train, {.epochs = 2, .threads = threads, .seed = seed});
@@ -364,7 +352,7 @@ TEST_CASE("the same seed gives the same result, another one another") {
 }
 
 TEST_CASE("augmentation sees every sample and does not touch the data") {
-    const dataset train = make_data(64, 5);
+    const dataset train = dlgn_test::xor_data(64, 5);
     const bit_matrix before = train.inputs;
     relaxed_network network = make_network(gate_form::lut4);
     std::size_t calls = 0;
@@ -378,7 +366,7 @@ TEST_CASE("augmentation sees every sample and does not touch the data") {
 }
 
 TEST_CASE("a callback ends training") {
-    const dataset train = make_data(100, 6);
+    const dataset train = dlgn_test::xor_data(100, 6);
     relaxed_network network = make_network(gate_form::lut4);
     std::vector<std::size_t> epochs;
     const auto log = fit(network, train, {.epochs = 50, .on_epoch = [&](const epoch_stats& stats) {
@@ -392,7 +380,7 @@ TEST_CASE("a callback ends training") {
 }
 
 TEST_CASE("wrong parameters and data are named") {
-    const dataset train = make_data(100, 7);
+    const dataset train = dlgn_test::xor_data(100, 7);
     relaxed_network network = make_network(gate_form::lut4);
     const auto message = [&](const dataset& data, const fit_params& params) -> std::string {
         try {
@@ -434,7 +422,7 @@ TEST_CASE("wrong parameters and data are named") {
 }
 
 TEST_CASE("a network that diverges says where") {
-    const dataset train = make_data(100, 8);
+    const dataset train = dlgn_test::xor_data(100, 8);
     relaxed_network network = make_network(gate_form::lut4);
     network.layers()[1].gate_weights()(0, 0) = std::nanf("");
     CHECK_THROWS_WITH_AS(fit(network, train, {}),
@@ -442,9 +430,10 @@ TEST_CASE("a network that diverges says where") {
 }
 
 TEST_CASE("of equally good epochs the last is kept") {
-    const dataset train = make_data(300, 9);
+    const dataset train = dlgn_test::xor_data(300, 9);
     const auto run = [&](std::size_t stop_after, std::uint64_t seed) {
-        dataset held_out = make_data(4, seed); // so few that accuracies repeat, and nothing to learn
+        dataset held_out =
+            dlgn_test::xor_data(4, seed); // so few that accuracies repeat, and nothing to learn
         random_engine random(seed);
         for (std::uint8_t& label : held_out.labels)
             label = static_cast<std::uint8_t>(random.below(4));
@@ -476,8 +465,8 @@ TEST_CASE("of equally good epochs the last is kept") {
 }
 
 TEST_CASE("weights that are no longer finite are told, and the best network is kept") {
-    const dataset train = make_data(300, 9);
-    const dataset held_out = make_data(100, 10);
+    const dataset train = dlgn_test::xor_data(300, 9);
+    const dataset held_out = dlgn_test::xor_data(100, 10);
     for (const bool of_gates : {true, false}) {
         relaxed_network network = make_network(gate_form::lut4);
         fit_params params{.epochs = 2, .hard_epochs = 1};
@@ -512,8 +501,8 @@ TEST_CASE("weights that are no longer finite are told, and the best network is k
 }
 
 TEST_CASE("no parameter takes what is not a number") {
-    const dataset train = make_data(50, 9);
-    const dataset held_out = make_data(20, 10);
+    const dataset train = dlgn_test::xor_data(50, 9);
+    const dataset held_out = dlgn_test::xor_data(20, 10);
     const double bad[] = {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity(),
                           -std::numeric_limits<double>::infinity(), -1};
     const auto refused = [&](fit_params params) {

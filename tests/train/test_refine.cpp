@@ -25,20 +25,11 @@
 #include <dlgn/train/trainer.hpp>
 
 #include "support/random_circuit.hpp"
+#include "train/runs.hpp"
 
 using namespace dlgn;
 
 namespace {
-
-/// Class = 2·x0 + (x1 xor x2), among noise.
-dataset make_data(std::size_t samples, std::uint64_t seed) {
-    random_engine random(seed);
-    dataset data{dlgn_test::random_samples(random, samples, 10), std::vector<std::uint8_t>(samples), 4};
-    for (std::size_t s = 0; s < samples; ++s)
-        data.labels[s] =
-            static_cast<std::uint8_t>(2 * data.inputs(s, 0) + (data.inputs(s, 1) != data.inputs(s, 2)));
-    return data;
-}
 
 circuit make_circuit(std::uint64_t seed) {
     random_engine random(seed);
@@ -126,7 +117,7 @@ circuit with_gates_of(const circuit& gates, const circuit& whole, std::size_t ow
 } // namespace
 
 TEST_CASE("refining lowers the loss of a circuit, and reports it truly") {
-    const dataset data = make_data(1000, 1); // not a multiple of 32
+    const dataset data = dlgn_test::xor_data(1000, 1); // not a multiple of 32
     const circuit start = make_circuit(2);
     const double temperature = 0.7;
     double before = cross_entropy_of(start, data, temperature);
@@ -143,7 +134,7 @@ TEST_CASE("refining lowers the loss of a circuit, and reports it truly") {
     };
     const circuit end = refine(start, data, params);
     CHECK(sweeps == 3);
-    const dataset other = make_data(1000, 3);
+    const dataset other = dlgn_test::xor_data(1000, 3);
     CHECK(accuracy(evaluate_labels(start, other.inputs), other.labels) < 0.7);
     CHECK(accuracy(evaluate_labels(end, other.inputs), other.labels) > 0.99);
     sweeps = 0;
@@ -152,7 +143,7 @@ TEST_CASE("refining lowers the loss of a circuit, and reports it truly") {
 }
 
 TEST_CASE("with a price, refining leaves out what is not worth it") {
-    const dataset data = make_data(1000, 4);
+    const dataset data = dlgn_test::xor_data(1000, 4);
     const circuit free = refine(make_circuit(5), data, {.sweeps = 4});
     refine_stats last;
     const circuit priced = refine(free, data,
@@ -209,7 +200,7 @@ TEST_CASE("of two nodes with the same values, refining takes the nearer if wires
 }
 
 TEST_CASE("with a price for wires, refining lowers loss and wires together, and reports them truly") {
-    const dataset data = make_data(1000, 8);
+    const dataset data = dlgn_test::xor_data(1000, 8);
     const double temperature = 0.7;
     circuit before = make_circuit(9);
     circuit whole = before;
@@ -240,7 +231,7 @@ TEST_CASE("with a price for wires, refining lowers loss and wires together, and 
 }
 
 TEST_CASE("refining with a price for wires shortens those of a refined circuit") {
-    const dataset data = make_data(1000, 10);
+    const dataset data = dlgn_test::xor_data(1000, 10);
     const auto places = [](const circuit& whole) {
         return place(whole, image_pins(10, 5, whole.outputs().size()));
     };
@@ -399,7 +390,7 @@ TEST_CASE("outputs are dropped when they are not worth their price, and only the
 }
 
 TEST_CASE("the number of threads does not change what refining finds") {
-    const dataset data = make_data(20000, 12);
+    const dataset data = dlgn_test::xor_data(20000, 12);
     refine_params params{.sweeps = 1, .candidates = 4, .area_weight = 1e-5, .output_area = 5};
     const circuit one = refine(make_circuit(13), data, params);
     for (const std::size_t threads : {2U, 5U, 0U}) {
@@ -449,7 +440,7 @@ TEST_CASE("refining never raises the loss and reports it truly, whatever the cir
 }
 
 TEST_CASE("refining rejects what does not fit") {
-    const dataset data = make_data(100, 6);
+    const dataset data = dlgn_test::xor_data(100, 6);
     circuit plain(10);
     plain.set_outputs({0});
     CHECK_THROWS_AS(static_cast<void>(refine(plain, data)), argument_error);
