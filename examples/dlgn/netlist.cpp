@@ -319,6 +319,11 @@ void write_again(std::ostream& out, const std::string& program, const std::strin
     out << " \"$@\"\n";
 }
 
+std::string flow_command(const std::filesystem::path& folder) {
+    return "sh " + support::shell_word(support::shared_file("sky130/flow.sh").string()) + ' ' +
+           support::shell_word(folder.string());
+}
+
 namespace {
 
 struct options {
@@ -359,8 +364,7 @@ void run(const options& o, const std::string& program) {
                   << rows.size() << " rows\n";
     write_text(std::cout, found);
     support::write_left_out(std::cout, library, 4);
-    std::cout << "Results are in " << folder.string() << "; next:  sh examples/sky130/flow.sh "
-              << folder.string() << '\n';
+    std::cout << "Results are in " << folder.string() << "; next:  " << flow_command(folder) << '\n';
 }
 
 } // namespace
@@ -369,7 +373,6 @@ void add_netlist(CLI::App& app, action& chosen, const std::string& program) {
     auto* const command =
         app.add_subcommand("netlist", "Map a model to standard cells and write what a silicon flow needs");
     const auto o = std::make_shared<options>();
-    o->netlist.liberty.files = {DLGN_SOURCE_DIR "/examples/pdk/sky130_fd_sc_hd.lib"};
     command->add_option("model,--model", o->model, "Model, a .dlgn file")->required();
     command->add_option(
         "--data", o->data.data,

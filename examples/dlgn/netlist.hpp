@@ -89,4 +89,7 @@ void write_json(support::json_writer& json, const netlist_figures& f);
 void write_again(std::ostream& out, const std::string& program, const std::string& model,
                  const data_options& data, const netlist_options& o);
 
+/// The command line that takes the netlist in a folder through the silicon flow.
+std::string flow_command(const std::filesystem::path& folder);
+
 } // namespace program

@@ -53,7 +53,7 @@ struct options {
     std::uint64_t seed = 1;
     std::size_t threads = 0;
     data_options data;
-    support::liberty_options liberty{{DLGN_SOURCE_DIR "/examples/pdk/sky130_fd_sc_hd.lib"}, {}};
+    support::liberty_options liberty;
     bool last = false;
     std::string out = "refined.dlgn";
 };

@@ -475,7 +475,6 @@ void add_report(CLI::App& app, action& chosen) {
     auto* const command =
         app.add_subcommand("report", "Judge a model on rows with labels: accuracy, area, delay, energy");
     const auto o = std::make_shared<options>();
-    o->netlist.liberty.files = {DLGN_SOURCE_DIR "/examples/pdk/sky130_fd_sc_hd.lib"};
     command->add_option("model", o->model, "Model, a .dlgn file")->required();
     command->add_option("--data", o->data.data, "Rows, a file or folder as for train")->required();
     add_table_options(*command, o->data);

@@ -547,7 +547,7 @@ void run(const options& o, const CLI::App& app, const std::string& program) {
             {"Classify other rows", program + " classify " + path + " --data FILE"},
             {"Make it smaller or better", program + " refine " + path + " --data " + o.data.data},
             {"C code for a microcontroller", program + " convert " + path + " --out model.c"},
-            {"Prove, simulate and time the netlist", "sh examples/sky130/flow.sh " + folder.string()}};
+            {"Prove, simulate and time the netlist", flow_command(folder)}};
         dlgn::write_file(results / "again.sh",
                          [&](std::ostream& out) { write_again(out, program, path, o.data, o.netlist); });
         dlgn::write_file(results / "figures.json", [&](std::ostream& out) {
@@ -571,7 +571,6 @@ void run(const options& o, const CLI::App& app, const std::string& program) {
 void add_train(CLI::App& app, action& chosen, const std::string& program) {
     auto* const command = app.add_subcommand("train", "Train a classifier on a table or on images");
     const auto o = std::make_shared<options>();
-    o->netlist.liberty.files = {DLGN_SOURCE_DIR "/examples/pdk/sky130_fd_sc_hd.lib"};
     define_data_options(*command, *o);
     define_network_options(*command, *o);
     define_training_options(*command, *o);

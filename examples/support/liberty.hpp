@@ -18,21 +18,24 @@
 #include <dlgn/liberty/read_tables.hpp>
 
 #include "gzip.hpp"
+#include "shared_file.hpp"
 
 namespace support {
 
+/// Of the library that comes with the program if no other is named.
 struct liberty_options {
-    std::vector<std::string> files;
+    std::vector<std::string> files = {shared_file("sky130_fd_sc_hd.lib").string()};
     std::vector<std::string> dont_use;
 };
 
 /// Adds --liberty and --dont-use, each as often as one likes.
 inline void define_liberty_options(CLI::App& app, liberty_options& o) {
-    app.add_option("--liberty", o.files,
-                   "Cell library, Liberty format, plain or .gz; more than once: the files of one library")
+    app.add_option(
+           "--liberty", o.files,
+           "Cell library, Liberty format, plain or .gz; more than once: the files of one library. By default "
+           "the cells of sky130_fd_sc_hd as they come with dlgn: areas and capacitances, no delays")
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
-        ->allow_extra_args(false)
-        ->capture_default_str();
+        ->allow_extra_args(false);
     app.add_option("--dont-use", o.dont_use,
                    "Cells to leave out: a name, or a pattern with * and ?; more than once if there are more")
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)

@@ -1,42 +1,18 @@
-# Builds one consumer in an empty folder and runs it. Variables: case, source, generator, compiler and
-# work.
+# Builds one consumer in an empty folder and runs it. Variables: case, consumer (its folder), source, generator,
+# compiler, work and options.
+set(model ${source}/bench/data/near_8k.dlgn)
 
 function(run what)
     execute_process(COMMAND ${ARGN} RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)
     if(NOT status EQUAL 0)
         message(FATAL_ERROR "${case}: ${what} failed (${status})\n${output}")
     endif()
+    set(output "${output}" PARENT_SCOPE)
 endfunction()
 
-set(no_eigen -D CMAKE_DISABLE_FIND_PACKAGE_Eigen3=ON)
-set(consumer training)
-set(options "")
-if(case STREQUAL "find_training")
-    set(options -D dlgn_DIR=${work}/prefix/lib/cmake/dlgn)
-elseif(case STREQUAL "find_inference")
-    set(consumer inference)
-    set(options -D dlgn_DIR=${work}/prefix/lib/cmake/dlgn ${no_eigen})
-elseif(case STREQUAL "add_training")
-    set(options -D dlgn_source=${source})
-elseif(case STREQUAL "add_inference")
-    set(consumer inference)
-    set(options -D dlgn_source=${source} ${no_eigen})
-elseif(case STREQUAL "missing_eigen")
-    set(options -D dlgn_DIR=${work}/prefix/lib/cmake/dlgn ${no_eigen})
-else()
-    message(FATAL_ERROR "unknown case ${case}")
-endif()
-
 file(REMOVE_RECURSE ${work})
-if(NOT case MATCHES "^add_")
-    run("install" ${CMAKE_COMMAND} -D CMAKE_INSTALL_PREFIX=${work}/prefix -D CMAKE_INSTALL_LIBDIR=lib
-        -S ${source} -B ${work}/library -G ${generator} -D CMAKE_CXX_COMPILER=${compiler}
-        -D DLGN_BUILD_TESTS=OFF -D DLGN_BUILD_EXAMPLES=OFF -D DLGN_BUILD_BENCH=OFF)
-    run("install" ${CMAKE_COMMAND} --install ${work}/library)
-endif()
-
-set(configure ${CMAKE_COMMAND} -S ${source}/tests/package/${consumer} -B ${work}/build -G ${generator}
-    -D CMAKE_CXX_COMPILER=${compiler} ${options})
+set(configure ${CMAKE_COMMAND} -S ${consumer} -B ${work}/build -G ${generator} -D CMAKE_CXX_COMPILER=${compiler}
+    -D dlgn_source=${source} ${options})
 if(case STREQUAL "missing_eigen")
     execute_process(COMMAND ${configure} RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)
     if(status EQUAL 0 OR NOT output MATCHES "needs Eigen")
@@ -46,4 +22,5 @@ if(case STREQUAL "missing_eigen")
 endif()
 run("configure" ${configure})
 run("build" ${CMAKE_COMMAND} --build ${work}/build)
-run("the program" ${work}/build/consumer)
+run("the program" ${work}/build/consumer ${model})
+file(WRITE ${work}/labels.txt "${output}")
