@@ -21,10 +21,9 @@ set(CPACK_DEBIAN_PROGRAM_PACKAGE_NAME dlgn)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_SUGGESTS "iverilog, yosys")
 set(CPACK_COMPONENT_PROGRAM_DESCRIPTION
-"classifiers made of logic gates: training, netlists
- Trains classifiers whose neurons are two-input logic gates on tables and images,
- refines them gate by gate, classifies with them, and writes them as netlists of
- standard cells, C, C++, BLIF and AIGER.")
+"The program trains classifiers whose neurons are two-input logic gates on
+tables and images, refines them gate by gate, classifies with them, and writes
+them as netlists of standard cells, C, C++, BLIF and AIGER.")
 
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libdlgn-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
@@ -32,10 +31,9 @@ set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_ARCHITECTURE all)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS "libxsimd-dev (>= 8.1)")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_RECOMMENDS "libeigen3-dev (>= 3.4)")
 set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION
-"differentiable logic gate networks, C++ headers
- A header-only C++20 library that trains networks of two-input logic gates, turns
- them into circuits and netlists of standard cells, and classifies with a
- bit-packed SIMD engine. Training needs libeigen3-dev.")
+"A header-only C++20 library that trains networks of two-input logic gates,
+turns them into circuits and netlists of standard cells, and classifies with a
+bit-packed SIMD engine. Training needs libeigen3-dev.")
 
 # What Debian wants to find of every package.
 set(folder ${PROJECT_BINARY_DIR}/debian)

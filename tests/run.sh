@@ -53,6 +53,10 @@ need zlib1g-dev '<zlib.h>' "unpacks data sets"
 need libpng-dev '<png.h>' "reads folders of PNG images"
 need iverilog iverilog "simulates the netlists that are written"
 need yosys yosys "proves the netlists equal to their circuits"
+need pkg-config pkg-config "finds installed libraries"
+need mandoc mandoc "checks the manual pages"
+need ruby ruby "checks the syntax of the Homebrew formula"
+need python3-yaml "/usr/lib/python3/dist-packages/yaml" "reads the FuseSoC core"
 if wants clang || wants sanitize || wants thread || wants fuzz || wants lint || wants compilers || wants coverage; then
     need clang clang++ "the second compiler"
 fi

@@ -29,15 +29,15 @@ diff -r "$source/include/dlgn" "$scratch/headers/usr/include/dlgn" || fail "its 
 for page in "$build"/man/*.1; do
     [ -s "$scratch/root/usr/share/man/man1/$(basename "$page").gz" ] || fail "no $(basename "$page")"
 done
-for place in "$source" "$build"; do
-    ! grep -rlaF "$place" "$scratch/root" "$scratch/headers" || fail "the files above know of $place"
+for place in "$source" "$build"; do # in text; assertions of a program that has them quote its sources
+    ! grep -rlIF "$place" "$scratch/root" "$scratch/headers" || fail "the files above know of $place"
 done
 
 # The program finds what came with it where it is now.
 "$scratch/root/usr/bin/dlgn" netlist "$source/bench/data/near_8k.dlgn" --images 10 --out "$scratch/netlist" \
     >"$scratch/log.txt" 2>&1 || { cat "$scratch/log.txt"; fail "the program of the package"; }
 grep -q 'cells of sky130_fd_sc_hd' "$scratch/log.txt" || fail "it did not read the library that came with it"
-flow=$(sed -n 's/.*next:  sh \(.*flow.sh\) .*/\1/p' "$scratch/log.txt")
+flow=$(sed -n "s/.*next:  sh '\(.*flow.sh\)' .*/\1/p" "$scratch/log.txt")
 case $flow in
 "$scratch/root/"*) sh "$flow" --help >"$scratch/log.txt" 2>&1 || { cat "$scratch/log.txt"; fail "the flow"; } ;;
 *) fail "the flow is said to be in $flow" ;;
