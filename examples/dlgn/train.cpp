@@ -543,11 +543,10 @@ void run(const options& o, const CLI::App& app, const std::string& program) {
                        {"netlist.sdc, netlist.saif", "constraints and activity for timing and power tools"},
                        {"report.txt, .json, .html", "this report"}};
         const std::string path = (folder / "model.dlgn").string();
-        found.next = {
-            {"Classify other rows", program + " classify " + path + " --data FILE"},
-            {"Make it smaller or better", program + " refine " + path + " --data " + o.data.data},
-            {"C code for a microcontroller", program + " convert " + path + " --out model.c"},
-            {"Prove, simulate and time the netlist", flow_command(folder)}};
+        found.next = {{"Classify other rows", program + " classify " + path + " --data FILE"},
+                      {"Make it smaller or better", program + " refine " + path + " --data " + o.data.data},
+                      {"C code for a microcontroller", program + " convert " + path + " --out model.c"},
+                      {"Prove, simulate and time the netlist", flow_command(folder)}};
         dlgn::write_file(results / "again.sh",
                          [&](std::ostream& out) { write_again(out, program, path, o.data, o.netlist); });
         dlgn::write_file(results / "figures.json", [&](std::ostream& out) {
