@@ -30,13 +30,21 @@ struct options {
     std::string out = "model.dlgn";
 };
 
+dlgn::named_circuit read_file_of(const std::string& file) {
+    const std::string kind = std::filesystem::path(file).extension().string();
+    if (kind == ".blif")
+        return dlgn::read_blif(file);
+    if (kind == ".aig" || kind == ".aag")
+        return dlgn::read_aiger(file);
+    if (kind == ".pt" || kind == ".pth")
+        throw dlgn::file_error(file,
+                               "is a file of PyTorch, of which the scripts in examples/import make models "
+                               "(docs/import.md)");
+    throw dlgn::file_error(file, "has an ending that says no format: .blif, .aig or .aag");
+}
+
 void run(const options& o) {
-    const std::string kind = std::filesystem::path(o.file).extension().string();
-    dlgn::named_circuit read = kind == ".blif" ? dlgn::read_blif(o.file)
-                               : kind == ".aig" || kind == ".aag"
-                                   ? dlgn::read_aiger(o.file)
-                                   : throw dlgn::file_error(o.file, "has an ending that says no format: "
-                                                                    ".blif, .aig or .aag");
+    dlgn::named_circuit read = read_file_of(o.file);
     const std::size_t outputs = read.outputs.size();
     const std::vector<dlgn::node_id> nodes(read.circuit.outputs().begin(), read.circuit.outputs().end());
     const std::size_t classes = o.classes == 0 ? outputs : o.classes;

@@ -1,0 +1,131 @@
+#!/bin/sh
+# Models of other packages say here what they say there, for 10,000 rows:  import.sh PROGRAM SOURCE_FOLDER
+#
+# A model is NAME.pt or NAME.json, with NAME.options of the importer, NAME.rows (arguments of import/rows.py) and the scores
+# of the package itself, NAME.csv, or their checksum, NAME.sum. Those in tests/examples/import were made by the scripts
+# there, with the packages' own classes; where DLGN_DIFFLOGIC names a checkout, and a Python has PyTorch ($DLGN_PYTHON, if
+# it is not the first), all are made anew.
+set -u
+program=$1
+source=$2
+here=$source/tests/examples/import
+. "$source/tests/support/skip.sh"
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+failures=0
+fail() {
+    echo "FAILED $*"
+    failures=$((failures + 1))
+}
+
+if ! command -v python3 >/dev/null 2>&1; then
+    skip "importers of other packages: python3 is not there"
+    finish 0
+fi
+export PYTHONDONTWRITEBYTECODE=1
+importers=$source/examples/import
+
+# import_model MODEL OUT [OPTIONS...]: a model by the importer of its package, or by the program.
+import_model() {
+    model=$1 out=$2
+    shift 2
+    case $model in
+    *.json) "$program" import "$model" --out "$out" "$@" ;;
+    *) python3 "$importers/$(basename "$model" | cut -d _ -f 1).py" "$model" --out "$out" "$@" ;;
+    esac
+}
+
+# scores MODEL OUT: what the program says of the rows of a model from elsewhere.
+scores() {
+    # shellcheck disable=SC2046 # arguments are words
+    set -- "$1" "$2" $(cat "${1%.*}.rows")
+    rows=$scratch/rows_$3_$4.csv
+    [ -f "$rows" ] || python3 "$here/rows.py" "$rows" "$3" "$4" || return 1
+    "$program" classify "$scratch/model.dlgn" --data "$rows" --scores --out "$2"
+}
+
+# same MODEL: imports it and compares scores and labels of all rows.
+same() {
+    name=$(basename "${1%.*}")
+    rm -f "$scratch/model.dlgn" "$scratch/scores.csv"
+    # shellcheck disable=SC2046 # options are words
+    if ! (cd "$(dirname "$1")" && import_model "$1" "$scratch/model.dlgn" $(cat "${1%.*}.options")) >"$scratch/log.txt" 2>&1; then
+        fail "$name: $(cat "$scratch/log.txt")"
+    elif ! scores "$1" "$scratch/scores.csv" >"$scratch/log.txt" 2>&1; then
+        fail "$name: $(cat "$scratch/log.txt")"
+    elif [ -f "${1%.*}.csv" ]; then
+        cmp "$scratch/scores.csv" "${1%.*}.csv" || fail "$name: other scores than its package"
+    else
+        [ "$(cksum <"$scratch/scores.csv")" = "$(cat "${1%.*}.sum")" ] || fail "$name: other scores than its package"
+    fi
+    count=$((count + 1))
+}
+
+count=0
+for model in "$here"/*_*.pt "$here"/*_*.json; do
+    [ ! -f "${model%.*}.rows" ] || same "$model"
+done
+[ "$count" -ge 4 ] || fail "only $count models in $here"
+echo "$count models of files, 10000 rows each"
+
+# Rows must be able to tell one order of bits from another.
+import_model "$here/difflogic_planes.pt" "$scratch/model.dlgn" --thresholds 0.125,0.5,0.75 --plane 1 >/dev/null &&
+    scores "$here/difflogic_planes.pt" "$scratch/scores.csv" &&
+    [ "$(cksum <"$scratch/scores.csv")" != "$(cat "$here/difflogic_planes.sum")" ] || fail "the order of bits is not seen"
+
+# Wrong use: one message that says what is wrong, no model.
+expect() {
+    message=$1
+    shift
+    rm -f "$scratch/wrong.dlgn"
+    ! import_model "$1" "$scratch/wrong.dlgn" $2 >"$scratch/log.txt" 2>&1 || fail "no error: $message"
+    [ "$(grep -cF -- "$message" "$scratch/log.txt")" -eq 1 ] && [ "$(wc -l <"$scratch/log.txt")" -eq 1 ] ||
+        fail "message '$message', not $(cat "$scratch/log.txt")"
+    [ ! -e "$scratch/wrong.dlgn" ] || fail "a model in spite of '$message'"
+}
+wiring="--wiring $here/difflogic_wires.pt"
+expect "difflogic_nowhere.pt: cannot be read: No such file" difflogic_nowhere.pt ""
+expect "needs --inputs, --classes and either" "$here/difflogic_wiring.pt" ""
+expect "a whole model, which --seed is not for" "$here/difflogic_whole.pt" "--seed 1"
+expect "neuron 10 reads 11, but there are 11 inputs" "$here/difflogic_wiring.pt" "--inputs 11 --classes 3 $wiring"
+expect "24 neurons of the last layer are not the same number for 7 classes" "$here/difflogic_wiring.pt" \
+    "--inputs 12 --classes 7 $wiring"
+expect "expected a list of the wires of 2 layers" "$here/difflogic_seed_cpu.pt" "--inputs 12 --classes 5 --wiring $here/difflogic_whole.pt"
+expect "thresholds 1,0 do not ascend" "$here/difflogic_planes.pt" "--thresholds 1,0"
+expect "18 inputs are not 4 thresholds of each feature" "$here/difflogic_planes.pt" "--thresholds 1,2,3,4"
+expect "6 features are no planes of 4" "$here/difflogic_planes.pt" "--thresholds 1,2,3 --plane 4"
+expect "--plane does nothing" "$here/difflogic_planes.pt" "--plane 1"
+
+python3 -m unittest discover -s "$here" -p 'test_*.py' >"$scratch/log.txt" 2>&1 || fail "$(cat "$scratch/log.txt")"
+
+# real PACKAGE CHECKOUT FOLDERS: models that the package's own classes make now.
+real() {
+    if [ -z "$2" ]; then
+        skip "models made by $1 itself: its checkout is not named"
+        return
+    fi
+    python=
+    for candidate in ${DLGN_PYTHON:-python3 /usr/bin/python3}; do
+        if "$candidate" -c 'import numpy, torch' 2>/dev/null; then
+            python=$candidate
+            break
+        fi
+    done
+    if [ -z "$python" ]; then
+        skip "models made by $1 itself: no Python with PyTorch and numpy"
+        return
+    fi
+    mkdir "$scratch/$1"
+    if ! PYTHONPATH=$2 "$python" "$here/$1_models.py" "$scratch/$1" >"$scratch/log.txt" 2>&1; then
+        fail "$1_models.py: $(tail -n 3 "$scratch/log.txt")"
+        return
+    fi
+    count=0
+    for model in "$scratch/$1"/*_*.pt "$scratch/$1"/*_*.json; do
+        [ ! -f "${model%.*}.rows" ] || same "$model"
+    done
+    [ "$count" -gt 0 ] || fail "$1_models.py made no models"
+    echo "$count models of $1, 10000 rows each"
+}
+real difflogic "${DLGN_DIFFLOGIC:-}"
+finish $((failures > 0))
