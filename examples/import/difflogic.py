@@ -1,13 +1,12 @@
 #!/usr/bin/env python3
 """Makes a model of dlgn of a network that difflogic trained:  difflogic.py FILE [options]
 
-FILE is what torch.save wrote: the whole model, or its state_dict. A state_dict has the gates but not the wires, so it needs
---inputs, --classes and either --wiring or --seed. PyTorch is not needed. See docs/import.md.
+FILE is what torch.save wrote: the whole model, or its state_dict. A state_dict has the gates but not the wires, so it
+needs --inputs, --classes and either --wiring or --seed. PyTorch is not needed. See docs/import.md.
 """
 
 import argparse
 import random
-import sys
 
 import torch_file
 from model_file import Model, Thermometer
@@ -78,7 +77,7 @@ def random_wires(draws, inputs, neurons):
 
 
 def unique_wires(draws, inputs, neurons):
-    """connections='unique': neighbours (0, 1), (2, 3), ..., then (1, 2), (3, 4), ..., then pairs two apart, and so on."""
+    """connections='unique': neighbours (0, 1), (2, 3), ..., then (1, 2), (3, 4), ..., then pairs two apart, and on."""
     pairs = [(i, i + 1) for first in (0, 1) for i in range(first, inputs - 1, 2)]
     apart = 2
     while len(pairs) < neurons and apart < inputs:
@@ -97,7 +96,7 @@ def replay(layers, options):
         draws.permutation(options.split)
     for layer in layers:
         if 2 * layer.neurons < layer.inputs:
-            raise ImportFault(f"{layer.name}: {layer.neurons} neurons cannot read {layer.inputs} inputs, as difflogic asks")
+            raise ImportFault(f"{layer.name}: {layer.neurons} neurons cannot read all of {layer.inputs} inputs")
         if options.device == "cpu":
             draws.skip(16 * layer.neurons)  # the weights, from the same generator
         deal = random_wires if options.connections == "random" else unique_wires
@@ -111,7 +110,8 @@ def of_model(model):
         if classes is not None:
             raise ImportFault(f"{name}: a {module.kind} behind the GroupSum")
         if module.kind == "LogicLayer":
-            layers.append(Layer(name, module.get("in_dim"), module.get("weights"), wires_of(name, module.get("indices"))))
+            wires = wires_of(name, module.get("indices"))
+            layers.append(Layer(name, module.get("in_dim"), module.get("weights"), wires))
         elif module.kind == "GroupSum":
             classes = module.get("k")
         elif module.kind not in ("Flatten", "Identity", "Dropout"):
@@ -148,8 +148,8 @@ def arguments():
     parser.add_argument("--thresholds", metavar="T,T,...",
                         help="raw values become bits by these thresholds; without, the raw values are the bits")
     parser.add_argument("--plane", type=int, metavar="N",
-                        help="features whose bits of one threshold stand together: all, as difflogic's experiments have "
-                             "it, by default; 1 if the thresholds of a feature do")
+                        help="features whose bits of one threshold stand together: all, as difflogic's experiments "
+                             "have it, by default; 1 if the thresholds of a feature do")
     parser.add_argument("--classes", type=int, metavar="N", help="classes; for a state_dict only")
     parser.add_argument("--inputs", type=int, metavar="N", help="inputs of the first layer; for a state_dict only")
     parser.add_argument("--wiring", metavar="FILE",
@@ -184,7 +184,7 @@ def convert(options):
     if not layers:
         raise ImportFault("has no layers of difflogic")
     if layers[-1].neurons % classes:
-        raise ImportFault(f"{layers[-1].neurons} neurons of the last layer are not the same number for {classes} classes")
+        raise ImportFault(f"{layers[-1].neurons} neurons of the last layer are no {classes} groups of one size")
     if options.plane is not None and options.thresholds is None:
         raise ImportFault("--plane does nothing without --thresholds")
     code = (Thermometer.shared(layers[0].inputs, options.thresholds, options.plane) if options.thresholds
@@ -199,15 +199,5 @@ def convert(options):
     model.write(options.out, [nodes[first:first + size] for first in range(0, len(nodes), size)])
 
 
-def main():
-    options = arguments()
-    try:
-        convert(options)
-    except ImportFault as fault:
-        print(f"error: {options.file}: {fault}", file=sys.stderr)
-        return 1
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    torch_file.main(convert, arguments())

@@ -2,7 +2,6 @@
 
 import math
 import os
-import re
 import zlib
 
 from torch_file import ImportFault
@@ -51,14 +50,14 @@ class Model:
             return self.gate(OR, self.table(low, rest), self.gate(AND, x, self.table(high, rest)))
         return self.gate(OR, self.gate(4, x, self.table(low, rest)), self.gate(AND, x, self.table(high, rest)))
 
-    def write(self, path, groups, class_names=None):
-        """`groups`: the nodes that each class counts. All or nothing."""
-        names = class_names or [str(i) for i in range(len(groups))]
-        if not 1 <= len(groups) <= 256 or len(names) != len(groups):
-            raise ImportFault(f"{len(groups)} classes and {len(names)} names: a model has as many of each, 1 to 256")
+    def write(self, path, groups):
+        """`groups`: the nodes that each class counts; classes are called by their numbers. All or nothing."""
+        if not 1 <= len(groups) <= 256:
+            raise ImportFault(f"has {len(groups)} classes; a model has 1 to 256")
         lines = ["dlgn-classifier 2", f"features {len(self.features)}"]
-        lines += [" ".join(["number", _quoted(name), *map(_number, values)]) for name, values in self.features]
-        lines += [f"classes {len(groups)}", *map(_quoted, names), f"inputs {self.inputs}", f"gates {len(self.gates)}"]
+        lines += [" ".join(["number", f'"{name}"', *map(_number, values)]) for name, values in self.features]
+        lines += [f"classes {len(groups)}", *(f'"{i}"' for i in range(len(groups)))]
+        lines += [f"inputs {self.inputs}", f"gates {len(self.gates)}"]
         lines += [f"{FUNCTIONS[function]} {a} {b}" for function, a, b in self.gates]
         lines += [f"outputs {sum(map(len, groups))}", *(str(node) for group in groups for node in group)]
         lines += [f"groups {len(groups)}", *(str(len(group)) for group in groups)]
@@ -73,11 +72,6 @@ class Model:
         print(f"wrote {path}: {len(self.features)} features, {len(self.gates)} gates, {len(groups)} classes")
 
 
-def _quoted(text):
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return '"' + re.sub(r"[\x00-\x1f\x7f]", lambda c: f"\\x{ord(c.group()):02x}", escaped) + '"'
-
-
 def _number(value):
     text = repr(float(value))
     return text[:-2] if text.endswith(".0") else text
@@ -86,28 +80,27 @@ def _number(value):
 class Thermometer:
     """How the bits that a network reads come of raw values, and where they are in a model.
 
-    Another package lays planes of `plane` features one after the other, of each as many planes as there are thresholds:
-    bit ((f // plane) * T + t) * plane + f % plane is threshold t of feature f. So plane 1 is the thresholds of a feature
-    side by side, as here, and a plane of all features is the first threshold of all, then the second of all.
+    Another package lays planes of `plane` features one after the other, as many of each as there are thresholds:
+    bit ((f // plane) * T + t) * plane + f % plane is threshold t of feature f. So plane 1 is the thresholds of a
+    feature side by side, as here, and a plane of all features is the first threshold of all, then the second of all.
     """
 
-    def __init__(self, thresholds, plane=1, names=None):
+    def __init__(self, thresholds, plane=1):
         """`thresholds`: a list for each feature, all of one length, in the order of the other package."""
         count = len(thresholds[0])
         if any(len(own) != count for own in thresholds):
             raise ImportFault("features have different numbers of thresholds")
         if plane < 1 or len(thresholds) % plane:
             raise ImportFault(f"{len(thresholds)} features are no planes of {plane}")
-        names = names or [f"x{i}" for i in range(len(thresholds))]
         self.features, first, place = [], 0, [0] * (len(thresholds) * count)
         for f, own in enumerate(thresholds):
             if not all(map(math.isfinite, own)):
-                raise ImportFault(f"a threshold of feature {names[f]} is no finite number")
+                raise ImportFault(f"a threshold of feature x{f} is no finite number")
             ascending = sorted(set(own))  # what was learned need not ascend
             for t, threshold in enumerate(own):
                 place[((f // plane) * count + t) * plane + f % plane] = first + ascending.index(threshold)
             first += len(ascending)
-            self.features.append((names[f], ascending))
+            self.features.append((f"x{f}", ascending))
         self.place = place  # the input of the model that is the package's bit i
 
     @classmethod

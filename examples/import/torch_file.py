@@ -1,8 +1,8 @@
 """Reads files of torch.save without PyTorch, and without running anything that such a file asks for.
 
-A file is a zip archive: `data.pkl` is a pickle of the objects, and the numbers of each storage are a member of its own. A
-pickle may name any function to call; here only those that make tensors and plain containers are called, and every class
-becomes a `Record` of its attributes. A whole model is read like a state_dict, whether its package is installed or not.
+A file is a zip archive: `data.pkl` is a pickle of the objects, and the numbers of each storage are a member of its own.
+A pickle may name any function to call; here only those that make tensors and plain containers are called, and every
+class becomes a `Record` of its attributes. So a whole model is read without the package that it is of.
 """
 
 import array
@@ -34,7 +34,7 @@ class Tensor:
         count = math.prod(self.shape)
         last = self._offset + sum((extent - 1) * step for extent, step in zip(self.shape, self._stride))
         if count and (min(self._offset, *self._stride, 0) < 0 or last >= len(self._storage) or count > 1 << 28):
-            raise ImportFault(f"a tensor of shape {list(self.shape)} lies outside its storage of {len(self._storage)} numbers")
+            raise ImportFault(f"a tensor of shape {list(self.shape)} lies outside its {len(self._storage)} numbers")
         if self._stride == self._dense_stride():
             return self._storage[self._offset:self._offset + count]
         places = [self._offset]
@@ -138,7 +138,7 @@ class _Unpickler(pickle.Unpickler):
 
 
 def read(path):
-    """What torch.save wrote to a path, or a file object: containers, numbers, `Tensor`s, `Record`s. Raises ImportFault."""
+    """What torch.save wrote to a path or a file: containers, numbers, `Tensor`s, `Record`s. Raises ImportFault."""
     try:
         archive = zipfile.ZipFile(path)
     except OSError as fault:
@@ -166,7 +166,7 @@ def children(module):
     modules = module.get("_modules") or {}
     names = list(modules)
     if len(names) > 1 and names != [str(i) for i in range(len(names))]:
-        raise ImportFault(f"a {module.kind} is no Sequential: which of {', '.join(names)} runs first is not in the file")
+        raise ImportFault(f"a {module.kind} is neither a known layer nor a Sequential: what it does is not in the file")
     return list(modules.items())
 
 
@@ -178,3 +178,12 @@ def leaves(module, known, prefix=""):
             yield full, child
         else:
             yield from leaves(child, known, f"{full}.")
+
+
+def main(convert, options):
+    """Runs an importer; what is wrong becomes one line and the exit status."""
+    try:
+        convert(options)
+    except ImportFault as fault:
+        print(f"error: {options.file}: {fault}", file=sys.stderr)
+        sys.exit(1)

@@ -1,10 +1,10 @@
 #!/bin/sh
 # Models of other packages say here what they say there, for 10,000 rows:  import.sh PROGRAM SOURCE_FOLDER
 #
-# A model is NAME.pt or NAME.json, with NAME.options of the importer, NAME.rows (arguments of import/rows.py) and the scores
-# of the package itself, NAME.csv, or their checksum, NAME.sum. Those in tests/examples/import were made by the scripts
-# there, with the packages' own classes; where DLGN_DIFFLOGIC names a checkout, and a Python has PyTorch ($DLGN_PYTHON, if
-# it is not the first), all are made anew.
+# A model is NAME.pt or NAME.json, with NAME.options of the importer, NAME.rows (arguments of import/rows.py) and the
+# scores of the package itself, NAME.csv, or their checksum, NAME.sum. Those in tests/examples/import were made by the
+# scripts there, with the packages' own classes. Where DLGN_DIFFLOGIC or DLGN_TORCHLOGIX name checkouts, and a Python
+# has PyTorch ($DLGN_PYTHON, if it is not the first), all are made anew.
 set -u
 program=$1
 source=$2
@@ -49,7 +49,8 @@ same() {
     name=$(basename "${1%.*}")
     rm -f "$scratch/model.dlgn" "$scratch/scores.csv"
     # shellcheck disable=SC2046 # options are words
-    if ! (cd "$(dirname "$1")" && import_model "$1" "$scratch/model.dlgn" $(cat "${1%.*}.options")) >"$scratch/log.txt" 2>&1; then
+    (cd "$(dirname "$1")" && import_model "$1" "$scratch/model.dlgn" $(cat "${1%.*}.options")) >"$scratch/log.txt" 2>&1
+    if [ ! -s "$scratch/model.dlgn" ]; then
         fail "$name: $(cat "$scratch/log.txt")"
     elif ! scores "$1" "$scratch/scores.csv" >"$scratch/log.txt" 2>&1; then
         fail "$name: $(cat "$scratch/log.txt")"
@@ -71,13 +72,15 @@ echo "$count models of files, 10000 rows each"
 # Rows must be able to tell one order of bits from another.
 import_model "$here/difflogic_planes.pt" "$scratch/model.dlgn" --thresholds 0.125,0.5,0.75 --plane 1 >/dev/null &&
     scores "$here/difflogic_planes.pt" "$scratch/scores.csv" &&
-    [ "$(cksum <"$scratch/scores.csv")" != "$(cat "$here/difflogic_planes.sum")" ] || fail "the order of bits is not seen"
+    [ "$(cksum <"$scratch/scores.csv")" != "$(cat "$here/difflogic_planes.sum")" ] ||
+    fail "the order of bits is not seen"
 
 # Wrong use: one message that says what is wrong, no model.
 expect() {
     message=$1
     shift
     rm -f "$scratch/wrong.dlgn"
+    # shellcheck disable=SC2086 # options are words
     ! import_model "$1" "$scratch/wrong.dlgn" $2 >"$scratch/log.txt" 2>&1 || fail "no error: $message"
     [ "$(grep -cF -- "$message" "$scratch/log.txt")" -eq 1 ] && [ "$(wc -l <"$scratch/log.txt")" -eq 1 ] ||
         fail "message '$message', not $(cat "$scratch/log.txt")"
@@ -88,13 +91,28 @@ expect "difflogic_nowhere.pt: cannot be read: No such file" difflogic_nowhere.pt
 expect "needs --inputs, --classes and either" "$here/difflogic_wiring.pt" ""
 expect "a whole model, which --seed is not for" "$here/difflogic_whole.pt" "--seed 1"
 expect "neuron 10 reads 11, but there are 11 inputs" "$here/difflogic_wiring.pt" "--inputs 11 --classes 3 $wiring"
-expect "24 neurons of the last layer are not the same number for 7 classes" "$here/difflogic_wiring.pt" \
+expect "24 neurons of the last layer are no 7 groups of one size" "$here/difflogic_wiring.pt" \
     "--inputs 12 --classes 7 $wiring"
-expect "expected a list of the wires of 2 layers" "$here/difflogic_seed_cpu.pt" "--inputs 12 --classes 5 --wiring $here/difflogic_whole.pt"
+expect "expected a list of the wires of 2 layers" "$here/difflogic_seed_cpu.pt" \
+    "--inputs 12 --classes 5 --wiring $here/difflogic_whole.pt"
 expect "thresholds 1,0 do not ascend" "$here/difflogic_planes.pt" "--thresholds 1,0"
 expect "18 inputs are not 4 thresholds of each feature" "$here/difflogic_planes.pt" "--thresholds 1,2,3,4"
 expect "6 features are no planes of 4" "$here/difflogic_planes.pt" "--thresholds 1,2,3 --plane 4"
 expect "--plane does nothing" "$here/difflogic_planes.pt" "--plane 1"
+expect "which needs --parametrization" "$here/torchlogix_state.pt" "--classes 5 --inputs 12"
+expect "expected rows of 16 raw weights, not [30, 4]" "$here/torchlogix_state.pt" \
+    "--classes 5 --inputs 12 --parametrization raw"
+expect "neuron 0 reads 11, but there are 11 inputs" "$here/torchlogix_state.pt" \
+    "--classes 5 --inputs 11 --parametrization light"
+expect "no groups of 7 classes" "$here/torchlogix_state.pt" "--classes 7 --inputs 12 --parametrization light"
+expect "has thresholds of its own" "$here/torchlogix_small.pt" "--thresholds 0.5"
+expect "has a GroupSum, which --classes is not for" "$here/torchlogix_raw2.pt" "--classes 3"
+expect "thresholds of shape [2, 1, 1, 3] are not those of values of shape [5, 4, 2]" "$here/torchlogix_small.pt" \
+    "--shape 5,4,2"
+cp "$here/difflogic_whole.pt" "$scratch/torchlogix_other.pt"
+expect "has no layers of torchlogix" "$scratch/torchlogix_other.pt" ""
+cp "$here/torchlogix_raw2.pt" "$scratch/difflogic_other.pt"
+expect "a LogicDense is neither a known layer nor a Sequential" "$scratch/difflogic_other.pt" ""
 
 python3 -m unittest discover -s "$here" -p 'test_*.py' >"$scratch/log.txt" 2>&1 || fail "$(cat "$scratch/log.txt")"
 
@@ -128,4 +146,5 @@ real() {
     echo "$count models of $1, 10000 rows each"
 }
 real difflogic "${DLGN_DIFFLOGIC:-}"
+real torchlogix "${DLGN_TORCHLOGIX:+$DLGN_TORCHLOGIX/src}"
 finish $((failures > 0))

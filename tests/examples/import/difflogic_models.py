@@ -20,7 +20,7 @@ folder = sys.argv[1]
 
 
 def network(inputs, sizes, classes, tau=3.0, seed=None, split=0, device="cpu", connections="random"):
-    """`device` "cuda": weights that are not drawn from the generator that wires are drawn from, as on a graphics card."""
+    """`device` "cuda": weights do not come from the generator that wires are drawn from, as on a graphics card."""
     if seed is not None:
         torch.manual_seed(seed)
     if split:

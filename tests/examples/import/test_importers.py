@@ -111,7 +111,7 @@ class Files(unittest.TestCase):
                        lambda name, content: content[:-3] if name == "data/0" else content):
             with self.assertRaisesRegex(ImportFault, "storage 0 are missing or cut short"):
                 self.read(self.repacked(change))
-        with self.assertRaisesRegex(ImportFault, "lies outside its storage"):
+        with self.assertRaisesRegex(ImportFault, "lies outside its 639 numbers"):
             self.layers(self.repacked(
                 lambda name, content: content[:-4] if name == "data/0" else content))[0].get("weights").rows()
 
