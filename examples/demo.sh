@@ -13,6 +13,7 @@ need ninja-build ninja "runs the build"
 need libeigen3-dev '<Eigen/Core>' "linear algebra for training"
 need libxsimd-dev '<xsimd/xsimd.hpp>' "SIMD instructions"
 need libcli11-dev '<CLI/CLI.hpp>' "options of the program"
+need nlohmann-json3-dev '<nlohmann/json.hpp>' "circuits of torchlogix"
 need zlib1g-dev '<zlib.h>' "unpacks the data set"
 need libpng-dev '<png.h>' "reads folders of PNG images"
 install_missing

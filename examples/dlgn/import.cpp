@@ -4,11 +4,14 @@
 #include <filesystem>
 #include <iostream>
 #include <memory>
+#include <numeric>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include <dlgn/circuit/circuit.hpp>
+#include <dlgn/circuit/named_circuit.hpp>
 #include <dlgn/classifier/classifier.hpp>
 #include <dlgn/classifier/file.hpp>
 #include <dlgn/core/error.hpp>
@@ -18,6 +21,7 @@
 #include <dlgn/import/blif.hpp>
 
 #include "../support/validators.hpp"
+#include "circuit_json.hpp"
 #include "command.hpp"
 
 namespace program {
@@ -27,50 +31,119 @@ namespace {
 struct options {
     std::string file;
     std::size_t classes = 0;
+    std::vector<double> thresholds;
+    std::size_t plane = 0;
     std::string out = "model.dlgn";
 };
 
-dlgn::named_circuit read_file_of(const std::string& file) {
+dlgn::named_circuit read(const std::string& file) {
     const std::string kind = std::filesystem::path(file).extension().string();
     if (kind == ".blif")
         return dlgn::read_blif(file);
     if (kind == ".aig" || kind == ".aag")
         return dlgn::read_aiger(file);
+    if (kind == ".json")
+        return read_circuit_json(file);
     if (kind == ".pt" || kind == ".pth")
-        throw dlgn::file_error(file,
-                               "is a file of PyTorch, of which the scripts in examples/import make models "
-                               "(docs/import.md)");
-    throw dlgn::file_error(file, "has an ending that says no format: .blif, .aig or .aag");
+        throw dlgn::file_error(file, "is a file of PyTorch, of which the scripts in examples/import make "
+                                     "models (docs/import.md)");
+    throw dlgn::file_error(file, "has an ending that says no format: .blif, .aig, .aag or .json");
+}
+
+/// The circuit with input `place[i]` in place of i.
+dlgn::circuit reordered(const dlgn::circuit& source, std::span<const dlgn::node_id> place) {
+    const auto moved = [&](dlgn::node_id node) { return source.is_input(node) ? place[node] : node; };
+    dlgn::circuit result(source.inputs());
+    for (std::size_t gate = 0; gate < source.gates(); ++gate)
+        result.add_gate(source.ops()[gate], moved(source.fanin_a()[gate]), moved(source.fanin_b()[gate]));
+    std::vector<dlgn::node_id> outputs;
+    for (const dlgn::node_id output : source.outputs())
+        outputs.push_back(moved(output));
+    result.set_outputs(std::move(outputs), {source.group_ends().begin(), source.group_ends().end()});
+    return result;
+}
+
+/// Where bit i of a thermometer code is among the bits of a model, whose features have theirs side by side:
+/// threshold t of feature f is bit (f / plane · thresholds + t) · plane + f % plane.
+std::vector<dlgn::node_id> places(std::size_t features, std::size_t thresholds, std::size_t plane) {
+    std::vector<dlgn::node_id> result(features * thresholds);
+    for (std::size_t f = 0; f < features; ++f)
+        for (std::size_t t = 0; t < thresholds; ++t)
+            result[(f / plane * thresholds + t) * plane + f % plane] =
+                static_cast<dlgn::node_id>(f * thresholds + t);
+    return result;
 }
 
 void run(const options& o) {
-    dlgn::named_circuit read = read_file_of(o.file);
-    const std::size_t outputs = read.outputs.size();
-    const std::vector<dlgn::node_id> nodes(read.circuit.outputs().begin(), read.circuit.outputs().end());
-    const std::size_t classes = o.classes == 0 ? outputs : o.classes;
-    read.circuit.set_outputs(nodes, dlgn::equal_groups(outputs, classes));
+    dlgn::named_circuit source = read(o.file);
     std::vector<dlgn::feature> features;
-    for (const std::string& name : read.inputs)
-        features.push_back({.name = name, .thresholds = {0.5}});
-    dlgn::classifier model(dlgn::encoder(std::move(features)), std::move(read.circuit),
-                           classes == outputs ? read.outputs : dlgn::classifier::numbered(classes));
+    if (o.thresholds.empty()) {
+        for (const std::string& name : source.inputs)
+            features.push_back({.name = name, .thresholds = {0.5}});
+    } else {
+        if (o.plane == 0)
+            throw dlgn::error(
+                "--thresholds needs --plane, since a circuit does not tell the order of its inputs");
+        const std::size_t bits = source.inputs.size(), count = bits / o.thresholds.size();
+        if (count * o.thresholds.size() != bits)
+            throw dlgn::argument_error("--thresholds", dlgn::to_text(o.thresholds.size()) + " thresholds",
+                                       "must be as many for each feature, of " + dlgn::to_text(bits) +
+                                           " inputs");
+        if (count % o.plane != 0)
+            throw dlgn::argument_error("--plane", o.plane,
+                                       "must divide the " + dlgn::to_text(count) + " features");
+        for (std::size_t f = 0; f < count; ++f)
+            features.push_back({.name = "x" + dlgn::to_text(f), .thresholds = o.thresholds});
+        source.circuit = reordered(source.circuit, places(count, o.thresholds.size(), o.plane));
+    }
+    if (source.circuit.classes() == 0) {
+        const std::size_t outputs = source.outputs.size(), classes = o.classes == 0 ? outputs : o.classes;
+        const std::vector<dlgn::node_id> nodes(source.circuit.outputs().begin(),
+                                               source.circuit.outputs().end());
+        source.circuit.set_outputs(nodes, dlgn::equal_groups(outputs, classes));
+        if (classes != outputs)
+            source.outputs = dlgn::classifier::numbered(classes);
+    } else if (o.classes != 0) {
+        throw dlgn::argument_error("--classes", o.classes,
+                                   "the circuit has " + dlgn::to_text(source.circuit.classes()) +
+                                       " classes of its own");
+    }
+    const dlgn::classifier model(dlgn::encoder(std::move(features)), std::move(source.circuit),
+                                 std::move(source.outputs));
     dlgn::write_classifier(o.out, model);
-    std::cout << "wrote " << o.out << ": " << model.features() << " inputs, " << model.circuit().gates()
-              << " gates, " << classes << " classes\n";
+    std::cout << "wrote " << o.out << ": " << model.features() << " features, " << model.circuit().gates()
+              << " gates, " << model.classes() << " classes\n";
 }
 
 } // namespace
 
 void add_import(CLI::App& app, action& chosen) {
-    auto* const command = app.add_subcommand("import", "Make a model of a circuit in BLIF or AIGER");
+    auto* const command = app.add_subcommand("import", "Make a model of a circuit in BLIF, AIGER or JSON");
     const auto o = std::make_shared<options>();
-    command->add_option("file", o->file, "Circuit, .blif, .aig or .aag: flat and combinational")->required();
+    command
+        ->add_option("file", o->file,
+                     "Circuit, flat and combinational: .blif, .aig, .aag, or .json of torchlogix")
+        ->required();
     command
         ->add_option(
             "--classes", o->classes,
             "Classes; the outputs, in order, are as many groups, whose ones are counted. A class for each "
-            "output by default")
+            "output by default; a circuit of torchlogix has its own")
         ->check(support::whole());
+    auto* const thresholds =
+        command
+            ->add_option("--thresholds", o->thresholds,
+                         "Thresholds by which raw values become the bits that the circuit reads, the same "
+                         "for all features; without, the bits are the raw values")
+            ->delimiter(',');
+    command
+        ->add_option("--plane", o->plane,
+                     "Features whose bits of one threshold stand together: 1 if the bits of a feature are "
+                     "side by side, all if the bits of all features' first thresholds come first "
+                     "(docs/import.md)")
+        ->check(support::whole())
+        ->check(CLI::PositiveNumber)
+        ->needs(thresholds);
     command->add_option("--out", o->out, "Model to write")->capture_default_str();
     command->callback([o, &chosen] { chosen = [o] { run(*o); }; });
 }

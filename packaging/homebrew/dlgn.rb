@@ -7,6 +7,7 @@ class Dlgn < Formula
   depends_on "cli11" => :build
   depends_on "cmake" => :build
   depends_on "eigen" => [:build, :test]
+  depends_on "nlohmann-json" => :build
   depends_on "pkgconf" => :test
   depends_on "libpng"
   depends_on "xsimd"

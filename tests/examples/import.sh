@@ -30,7 +30,7 @@ import_model() {
     model=$1 out=$2
     shift 2
     case $model in
-    *.json) "$program" import "$model" --out "$out" "$@" ;;
+    *.json | *.pth) "$program" import "$model" --out "$out" "$@" ;;
     *) python3 "$importers/$(basename "$model" | cut -d _ -f 1).py" "$model" --out "$out" "$@" ;;
     esac
 }
@@ -109,6 +109,36 @@ expect "has thresholds of its own" "$here/torchlogix_small.pt" "--thresholds 0.5
 expect "has a GroupSum, which --classes is not for" "$here/torchlogix_raw2.pt" "--classes 3"
 expect "thresholds of shape [2, 1, 1, 3] are not those of values of shape [5, 4, 2]" "$here/torchlogix_small.pt" \
     "--shape 5,4,2"
+
+# wrong_json MESSAGE JSON: a circuit of two inputs, 0 and 1, in which something is wrong.
+wrong_json() {
+    printf '%s' "$2" >"$scratch/torchlogix_wrong.json"
+    expect "$1" "$scratch/torchlogix_wrong.json" ""
+}
+and='{"gate_id": 2, "op": "AND", "in0": 0, "in1": 1}'
+wrong_json "torchlogix_wrong.json:2:2: is no JSON" '{"n_inputs": 2,
+ gates'
+wrong_json 'torchlogix_wrong.json: has no "gates"' '{"n_inputs": 2}'
+wrong_json 'gates = 1: must be an array' '{"n_inputs": 2, "gates": 1}'
+wrong_json 'n_inputs = 0: must be at least 1' '{"n_inputs": 0, "gates": []}'
+wrong_json 'outputs: there are none' '{"n_inputs": 2, "gates": [], "outputs": []}'
+wrong_json 'gates[0].op = "MAJ": is no operation of torchlogix' '{"n_inputs": 2, "gates": [{"op": "MAJ"}]}'
+wrong_json 'gates[0]: has no "in1"' '{"n_inputs": 2, "gates": [{"gate_id": 2, "op": "AND", "in0": 0}]}'
+wrong_json 'gates[1].in1 = 3: is no input, and no gate before' \
+    '{"n_inputs": 2, "gates": ['"$and"', {"gate_id": 3, "op": "OR", "in0": 2, "in1": 3}]}'
+wrong_json 'gates[1].gate_id = 2: comes twice' '{"n_inputs": 2, "gates": ['"$and, $and"']}'
+wrong_json 'sum_nodes[1].tau = 2: must be above 0 and the same' '{"n_inputs": 2, "gates": [], "outputs": [2, 3],
+    "sum_nodes": [{"node_id": 2, "input_ids": [0]}, {"node_id": 3, "input_ids": [1], "tau": 2}]}'
+wrong_json 'sum_nodes[0].beta = 0.5: must differ from those of others by a whole number' '{"n_inputs": 2, "gates": [],
+    "outputs": [2, 1], "sum_nodes": [{"node_id": 2, "input_ids": [0], "beta": 0.5}]}'
+wrong_json 'sum_nodes[0].input_ids[0] = 7: is no input' '{"n_inputs": 2, "gates": [], "outputs": [2],
+    "sum_nodes": [{"node_id": 2, "input_ids": [7]}]}'
+expect "--classes = 3: the circuit has 3 classes of its own" "$here/torchlogix_dense_simple.json" "--classes 3"
+expect "--thresholds needs --plane" "$here/torchlogix_planes_simple.json" "--thresholds 0.125,0.5,0.75"
+expect "--plane = 4: must divide the 6 features" "$here/torchlogix_planes_simple.json" \
+    "--thresholds 0.125,0.5,0.75 --plane 4"
+expect "must be above the one before it, 1" "$here/torchlogix_planes_simple.json" "--thresholds 1,0,2 --plane 1"
+expect "examples/import make models" "$here/difflogic_whole.pth" ""
 cp "$here/difflogic_whole.pt" "$scratch/torchlogix_other.pt"
 expect "has no layers of torchlogix" "$scratch/torchlogix_other.pt" ""
 cp "$here/torchlogix_raw2.pt" "$scratch/difflogic_other.pt"

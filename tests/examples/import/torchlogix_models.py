@@ -4,15 +4,31 @@ PYTHONPATH has the `src` of a checkout of torchlogix. For each model FOLDER gets
 name.json, name.rows (arguments of rows.py), name.csv (the scores) and name.options (of the importer).
 """
 
+import copy
 import os
 import sys
 import types
 
 import torch
 
-if not hasattr(torch, "compiler"):  # before PyTorch 2
+if not hasattr(torch, "compiler"):  # before PyTorch 2: what torchlogix uses of it, by the names of then
+    from torch.fx.experimental import proxy_tensor
+
     torch.compiler = types.SimpleNamespace(disable=lambda function: function)
+    trace = proxy_tensor.make_fx
+
+    def traced(model):
+        def graph_of(*arguments):
+            graph = trace(model)(*arguments)
+            for node in graph.graph.nodes:
+                if node.target == torch.ops.aten._reshape_alias.default:
+                    node.target, node.args = torch.ops.aten.view.default, node.args[:2]
+            return graph
+        return graph_of
+
+    proxy_tensor.make_fx = traced
 from torch.nn import Flatten, Sequential
+from torchlogix.circuit import Circuit
 from torchlogix.layers import GroupSum, LogicConv2d, LogicConv3d, LogicDense, OrPooling2d, OrPooling3d
 from torchlogix.layers.binarization import setup_binarization
 from torchlogix.models.dense import Dlgn
@@ -41,11 +57,13 @@ def save(name, model, saved, raw, values, options=""):
     record(path, model, raw, values, options)
 
 
-def record(path, model, raw, values, options=""):
-    head = model[-1]
+def record(path, model, raw, values, options="", least=None):
+    """`least`: what all classes have in common, which is left out; by default what is added to each."""
     with torch.no_grad():
         scores = torch.cat([model(part) for part in values.split(500)])
-    write_scores(path + ".csv", (scores * head.tau - head.beta).tolist())
+    if isinstance(model[-1], GroupSum):
+        scores = scores * model[-1].tau - (model[-1].beta if least is None else least)
+    write_scores(path + ".csv", scores.tolist())
     for ending, text in ((".options", options), (".rows", raw)):
         with open(path + ending, "w", encoding="ascii") as file:
             file.write(text + "\n")
@@ -91,11 +109,9 @@ for name, kind, thresholds in (
     save(f"torchlogix_thresholds_{name}", model, model, "6 eighths", eighths)
     if name == "learned":
         save("torchlogix_thresholds_state", model, model.state_dict(), "6 eighths", eighths, "--classes 4")
-values = shake(Sequential(LogicDense(18, 40), GroupSum(4)))
+outside = shake(Sequential(LogicDense(18, 40), GroupSum(4)))
 planes = torch.cat([(eighths > threshold).float() for threshold in (0.125, 0.5, 0.75)], dim=1)
-path = os.path.join(folder, "torchlogix_outside")
-torch.save(values, path + ".pt")
-record(path, values, "6 eighths", planes, "--thresholds 0.125,0.5,0.75 --plane 6")
+save("torchlogix_outside", outside, outside, "6 eighths", planes, "--thresholds 0.125,0.5,0.75 --plane 6")
 
 # Convolutions, with padding, pools and groups of channels, of each kind of weights; of three dimensions; blocks.
 images = torch.tensor(rows(72, "bits"), dtype=torch.float32)
@@ -157,3 +173,28 @@ save("torchlogix_image_flat", model, model, "72 eighths", values, "--shape 2,6,6
 model = shake(Image((2, 6, 6), [setup_binarization([0.0, 0.5, 1.25], "fixed"), Flatten(),
                                 LogicDense(216, 120), GroupSum(4)]))
 save("torchlogix_image_last", model, model, "72 eighths", values)
+
+# Circuits, as they are traced and as torchlogix simplifies them.
+def save_circuit(name, model, shape, raw, values, simplified, options=""):
+    path = os.path.join(folder, name)
+    circuit = Circuit.from_model(copy.deepcopy(model), shape)
+    if simplified:
+        circuit.simplify()
+    circuit.write_json(path + ".json")
+    record(path, model, raw, values, options, min((each.beta for each in circuit.sum_nodes), default=0))
+
+
+dense = shake(Sequential(LogicDense(12, 30), LogicDense(30, 15, parametrization="light"), GroupSum(3, 2.0, beta=1.5)))
+with torch.no_grad():  # constants, which become terms of the sums
+    dense[1].weight[[0, 6, 7]], dense[1].weight[14] = 1.0, -1.0
+plain = shake(Sequential(LogicDense(12, 20), LogicDense(20, 10)))
+for simplified in (False, True):
+    form = "simple" if simplified else "traced"
+    save_circuit(f"torchlogix_dense_{form}", dense, [12], "12 bits", bits, simplified)
+    save_circuit(f"torchlogix_plain_{form}", plain, [12], "12 bits", bits, simplified)
+    save_circuit(f"torchlogix_planes_{form}", outside, [18], "6 eighths", planes, simplified,
+                 "--thresholds 0.125,0.5,0.75 --plane 6")
+convolved = shake(Sequential(
+    LogicConv2d(in_dim=6, channels=2, num_kernels=4, tree_depth=2, receptive_field_size=3, padding=1),
+    OrPooling2d(kernel_size=2, stride=2, padding=1), Flatten(), LogicDense(64, 40), GroupSum(4)))
+save_circuit("torchlogix_conv_circuit", convolved, [2, 6, 6], "72 bits", images.unflatten(1, (2, 6, 6)), True)
