@@ -10,6 +10,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -18,10 +19,12 @@
 #include <xsimd/xsimd.hpp>
 
 #include <dlgn/core/bits.hpp>
+#include <dlgn/core/communicator.hpp>
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/parallel.hpp>
 #include <dlgn/gate/word.hpp>
 #include <dlgn/relax/bit_products.hpp>
+#include <dlgn/relax/kernel_sums.hpp>
 #include <dlgn/relax/kernels.hpp>
 #include <dlgn/relax/relaxed_network.hpp>
 #include <dlgn/relax/rows.hpp>
@@ -115,51 +118,101 @@ public:
         }
         return count;
     }
+    /// Adds them, as `soft_pass` does.
+    void add_ones(std::size_t layer, std::size_t node, std::size_t samples, Real& sum) const noexcept {
+        sum += static_cast<Real>(ones(layer, node, samples));
+    }
+    static constexpr Real unit = 1;
 
     /// classes × samples, and columns of no meaning past the last sample.
     [[nodiscard]] const matrix<Real>& scores() const noexcept { return scores_; }
     /// ∂L/∂scores, for the caller to fill: zero past the last sample.
     [[nodiscard]] matrix<Real>& score_gradients() noexcept { return score_gradients_; }
 
-    /// Gradients of all weights (overwritten), from the score gradients, after `forward`.
-    void backward(thread_pool& pool, const prepared& ready, gradients& result) {
+    /// Gradients of all weights (overwritten), from the score gradients, after `forward`. With several ranks,
+    /// of which each has loaded its part of the batch, those of the whole batch: sums of the ranks' sums.
+    void backward(thread_pool& pool, const prepared& ready, gradients& result, communicator& ranks) {
         const auto layers = network_.layers();
         if (value_gradients_.empty())
             allocate_gradients();
+        const bool is_alone = ranks.size() == 1;
+        if (!is_alone && !own_)
+            own_.emplace(network_);
         score_gradients_ *= static_cast<Real>(1 / network_.params().temperature);
         const std::size_t lowest = network_.first_trained(ready);
         for (std::size_t i = layers.size(); i-- > lowest;) {
+            matrix<Real>& wires = is_alone ? result[i].wires : own_->wires[i];
+            const auto by_kernel = [&](auto positions, std::size_t kernel, auto&& dy) {
+                const auto gate = differentiate(positions, ready, i, kernel, wires, dy);
+                if (is_alone)
+                    layers[i].weight_gradient(ready[i], kernel, gate, result[i]);
+                else
+                    own_->gates[i][kernel] = gate;
+            };
             layers[i].with_positions([&](auto positions) {
                 pool.for_each_range(
                     layers[i].kernels(), network_.kernel_grain(i, network_.neuron_grain / 2),
                     [&](std::size_t first, std::size_t last) {
                         for (std::size_t kernel = first; kernel < last; ++kernel)
                             if (i + 1 == layers.size())
-                                differentiate(
-                                    positions, ready, i, kernel, result[i],
-                                    [&](std::size_t neuron, std::size_t row) {
-                                        return detail::load_row<word_samples>(
-                                            detail::row_of(score_gradients_, network_.label_of(neuron))
-                                                .data() +
-                                            row * word_samples);
-                                    });
+                                by_kernel(positions, kernel, [&](std::size_t neuron, std::size_t row) {
+                                    return detail::load_row<word_samples>(
+                                        detail::row_of(score_gradients_, network_.label_of(neuron)).data() +
+                                        row * word_samples);
+                                });
                             else
-                                differentiate(positions, ready, i, kernel, result[i],
-                                              [&](std::size_t neuron, std::size_t row) {
-                                                  return value_gradients_[i + 1].load(neuron * rows_ + row);
-                                              });
+                                by_kernel(positions, kernel, [&](std::size_t neuron, std::size_t row) {
+                                    return value_gradients_[i + 1].load(neuron * rows_ + row);
+                                });
+                        ranks.poll();
                     });
             });
+            if (!is_alone)
+                own_->start(ranks, i, result);
             if (i > lowest)
                 pool.for_each_range(
                     layers[i].inputs(), network_.neuron_grain, [&](std::size_t first, std::size_t last) {
                         for (std::size_t node = first; node < last; ++node)
                             gather(ready[i], layers[i].readers().first(node), node, value_gradients_[i]);
+                        ranks.poll();
                     });
         }
+        if (!is_alone)
+            own_->sums.finish(pool, ranks, ready, lowest, result);
+    }
+    void backward(thread_pool& pool, const prepared& ready, gradients& result) {
+        communicator alone;
+        backward(pool, ready, result, alone);
     }
 
 private:
+    /// The gradients of one rank's part of a batch, on their way to those of the whole.
+    struct rank_gradients {
+        std::vector<std::vector<gate_polynomial<Real>>> gates; ///< of each layer's kernels
+        std::vector<matrix<Real>> wires;                       ///< of the shape of the wire weights
+        detail::kernel_sums<Real> sums;
+
+        explicit rank_gradients(const network_type& network) : sums(network) {
+            for (const auto& layer : network.layers()) {
+                gates.emplace_back(layer.kernels());
+                wires.push_back(matrix<Real>::Zero(layer.wire_weights().rows(), layer.wire_weights().cols()));
+            }
+        }
+        void start(communicator& ranks, std::size_t depth, gradients& result) {
+            sums.start(
+                ranks, depth, result,
+                [this, depth](std::size_t kernel, gate_polynomial<Real>& sum) {
+                    const gate_polynomial<Real>& d = gates[depth][kernel];
+                    sum = {sum.c0 + d.c0, sum.c1 + d.c1, sum.c2 + d.c2, sum.c3 + d.c3};
+                },
+                [this, depth](std::size_t kernel, std::span<Real> sum) {
+                    const auto d = detail::row_of(wires[depth], kernel);
+                    for (std::size_t i = 0; i < sum.size(); ++i)
+                        sum[i] += d[i];
+                });
+        }
+    };
+
     void allocate_gradients() {
         const auto layers = network_.layers();
         std::size_t fanins = 0;
@@ -186,17 +239,17 @@ private:
         }
     }
 
-    /// The gradients of a kernel's weights and, above the lowest trained layer, of its neurons' two inputs.
-    /// `dy(neuron, row)` is a row of ∂L/∂y in registers.
+    /// The gradients of a kernel's coefficients and, in its row of `wires`, of its shares; above the lowest
+    /// trained layer those of its neurons' two inputs, too. `dy(neuron, row)` is a row of ∂L/∂y in registers.
     template <class Positions, class Row>
-    void differentiate(Positions positions, const prepared& ready, std::size_t depth, std::size_t kernel,
-                       typename network_type::layer_type::gradients& gradient, Row&& dy) noexcept {
+    gate_polynomial<Real> differentiate(Positions positions, const prepared& ready, std::size_t depth,
+                                        std::size_t kernel, matrix<Real>& wires, Row&& dy) noexcept {
         const auto& layer = network_.layers()[depth];
         const std::uint32_t* const x = bits_[depth].data();
         const auto& now = ready[depth];
         const std::size_t candidates = layer.candidates();
         const bool has_below = depth > network_.first_trained(ready);
-        const auto shares = layer.is_mixed() ? detail::row_of(gradient.wires, kernel) : std::span<Real>{};
+        const auto shares = layer.is_mixed() ? detail::row_of(wires, kernel) : std::span<Real>{};
         std::fill(shares.begin(), shares.end(), Real(0));
         detail::bit_gate_backward<Real> gate(now.gates[kernel]);
         for (std::size_t neuron = kernel * positions; neuron < (kernel + 1) * positions; ++neuron) {
@@ -225,7 +278,7 @@ private:
                                   shares.data() + candidates);
             }
         }
-        layer.weight_gradient(now, kernel, gate.coefficients(), gradient);
+        return gate.coefficients();
     }
 
     /// ∂L/∂(a node of the layer below), from those of the inputs that read it.
@@ -247,6 +300,7 @@ private:
     std::vector<std::vector<std::uint32_t>> bits_;
     std::vector<gradient_rows<Real, word_samples>> value_gradients_; ///< as `bits_`, for the layers between
     gradient_rows<Real, word_samples> fanin_gradients_; ///< of the layer worked on: 2·neurons nodes
+    std::optional<rank_gradients> own_;                 ///< made by the first backward pass of several ranks
 };
 
 } // namespace dlgn

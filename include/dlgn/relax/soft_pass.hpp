@@ -10,15 +10,18 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
 #include <xsimd/xsimd.hpp>
 
 #include <dlgn/core/bits.hpp>
+#include <dlgn/core/communicator.hpp>
 #include <dlgn/core/parallel.hpp>
 #include <dlgn/gate/relaxed.hpp>
 #include <dlgn/relax/bit_products.hpp>
+#include <dlgn/relax/kernel_sums.hpp>
 #include <dlgn/relax/kernels.hpp>
 #include <dlgn/relax/relaxed_network.hpp>
 #include <dlgn/relax/rows.hpp>
@@ -79,17 +82,22 @@ public:
         });
     }
 
-    /// The sum of a node's values on the first `samples` samples; layer 0 is the inputs, i + 1 layer i. After
-    /// `forward`.
-    [[nodiscard]] Real ones(std::size_t layer, std::size_t node, std::size_t samples) const noexcept {
-        Real sum = 0;
+    /// Adds a node's values on the first `samples` samples, one by one, in units of 1/`unit`; layer 0 is the
+    /// inputs, i + 1 layer i. After `forward`.
+    void add_ones(std::size_t layer, std::size_t node, std::size_t samples, Real& sum) const noexcept {
         for (std::size_t first = 0; first < samples; first += shard_samples) {
             std::array<Real, shard_samples> row;
             detail::store_row(shards_[first / shard_samples].values[layer].load(node), row.data());
             for (std::size_t i = 0; i < std::min(shard_samples, samples - first); ++i)
                 sum += row[i];
         }
-        return sum / one;
+    }
+    static constexpr Real unit = value_rows<Real>::one;
+    /// The sum of a node's values on the first `samples` samples.
+    [[nodiscard]] Real ones(std::size_t layer, std::size_t node, std::size_t samples) const noexcept {
+        Real sum = 0;
+        add_ones(layer, node, samples, sum);
+        return sum / unit;
     }
 
     /// classes × samples, and columns of no meaning past the last sample.
@@ -97,12 +105,17 @@ public:
     /// ∂L/∂scores, for the caller to fill: zero past the last sample.
     [[nodiscard]] matrix<Real>& score_gradients() noexcept { return score_gradients_; }
 
-    /// Gradients of all weights (overwritten), from the score gradients, after `forward`.
-    void backward(thread_pool& pool, const prepared& ready, gradients& result) {
+    /// Gradients of all weights (overwritten), from the score gradients, after `forward`. With several ranks,
+    /// of which each has loaded its part of the batch, those of the whole batch.
+    void backward(thread_pool& pool, const prepared& ready, gradients& result, communicator& ranks) {
         if (!has_gradients_)
             allocate_gradients();
         score_gradients_ *= static_cast<Real>(1 / network_.params().temperature);
         const std::size_t lowest = network_.first_trained(ready);
+        if (ranks.size() > 1) {
+            sum_over_ranks(pool, ready, lowest, result, ranks);
+            return;
+        }
         for_each_layer(pool, lowest, true,
                        [&](std::size_t index, std::size_t depth, std::size_t first, std::size_t last) {
                            differentiate(ready, depth, first, last, index);
@@ -113,6 +126,10 @@ public:
                                     for (std::size_t kernel = first; kernel < last; ++kernel)
                                         sum_shards(ready[depth], depth, kernel, result[depth]);
                                 });
+    }
+    void backward(thread_pool& pool, const prepared& ready, gradients& result) {
+        communicator alone;
+        backward(pool, ready, result, alone);
     }
 
 private:
@@ -164,15 +181,41 @@ private:
             });
             return;
         }
-        for (std::size_t i = 0; i < count; ++i) {
-            const std::size_t grain = network_.kernel_grain(depth_of(i));
-            const std::size_t kernels = layers[depth_of(i)].kernels();
-            const std::size_t ranges = (kernels + grain - 1) / grain;
-            pool.for_each_range(used_shards_ * ranges, 1, [&](std::size_t range, std::size_t) {
-                const std::size_t first = range % ranges * grain;
-                body(range / ranges, depth_of(i), first, std::min(first + grain, kernels));
-            });
+        for (std::size_t i = 0; i < count; ++i)
+            for_each_range(pool, depth_of(i), body);
+    }
+
+    /// Calls body(shard, depth, first, last) for ranges of kernels that together are those of a layer.
+    template <class Body>
+    void for_each_range(thread_pool& pool, std::size_t depth, Body&& body) {
+        const std::size_t grain = network_.kernel_grain(depth);
+        const std::size_t kernels = network_.layers()[depth].kernels();
+        const std::size_t ranges = (kernels + grain - 1) / grain;
+        pool.for_each_range(used_shards_ * ranges, 1, [&](std::size_t range, std::size_t) {
+            const std::size_t first = range % ranges * grain;
+            body(range / ranges, depth, first, std::min(first + grain, kernels));
+        });
+    }
+
+    /// Layer by layer, so that a layer's sums are under way while those below it are worked on.
+    void sum_over_ranks(thread_pool& pool, const prepared& ready, std::size_t lowest, gradients& result,
+                        communicator& ranks) {
+        if (!sums_)
+            sums_.emplace(network_);
+        for (std::size_t depth = network_.layers().size(); depth-- > lowest;) {
+            for_each_range(pool, depth,
+                           [&](std::size_t index, std::size_t, std::size_t first, std::size_t last) {
+                               differentiate(ready, depth, first, last, index);
+                               ranks.poll();
+                           });
+            sums_->start(
+                ranks, depth, result,
+                [this, depth](std::size_t kernel, gate_polynomial<Real>& sum) {
+                    add_gates(depth, kernel, sum);
+                },
+                [this, depth](std::size_t kernel, std::span<Real> sum) { add_wires(depth, kernel, sum); });
         }
+        sums_->finish(pool, ranks, ready, lowest, result);
     }
 
     /// 1 where a bit is set.
@@ -355,19 +398,29 @@ private:
                     typename layer_type::gradients& gradient) const noexcept {
         const layer_type& layer = network_.layers()[depth];
         gate_polynomial<Real> gate{};
-        const auto wires = layer.is_mixed() ? detail::row_of(gradient.wires, kernel) : std::span<Real>{};
-        std::fill(wires.begin(), wires.end(), Real(0));
+        add_gates(depth, kernel, gate);
+        if (layer.is_mixed()) {
+            const auto wires = detail::row_of(gradient.wires, kernel);
+            std::ranges::fill(wires, Real(0));
+            add_wires(depth, kernel, wires);
+        }
+        layer.weight_gradient(ready, kernel, gate, gradient);
+    }
+    void add_gates(std::size_t depth, std::size_t kernel, gate_polynomial<Real>& gate) const noexcept {
         for (std::size_t index = 0; index < used_shards_; ++index) {
             const gate_polynomial<Real>& d = shards_[index].gates[depth][kernel];
             gate.c0 += d.c0;
             gate.c1 += d.c1;
             gate.c2 += d.c2;
             gate.c3 += d.c3;
+        }
+    }
+    void add_wires(std::size_t depth, std::size_t kernel, std::span<Real> wires) const noexcept {
+        for (std::size_t index = 0; index < used_shards_; ++index) {
             const Real* const of_shard = shards_[index].wires[depth].data() + kernel * wires.size();
             for (std::size_t i = 0; i < wires.size(); ++i)
                 wires[i] += of_shard[i];
         }
-        layer.weight_gradient(ready, kernel, gate, gradient);
     }
 
     const network_type& network_;
@@ -376,6 +429,7 @@ private:
     bool has_gradients_ = false;  ///< whether there is room for them, which the first backward pass makes
     matrix<Real> scores_;
     matrix<Real> score_gradients_;
+    std::optional<detail::kernel_sums<Real>> sums_; ///< made by the first backward pass of several ranks
 };
 
 } // namespace dlgn

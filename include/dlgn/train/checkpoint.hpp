@@ -12,6 +12,7 @@
 #include <ostream>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <dlgn/core/checksum.hpp>
@@ -71,7 +72,10 @@ public:
     /// Throws `file_error` if the file cannot be read, is damaged, or is that of another run than
     /// `description`.
     checkpoint_reader(const std::filesystem::path& path, std::string_view description)
-        : path_(path.string()), bytes_(read_file(path)) {
+        : checkpoint_reader(path, read_file(path), description) {}
+    /// Of a file that holds `bytes`.
+    checkpoint_reader(const std::filesystem::path& path, std::string bytes, std::string_view description)
+        : path_(path.string()), bytes_(std::move(bytes)) {
         if (!bytes_.starts_with(checkpoint_mark))
             fail(bytes_.starts_with(checkpoint_mark.substr(0, checkpoint_mark.size() - 2))
                      ? "is a checkpoint of another version of dlgn"

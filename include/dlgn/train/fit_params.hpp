@@ -17,6 +17,7 @@
 #include <vector>
 
 #include <dlgn/core/bits.hpp>
+#include <dlgn/core/communicator.hpp>
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/parallel.hpp>
 #include <dlgn/core/random.hpp>
@@ -127,6 +128,11 @@ struct fit_params {
     /// Asked before every step; when it returns true training ends there, within an epoch if need be, and the
     /// checkpoint keeps that state too. Never if empty.
     std::function<bool()> stop{};
+    /// The processes that train one network together, each with the same network, data and parameters but for
+    /// `threads` and the functions that are called: see `dlgn/mpi.hpp`. Each batch is shared among them, and
+    /// the network and the log are the same on all in the end. `stop` or `on_epoch` end training if they say
+    /// so on any rank; rank 0 alone reads and writes the checkpoint. Null: this process alone.
+    communicator* ranks = nullptr;
 };
 
 /// Throws `argument_error` naming the first parameter that `fit` does not take, whatever the data.

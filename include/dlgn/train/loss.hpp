@@ -25,11 +25,12 @@ struct classification_loss {
 };
 
 /// Softmax cross-entropy of scores (classes × samples, or more columns) against one label a sample. Writes
-/// `weight` times its gradient, zero in the columns past the last label. The predicted class is the first of
-/// the highest.
+/// `weight` times its gradient, zero in the columns past the last label, and each sample's loss to `losses`,
+/// unless that is empty. The predicted class is the first of the highest.
 template <std::floating_point Real>
 classification_loss cross_entropy(const matrix<Real>& scores, std::span<const std::uint8_t> labels,
-                                  double weight, matrix<Real>& gradient) noexcept {
+                                  double weight, matrix<Real>& gradient,
+                                  std::span<double> losses = {}) noexcept {
     gradient.setZero();
     classification_loss loss;
     const auto scale = static_cast<Real>(weight);
@@ -40,7 +41,10 @@ classification_loss cross_entropy(const matrix<Real>& scores, std::span<const st
         const Real highest = scores.col(column).maxCoeff(&best);
         gradient.col(column) = (scores.col(column).array() - highest).exp();
         const Real sum = gradient.col(column).sum();
-        loss.cross_entropy += static_cast<double>(std::log(sum) + highest - scores(label, column));
+        const auto of_sample = static_cast<double>(std::log(sum) + highest - scores(label, column));
+        loss.cross_entropy += of_sample;
+        if (!losses.empty())
+            losses[sample] = of_sample;
         gradient.col(column) *= scale / sum;
         gradient(label, column) -= scale;
         loss.correct += best == label ? 1U : 0U;
@@ -79,8 +83,8 @@ inline void validate(const target_params& params) {
 template <std::floating_point Real>
 classification_loss cross_entropy(const matrix<Real>& scores, std::span<const std::uint8_t> labels,
                                   std::span<const float> teacher, const target_params& params, double weight,
-                                  matrix<Real>& gradient) {
-    classification_loss loss = cross_entropy(scores, labels, weight, gradient);
+                                  matrix<Real>& gradient, std::span<double> losses = {}) {
+    classification_loss loss = cross_entropy(scores, labels, weight, gradient, losses);
     if (teacher.empty() && params.label_smoothing == 0)
         return loss;
     const auto classes = static_cast<std::size_t>(scores.rows());
@@ -106,7 +110,10 @@ classification_loss cross_entropy(const matrix<Real>& scores, std::span<const st
         const auto of_label = static_cast<double>(scores(labels[sample], column));
         for (std::size_t label = 0; label < classes; ++label) {
             const auto row = static_cast<Eigen::Index>(label);
-            loss.cross_entropy += target[label] * (of_label - static_cast<double>(scores(row, column)));
+            const double of_target = target[label] * (of_label - static_cast<double>(scores(row, column)));
+            loss.cross_entropy += of_target;
+            if (!losses.empty())
+                losses[sample] += of_target;
             const double moved = (label == labels[sample] ? 1 : 0) - target[label];
             gradient(row, column) += static_cast<Real>(weight * moved);
         }

@@ -16,8 +16,8 @@
 #include <string>
 #include <vector>
 
-#include <dlgn/core/accuracy.hpp>
 #include <dlgn/core/bits.hpp>
+#include <dlgn/core/communicator.hpp>
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/parallel.hpp>
 #include <dlgn/cost/area_cost.hpp>
@@ -88,8 +88,12 @@ struct step_stats {
     std::size_t correct = 0;  ///< samples of the batch
 };
 
-/// A network in training: its optimiser state, and the memory of a pass. Keeps references to the network and
-/// the pool, which must outlive it.
+/// A network in training: its optimiser state, and the memory of a pass. Keeps references to the network, the
+/// pool and the ranks, which must outlive it.
+///
+/// With several ranks each has the whole network and works on a part of every batch, whole shards of it. All
+/// take the same steps with the same arguments, of which a rank reads the samples of its part only
+/// (`share`), and all come to the same weights.
 template <std::floating_point Real>
 class basic_trainer {
 public:
@@ -97,7 +101,9 @@ public:
 
     /// For batches of up to `batch` samples; throws `argument_error` if that is 0.
     basic_trainer(network_type& network, std::size_t batch, thread_pool& pool)
-        : network_(network), pool_(pool), batch_(batch), prepared_(network.make_prepared()),
+        : basic_trainer(network, batch, pool, alone_) {}
+    basic_trainer(network_type& network, std::size_t batch, thread_pool& pool, communicator& ranks)
+        : network_(network), pool_(pool), ranks_(ranks), batch_(batch), prepared_(network.make_prepared()),
           gradients_(network.make_gradients()) {
         if (batch == 0)
             throw argument_error("batch", batch, "must be at least 1");
@@ -105,6 +111,11 @@ public:
             gate_optimisers_.emplace_back(layer.gate_weights());
             wire_optimisers_.emplace_back(layer.wire_weights());
         }
+    }
+
+    /// The samples of a batch of `count` that this rank works on.
+    [[nodiscard]] detail::item_range share(std::size_t count) const noexcept {
+        return detail::share_of(count, shard_samples, ranks_);
     }
 
     /// Trains on rows `order` of `samples` (samples × inputs); label i is that of row `order[i]`, and row i
@@ -132,15 +143,16 @@ public:
         network_.prepare(pool_, modes_, prepared_);
         const bool is_hard = std::ranges::all_of(
             prepared_, [](const auto& ready) { return ready.mode == forward_mode::hard; });
+        const bool wants_ones = list.is_of_network() && list.energy_weight > 0;
         const classification_loss loss =
-            is_hard ? gradients_of(hard_, samples, order, labels, teacher, params.targets)
-                    : gradients_of(soft_, samples, order, labels, teacher, params.targets);
+            is_hard ? gradients_of(hard_, samples, order, labels, teacher, params.targets, wants_ones)
+                    : gradients_of(soft_, samples, order, labels, teacher, params.targets, wants_ones);
         step_stats stats;
         stats.cross_entropy = loss.cross_entropy / static_cast<double>(order.size());
         stats.correct = loss.correct;
         if (!std::isfinite(stats.cross_entropy))
             throw error("training stopped: the cross-entropy is not finite");
-        const mean_prices mean = add_price_gradient(list, is_hard, order.size());
+        const mean_prices mean = add_price_gradient(list, order.size());
         stats.mean_area = mean.area;
         stats.mean_energy = mean.energy;
         const std::size_t lowest = network_type::first_trained(prepared_);
@@ -232,34 +244,52 @@ private:
             modes_ = params.layers;
     }
 
-    mean_prices add_price_gradient(const price_list& list, bool is_hard, std::size_t samples) {
+    mean_prices add_price_gradient(const price_list& list, std::size_t samples) {
         const auto& ready = without_noise();
         if (!list.is_of_network())
             return {.area = add_area_gradient<Real>(pool_, network_, ready, list, gradients_)};
         if (!price_)
             price_.emplace(network_);
         if (list.energy_weight > 0)
-            measure_changes(is_hard, samples);
+            find_changes(samples);
         return price_->add_gradient(pool_, network_, ready, list, changes_, gradients_);
     }
 
-    /// Fills `changes_` from the batch: 2p(1 − p) for a node that is 1 on a share p of it.
-    void measure_changes(bool is_hard, std::size_t samples) {
+    /// Starts sums of the values of all nodes on the batch, and returns the last one.
+    template <class Pass>
+    std::size_t start_ones(const Pass& pass, std::size_t samples) {
         if (changes_.empty()) {
             changes_.emplace_back(network_.inputs() + 1);
             for (const auto& layer : network_.layers())
                 changes_.emplace_back(layer.neurons() + 1);
         }
+        unit_ = Pass::unit;
+        std::size_t sum = 0;
         for (std::size_t level = 0; level < changes_.size(); ++level)
-            pool_.for_each_range(
-                changes_[level].size(), network_type::neuron_grain, [&](std::size_t first, std::size_t last) {
-                    for (std::size_t node = first; node < last; ++node) {
-                        const Real ones = is_hard ? static_cast<Real>(hard_->ones(level, node, samples))
-                                                  : soft_->ones(level, node, samples);
-                        const Real share = ones / static_cast<Real>(samples);
-                        changes_[level][node] = 2 * share * (1 - share);
-                    }
-                });
+            sum = ranks_.start_sum(std::span(changes_[level]), 1,
+                                   [this, &pass, level, samples](std::size_t begin, std::size_t end) {
+                                       auto add = [&](std::size_t first, std::size_t last) {
+                                           for (std::size_t node = begin + first; node < begin + last; ++node)
+                                               pass.add_ones(level, node, samples, changes_[level][node]);
+                                       };
+                                       if (ranks_.size() == 1)
+                                           pool_.for_each_range(end - begin, network_type::neuron_grain, add);
+                                       else // within another loop, maybe
+                                           add(0, end - begin);
+                                   });
+        return sum;
+    }
+    /// The changes that are expected of nodes with these sums: 2p(1 − p) for one that is 1 on a share p of
+    /// the batch.
+    void find_changes(std::size_t samples) {
+        for (std::vector<Real>& level : changes_)
+            pool_.for_each_range(level.size(), network_type::neuron_grain,
+                                 [&](std::size_t first, std::size_t last) {
+                                     for (std::size_t node = first; node < last; ++node) {
+                                         const Real share = level[node] / unit_ / static_cast<Real>(samples);
+                                         level[node] = 2 * share * (1 - share);
+                                     }
+                                 });
     }
 
     /// The network as it is priced: what is expected needs no samples.
@@ -275,25 +305,45 @@ private:
         return *exact_;
     }
 
-    /// Fills `gradients_` but for the area term, by a pass that the first step makes.
+    /// Fills `gradients_` but for the area term, by a pass that the first step makes. Sums over the batch are
+    /// complete when it returns; there are those of all nodes' values if `wants_ones`.
     template <class Pass>
     classification_loss gradients_of(std::optional<Pass>& pass, bit_view samples,
                                      std::span<const std::uint32_t> order,
                                      std::span<const std::uint8_t> labels, std::span<const float> teacher,
-                                     const target_params& targets) {
+                                     const target_params& targets, bool wants_ones) {
         if (!pass)
-            pass.emplace(network_, batch_);
-        pass->load(pool_, samples, order);
+            pass.emplace(network_, detail::largest_share(batch_, shard_samples, ranks_));
+        const auto [first, count] = share(order.size());
+        pass->load(pool_, samples, order.subspan(first, count));
         pass->forward(pool_, prepared_);
-        const classification_loss loss =
-            cross_entropy<Real>(pass->scores(), labels, teacher, targets,
-                                1.0 / static_cast<double>(order.size()), pass->score_gradients());
-        pass->backward(pool_, prepared_, gradients_);
+        std::vector<double> own_losses(count);
+        const std::size_t own_correct =
+            cross_entropy<Real>(
+                pass->scores(), labels.subspan(first, count),
+                teacher.empty() ? teacher
+                                : teacher.subspan(first * network_.classes(), count * network_.classes()),
+                targets, 1.0 / static_cast<double>(order.size()), pass->score_gradients(), own_losses)
+                .correct;
+        std::vector<double> losses(order.size());
+        ranks_.start_sum(std::span(losses), 1, [&, first = first](std::size_t begin, std::size_t end) {
+            for (std::size_t i = std::max(begin, first); i < std::min(end, first + own_losses.size()); ++i)
+                losses[i] += own_losses[i - first];
+        });
+        classification_loss loss;
+        const std::size_t sum = ranks_.start_sum(
+            std::span(&loss.correct, 1), 1, [&](std::size_t, std::size_t) { loss.correct += own_correct; });
+        const std::size_t last = wants_ones ? start_ones(*pass, count) : sum;
+        pass->backward(pool_, prepared_, gradients_, ranks_);
+        ranks_.wait(last);
+        loss.cross_entropy = std::accumulate(losses.begin(), losses.end(), 0.0);
         return loss;
     }
 
+    communicator alone_;
     network_type& network_;
     thread_pool& pool_;
+    communicator& ranks_;
     std::size_t batch_;
     std::vector<layer_mode> modes_; ///< of the step
     typename network_type::prepared prepared_;
@@ -303,48 +353,9 @@ private:
     std::optional<hard_pass<Real>> hard_;      ///< made by the first hard step
     std::optional<network_price<Real>> price_; ///< made by the first step that needs it
     std::vector<std::vector<Real>> changes_;   ///< [0] of the inputs, [i + 1] of layer i, and of a 0
+    Real unit_ = 1;                            ///< of a value, in what they are made of
     std::vector<adam<Real>> gate_optimisers_;
     std::vector<adam<Real>> wire_optimisers_;
 };
-
-/// Predicted label of each sample: the first of the highest scores, which in hard mode is the label that the
-/// discretised circuit gives. Throws `argument_error` if the samples do not fit the network.
-template <std::floating_point Real>
-[[nodiscard]] std::vector<std::uint8_t> predict(const basic_relaxed_network<Real>& network, bit_view samples,
-                                                forward_mode mode, thread_pool& pool) {
-    if (samples.columns() != network.inputs())
-        throw argument_error("samples", std::to_string(samples.columns()) + " bits each",
-                             "the network has " + std::to_string(network.inputs()) + " inputs");
-    auto ready = network.make_prepared();
-    network.prepare(pool, mode, ready);
-    std::vector<std::uint8_t> labels(samples.rows());
-    const auto predict_rows = [&](std::size_t first, std::size_t last, const matrix<Real>& scores) {
-        for (std::size_t i = first; i < last; ++i) {
-            Eigen::Index best = 0;
-            scores.col(static_cast<Eigen::Index>(i - first)).maxCoeff(&best);
-            labels[i] = static_cast<std::uint8_t>(best);
-        }
-    };
-    std::vector<std::uint32_t> in_sequence(samples.rows());
-    std::iota(in_sequence.begin(), in_sequence.end(), 0U);
-    const std::span<const std::uint32_t> order(in_sequence);
-    // Soft: a shard for each thread, and at least two.
-    const std::size_t batch = std::min<std::size_t>(
-        samples.rows(),
-        mode == forward_mode::hard ? 512 : std::max<std::size_t>(2, pool.size()) * shard_samples);
-    const auto predict_by = [&](auto state) {
-        for (std::size_t first = 0; first < samples.rows(); first += batch) {
-            const std::size_t last = std::min(samples.rows(), first + batch);
-            state.load(pool, samples, order.subspan(first, last - first));
-            state.forward(pool, ready);
-            predict_rows(first, last, state.scores());
-        }
-    };
-    if (mode == forward_mode::hard)
-        predict_by(hard_pass<Real>(network, batch));
-    else
-        predict_by(soft_pass<Real>(network, batch));
-    return labels;
-}
 
 } // namespace dlgn
