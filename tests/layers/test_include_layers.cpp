@@ -145,16 +145,41 @@ std::string cycle_through(const tree& files, const std::string& header) {
     return {};
 }
 
-std::vector<std::string> inference_violations(const tree& files) {
-    std::set<std::string> reached;
-    reach(files, "dlgn/inference.hpp", reached);
+/// What the umbrellas of parts may not reach, so that nobody pays for what a part does not need.
+const std::map<std::string, std::set<std::string>> barred = {
+    {"inference", {"Eigen", "data", "liberty", "cost", "relax", "train", "netlist", "analysis"}},
+    {"data", {"Eigen", "xsimd", "gate", "circuit", "liberty", "cost", "relax", "train", "engine", "netlist"}},
+    {"train", {"engine", "netlist", "analysis", "export", "import"}},
+    {"netlist", {"Eigen", "xsimd", "data", "cost", "relax", "train", "engine", "analysis"}},
+    {"analysis", {"Eigen", "xsimd", "data", "cost", "relax", "train", "engine"}},
+};
+
+std::vector<std::string> umbrella_violations(const tree& files) {
     std::vector<std::string> found;
-    for (const std::string& header : reached) {
-        const std::string folder = header.starts_with("dlgn/") ? folder_of(header) : "";
-        if (header.starts_with("Eigen/") || folder == "liberty" || folder == "relax" || folder == "train" ||
-            folder == "cost" || folder == "netlist" || folder == "analysis")
-            found.push_back("inference.hpp reaches " + header);
+    for (const auto& [umbrella, folders] : barred) {
+        const std::string name = "dlgn/" + umbrella + ".hpp";
+        if (!files.contains(name)) {
+            found.push_back("there is no " + name);
+            continue;
+        }
+        std::set<std::string> reached;
+        reach(files, name, reached);
+        for (const std::string& header : reached)
+            if (folders.contains(header.starts_with("dlgn/") ? folder_of(header)
+                                                             : path(header).parent_path().string()))
+                found.push_back(name + " reaches " + header);
     }
+    return found;
+}
+
+/// The headers that including the whole library does not include, but for what needs a library of its own.
+std::vector<std::string> left_out(const tree& files) {
+    std::set<std::string> reached;
+    reach(files, "dlgn/dlgn.hpp", reached);
+    std::vector<std::string> found;
+    for (const auto& [header, text] : files)
+        if (!reached.contains(header) && header != "dlgn/mpi.hpp")
+            found.push_back(header);
     return found;
 }
 
@@ -172,14 +197,12 @@ TEST_CASE("layers: the library keeps to them") {
             FAIL_CHECK(cycle);
 }
 
-TEST_CASE("layers: deployment needs neither Eigen nor Liberty") {
+TEST_CASE("layers: an umbrella of a part needs what the part needs, and the whole library is all of it") {
     const tree files = read_tree(include_folder);
-    if (!files.contains("dlgn/inference.hpp")) {
-        FAIL_CHECK("there is no dlgn/inference.hpp");
-        return;
-    }
-    for (const std::string& violation : inference_violations(files))
+    for (const std::string& violation : umbrella_violations(files))
         FAIL_CHECK(violation);
+    for (const std::string& header : left_out(files))
+        FAIL_CHECK("dlgn.hpp does not reach " << header);
 }
 
 TEST_CASE("layers: what is allowed is what the picture shows") {
@@ -216,7 +239,13 @@ TEST_CASE("layers: a bad tree is found out") {
                              });
     CHECK(cycle_through(bad, "dlgn/core/a.hpp") == "dlgn/core/a.hpp:2: dlgn/gate/b.hpp includes it again");
     CHECK(cycle_through(bad, "dlgn/liberty/f.hpp").empty());
-    CHECK(inference_violations(bad) == std::vector<std::string>{"inference.hpp reaches Eigen/Core",
-                                                                "inference.hpp reaches dlgn/liberty/f.hpp"});
+    CHECK(umbrella_violations(bad) ==
+          std::vector<std::string>{"there is no dlgn/analysis.hpp", "there is no dlgn/data.hpp",
+                                   "dlgn/inference.hpp reaches Eigen/Core",
+                                   "dlgn/inference.hpp reaches dlgn/liberty/f.hpp",
+                                   "there is no dlgn/netlist.hpp", "there is no dlgn/train.hpp"});
+    CHECK(left_out(bad) == std::vector<std::string>{"dlgn/core/a.hpp", "dlgn/gate/b.hpp",
+                                                    "dlgn/inference.hpp", "dlgn/liberty/f.hpp",
+                                                    "dlgn/other/e.hpp"});
     CHECK(violations({{"dlgn/gate/b.hpp", "#include <dlgn/core/a.hpp>\n"}, {"dlgn/core/a.hpp", ""}}).empty());
 }
