@@ -36,7 +36,7 @@ struct options {
 
 /// The circuit that is asked for, with the names of its inputs and outputs.
 dlgn::named_circuit choose_circuit(const dlgn::classifier& model, const options& o) {
-    const wired_circuit wired = wire(model, {}, o.ports);
+    const wired_circuit wired = wire(model, {.ports = o.ports});
     const dlgn::circuit circuit =
         dlgn::simplify(o.part == "whole" ? dlgn::with_head(wired.circuit) : wired.circuit);
     dlgn::named_circuit result{circuit, {}, {}};
@@ -64,7 +64,7 @@ void run(const options& o) {
     } else if (kind == ".dot") {
         dlgn::write_dot(out, choose_circuit(model, o));
     } else if (kind == ".v") {
-        const wired_circuit wired = wire(model, {}, o.ports);
+        const wired_circuit wired = wire(model, {.ports = o.ports});
         dlgn::write_behavioural_verilog(
             out, dlgn::simplify(o.part == "whole" ? dlgn::with_head(wired.circuit) : wired.circuit),
             wired.names(o.name));

@@ -15,6 +15,7 @@
 #include <dlgn/circuit/evaluate.hpp>
 #include <dlgn/circuit/simplify.hpp>
 #include <dlgn/classifier/file.hpp>
+#include <dlgn/classifier/port_file.hpp>
 #include <dlgn/core/accuracy.hpp>
 #include <dlgn/core/file_lock.hpp>
 #include <dlgn/netlist/evaluate.hpp>
@@ -113,10 +114,20 @@ void add_netlist_options(CLI::App& app, netlist_options& o) {
                  "Do not count the ones that every class counts whatever the input");
     app.add_flag("--one-to-one", o.one_to_one,
                  "A cell for each gate, as the paper maps, instead of technology mapping");
-    app.add_flag(
-        "--all-inputs", o.all_inputs,
-        "Ports for all pixels; without it only for those that are read: pixels.txt says which they are");
+    app.add_flag("--all-inputs", o.all_inputs,
+                 "Ports for all pixels or features; without it only for those that are read: pixels.txt or "
+                 "ports.txt says "
+                 "which they are");
 }
+
+namespace {
+
+/// A file, or one of the words of `--ports`.
+std::string port_words(const std::string& ports) {
+    return ports == "auto" || ports == "values" || ports == "bits" ? ports : absolute(ports);
+}
+
+} // namespace
 
 std::string netlist_words(const netlist_options& o) {
     std::string words;
@@ -124,7 +135,7 @@ std::string netlist_words(const netlist_options& o) {
         words += " --liberty " + absolute(file);
     for (const std::string& pattern : o.liberty.dont_use)
         words += " --dont-use " + support::shell_word(pattern);
-    words += " --ports " + o.ports + " --images " + dlgn::to_text(o.images) + " --waves " +
+    words += " --ports " + port_words(o.ports) + " --images " + dlgn::to_text(o.images) + " --waves " +
              dlgn::to_text(o.waves) + " --wire " + dlgn::to_text(o.wire) + " --adders " + o.adders +
              " --compare " + dlgn::to_text(o.compare);
     if (o.period > 0)
@@ -141,10 +152,10 @@ std::string netlist_words(const netlist_options& o) {
 }
 
 netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::classifier& model,
-                             const samples& rows, const support::tabled_library& library,
+                             const samples& rows, const samples& seen, const support::tabled_library& library,
                              const netlist_options& o, const std::string& spef) {
     const dlgn::cell_library& cells = library.cells;
-    const wired_circuit wired = wire(model, rows, o.ports);
+    const wired_circuit wired = wire(model, {.ports = o.ports, .rows = &seen, .all_features = o.all_inputs});
     const dlgn::circuit whole = dlgn::with_head(wired.circuit, head_of(o));
     const dlgn::circuit simple = o.one_to_one ? whole : dlgn::simplify(whole);
     // Of a vector of bits those that are read; a port of a feature stays as it is.
@@ -175,7 +186,7 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
     }
 
     const bool has_rows = rows.size() > 0;
-    const dlgn::bit_matrix inputs = has_rows ? support::with_inputs(wired.inputs(model, rows.view()), read)
+    const dlgn::bit_matrix inputs = has_rows ? support::with_inputs(wired.inputs(rows.view()), read)
                                              : random_bits(o.images, golden.inputs());
     const dlgn::bit_matrix expected = dlgn::evaluate(golden, inputs);
     if (!(dlgn::evaluate(netlist, inputs) == expected))
@@ -222,6 +233,9 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
             for (const std::size_t bit : read)
                 out << bit << '\n';
         });
+    else
+        dlgn::write_port_formats(folder / "ports.txt", wired.model.encoder(), wired.formats);
+    f.integer_ports = !wired.formats.empty();
     dlgn::write_behavioural_verilog(folder / "golden.v", golden, names);
     dlgn::write_cell_models(folder / "cells.v", netlist);
     dlgn::write_testbench(folder / "testbench.v", stimuli, dlgn::bit_view(expected).rows(0, shown),
@@ -307,8 +321,11 @@ void write_json(support::json_writer& json, const netlist_figures& f) {
     json.member("differing_rows", f.differing);
 }
 
-void write_again(std::ostream& out, const std::string& program, const std::string& model,
-                 const data_options& data, const netlist_options& o) {
+void write_again(std::ostream& out, const std::string& program, const std::filesystem::path& folder,
+                 const std::string& model, const data_options& data, netlist_options o,
+                 const netlist_figures& made) {
+    if (made.integer_ports)
+        o.ports = (folder / "ports.txt").string();
     out << "#!/bin/sh\n# Writes the netlist of this folder again; give another --out, and --spef for "
            "extracted wires.\n"
            "exec "
@@ -343,7 +360,7 @@ void run(const options& o, const std::string& program) {
     netlist_figures found;
     std::optional<double> accuracy;
     support::replace_files(folder, [&](const std::filesystem::path& results) {
-        found = make_netlist(results, model, rows, library, o.netlist, o.spef);
+        found = make_netlist(results, model, rows, rows, library, o.netlist, o.spef);
         if (!rows.labels().empty())
             accuracy = dlgn::accuracy(
                 dlgn::evaluate_labels(model.circuit(), model.encoder().encode(rows.view())), rows.labels());
@@ -356,8 +373,9 @@ void run(const options& o, const std::string& program) {
             json.end_object();
         });
         dlgn::write_file(results / "figures.txt", [&](std::ostream& out) { write_text(out, found); });
-        dlgn::write_file(results / "again.sh",
-                         [&](std::ostream& out) { write_again(out, program, o.model, o.data, o.netlist); });
+        dlgn::write_file(results / "again.sh", [&](std::ostream& out) {
+            write_again(out, program, folder, o.model, o.data, o.netlist, found);
+        });
     });
     if (accuracy)
         std::cout << "Accuracy                   " << dlgn::to_fixed(100 * *accuracy, 2) << " % of "

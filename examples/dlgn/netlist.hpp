@@ -58,6 +58,7 @@ struct netlist_figures {
     std::vector<std::pair<std::string, std::size_t>> cell_counts;
     std::vector<double> cell_areas; ///< of each kind, all together
     std::size_t input_wires = 0;
+    bool integer_ports = false;                 ///< whose formats ports.txt has
     std::string stimuli;                        ///< what activity is of
     std::string wires;                          ///< that loads, delay and energy are with
     double period = 0;                          ///< ns
@@ -76,18 +77,20 @@ struct netlist_figures {
 
 /// Builds the netlist of a classifier and writes it to `folder` with the circuit it must equal, models of its
 /// cells, a testbench, constraints and activity. `rows` are what activity and testbench are of; without any
-/// they are random bits. `spef`: wires that a layout tool extracted. Throws if the netlist does not give the
-/// circuit's labels.
+/// they are random bits. `seen` are the rows that formats of integers are chosen from. `spef`: wires that a
+/// layout tool extracted. Throws if the netlist does not give the circuit's labels.
 netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::classifier& model,
-                             const samples& rows, const support::tabled_library& library,
+                             const samples& rows, const samples& seen, const support::tabled_library& library,
                              const netlist_options& o, const std::string& spef = {});
 
 void write_text(std::ostream& out, const netlist_figures& f);
 void write_json(support::json_writer& json, const netlist_figures& f);
 
-/// A script that writes the netlist of a folder again, for --spef and another --out.
-void write_again(std::ostream& out, const std::string& program, const std::string& model,
-                 const data_options& data, const netlist_options& o);
+/// A script that writes the netlist of `folder` again, for --spef and another --out. Formats of integers are
+/// those of the folder, whatever the rows.
+void write_again(std::ostream& out, const std::string& program, const std::filesystem::path& folder,
+                 const std::string& model, const data_options& data, netlist_options o,
+                 const netlist_figures& made);
 
 /// The command line that takes the netlist in a folder through the silicon flow.
 std::string flow_command(const std::filesystem::path& folder);

@@ -19,6 +19,7 @@ namespace program {
 /// The gates of a classifier, its class sums not among them.
 struct wired_circuit {
     dlgn::circuit circuit;
+    dlgn::classifier model;                  ///< features that nothing reads are without bits
     std::vector<dlgn::port_format> formats;  ///< empty: the inputs are the encoder's bits
     std::vector<dlgn::verilog_port> ports{}; ///< empty: one vector
 
@@ -27,16 +28,23 @@ struct wired_circuit {
             .module_name = module_name, .input_name = "pixels", .output_name = "label", .input_ports = ports};
     }
     /// What the circuit reads of these rows.
-    [[nodiscard]] dlgn::bit_matrix inputs(const dlgn::classifier& model, const dlgn::row_view& rows) const;
+    [[nodiscard]] dlgn::bit_matrix inputs(const dlgn::row_view& rows) const;
 };
 
 void add_ports_option(CLI::App& app, std::string& ports);
 
+/// How the inputs of a circuit are made.
+struct port_choice {
+    std::string ports = "auto";
+    /// Formats of integers are chosen from these rows, of the thresholds alone if there are none.
+    const samples* rows = nullptr;
+    bool all_features = false; ///< also those that nothing reads
+};
+
 /// With `ports` "values" the encoder is part of the circuit and its inputs are the integers of the features,
 /// in ports of their names; with "bits" it reads the encoder's bits, in one vector. "auto" is bits if every
-/// feature is one bit, as black and white images are, and values otherwise. The formats of integers are
-/// chosen from `rows`.
-[[nodiscard]] wired_circuit wire(const dlgn::classifier& model, const samples& rows,
-                                 const std::string& ports);
+/// feature is one bit, as black and white images are, and values otherwise. Anything else is a file of
+/// formats. Throws what reading that throws, and `dlgn::error` if a feature that is read has no format there.
+[[nodiscard]] wired_circuit wire(const dlgn::classifier& model, const port_choice& choice);
 
 } // namespace program

@@ -460,7 +460,7 @@ void run(const options& o) {
     found.title = std::filesystem::path(o.model).filename().string();
     found.rows_are = "rows of " + std::filesystem::path(o.data.data).filename().string();
     support::replace_files(folder, [&](const std::filesystem::path& results) {
-        found.netlist = make_netlist(results, model, rows, library, o.netlist);
+        found.netlist = make_netlist(results, model, rows, rows, library, o.netlist);
         dlgn::write_file(results / "report.txt", [&](std::ostream& out) { write_text(out, found); });
         dlgn::write_file(results / "report.json", [&](std::ostream& out) { write_json(out, found); });
         dlgn::write_file(results / "report.html", [&](std::ostream& out) { write_html(out, found); });

@@ -203,7 +203,7 @@ std::string table_words(const data_options& options) {
     if (options.header != "auto")
         add("--header", options.header);
     if (!options.labels.empty())
-        add("--labels", options.labels);
+        add("--labels", std::filesystem::absolute(options.labels).lexically_normal().string());
     return words;
 }
 

@@ -535,20 +535,24 @@ void run(const options& o, const CLI::App& app, const std::string& program) {
     found.training = std::move(log);
 
     support::replace_files(folder, [&](const std::filesystem::path& results) {
-        found.netlist = make_netlist(results, model, test, library, o.netlist);
-        found.files = {{"model.dlgn", "the classifier: encoder, circuit, class names"},
-                       {"neurons.dlgn", "the same, a gate for each neuron"},
-                       {"netlist.v", "gate-level Verilog, cells of " + library.cells.name()},
-                       {"testbench.v", "rows and the labels that the netlist must give them"},
-                       {"netlist.sdc, netlist.saif", "constraints and activity for timing and power tools"},
-                       {"report.txt, .json, .html", "this report"}};
+        found.netlist = make_netlist(results, model, test, data.train.for_encoder(code), library, o.netlist);
+        found.files = {
+            {"model.dlgn", "the classifier: encoder, circuit, class names"},
+            {"neurons.dlgn", "the same, a gate for each neuron"},
+            {"netlist.v", "gate-level Verilog, cells of " + library.cells.name()},
+            {"testbench.v", "rows and the labels that the netlist must give them"},
+            {found.netlist->integer_ports ? "ports.txt" : "pixels.txt",
+             found.netlist->integer_ports ? "the integers of its ports" : "the pixels that it reads"},
+            {"netlist.sdc, netlist.saif", "constraints and activity for timing and power tools"},
+            {"report.txt, .json, .html", "this report"}};
         const std::string path = (folder / "model.dlgn").string();
         found.next = {{"Classify other rows", program + " classify " + path + " --data FILE"},
                       {"Make it smaller or better", program + " refine " + path + " --data " + o.data.data},
                       {"C code for a microcontroller", program + " convert " + path + " --out model.c"},
                       {"Prove, simulate and time the netlist", flow_command(folder)}};
-        dlgn::write_file(results / "again.sh",
-                         [&](std::ostream& out) { write_again(out, program, path, o.data, o.netlist); });
+        dlgn::write_file(results / "again.sh", [&](std::ostream& out) {
+            write_again(out, program, folder, path, o.data, o.netlist, *found.netlist);
+        });
         dlgn::write_file(results / "figures.json", [&](std::ostream& out) {
             support::json_writer json(out);
             json.begin_object().member("accuracy", found.accuracy());

@@ -17,6 +17,7 @@
 #include <dlgn/circuit/wire_lengths.hpp>
 #include <dlgn/classifier/classifier.hpp>
 #include <dlgn/classifier/file.hpp>
+#include <dlgn/classifier/port_file.hpp>
 #include <dlgn/classifier/ports.hpp>
 #include <dlgn/classifier/with_encoder.hpp>
 #include <dlgn/liberty/cell_library.hpp>

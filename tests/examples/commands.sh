@@ -16,6 +16,13 @@ check() {
 }
 run() { "$program" "$@" >log.txt 2>&1; }
 
+# A number that nothing tells anything of gets no port unless asked.
+awk 'BEGIN { srand(2); print "a,b,class"; for (i = 0; i < 400; ++i) { a = int(9 * rand()); print a "," 5 * (i % 2) "," (a > 4) } }' >idle.csv
+run train --data idle.csv --out idle --threads 1 --layers 12,6 --epochs 15
+check "one number decides" "[ $? -eq 0 ] && ! grep -q '^\"b\"' idle/ports.txt && ! grep -qw b idle/netlist.v"
+run netlist idle/model.dlgn --all-inputs --out idle_all
+check "all ports" "[ $? -eq 0 ] && grep -q '^\"b\"' idle_all/ports.txt && grep -qw b idle_all/netlist.v"
+
 # Three kinds of flower by two numbers and a word, as a spreadsheet writes them, and rows without labels.
 awk 'BEGIN {
     srand(1)
@@ -37,11 +44,24 @@ check "the model is good" "grep -q '\"accuracy\": 0\.9[5-9]\|\"accuracy\": 1' mo
 check "its label has the column's name" "grep -q '^classes 3 \"kind\"' model/model.dlgn"
 check "an unknown category is seen" "grep -q '^category \"colour\" unknown ' model/model.dlgn"
 check "ports are called as columns" "grep -q '  input \[[0-9]*:0\] wide__or_not;' model/netlist.v"
+check "their integers are told" "head -n 1 model/ports.txt | grep -q '^dlgn-ports 1' && grep -q '^\"length\" unsigned [0-9]* scale 10$' model/ports.txt"
 check "all rows go through the ports" "grep -q '\"differing_rows\": 0' model/report.json"
 if command -v iverilog >/dev/null 2>&1; then
     check "the netlist passes its testbench" \
         "(cd model && iverilog -o run.vvp testbench.v netlist.v cells.v && vvp -n run.vvp) >log.txt && grep -q '^PASS 120' log.txt"
 fi
+
+cp flowers.csv kept.csv
+printf '999.125;0.001;blue;iris\r\n' >>flowers.csv
+sh model/again.sh --out again >log.txt 2>&1
+check "the same netlist again, though rows are others" "[ $? -eq 0 ] && cmp model/netlist.v again/netlist.v && cmp model/ports.txt again/ports.txt"
+mv kept.csv flowers.csv
+sed 's/^"wide; or not" unsigned [0-9]* scale 100/"wide; or not" unsigned 20 scale 1000/' model/ports.txt >own.txt
+run netlist model/model.dlgn --data flowers.csv --ports own.txt --out own
+check "ports of one's own" "[ $? -eq 0 ] && grep -q '  input \[19:0\] wide__or_not;' own/netlist.v && grep -q '\"differing_rows\": 0' own/figures.json"
+grep -v '^"length"' model/ports.txt >short.txt
+run netlist model/model.dlgn --ports short.txt --out short
+check "a port that is missing" "[ $? -eq 1 ] && grep -q 'short.txt: has no format of feature \"length\", which is read' log.txt && [ ! -e short/netlist.v ]"
 
 "$program" classify model/model.dlgn --data unlabelled.csv >labels.csv 2>log.txt
 check "labels of rows without" "[ $? -eq 0 ] && [ \"\$(wc -l <labels.csv)\" -eq 601 ] && [ \"\$(head -n 1 labels.csv)\" = kind ]"

@@ -82,6 +82,9 @@ public:
 
     [[nodiscard]] bool at_end_of_line() const noexcept { return field_end_ == line_.size(); }
 
+    /// Whether the whole line is `word`; nothing of it may have been read.
+    [[nodiscard]] bool is(std::string_view word) const noexcept { return line_ == word; }
+
     void end_of_line() {
         if (at_end_of_line())
             return;
