@@ -2,8 +2,10 @@
 
 #include <filesystem>
 #include <iostream>
+#include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include <dlgn/circuit/file.hpp>
 #include <dlgn/circuit/head.hpp>
@@ -11,11 +13,13 @@
 #include <dlgn/classifier/classifier.hpp>
 #include <dlgn/classifier/file.hpp>
 #include <dlgn/classifier/with_encoder.hpp>
+#include <dlgn/core/error.hpp>
 #include <dlgn/export/aiger.hpp>
 #include <dlgn/export/blif.hpp>
 #include <dlgn/export/c_classifier.hpp>
 #include <dlgn/export/cpp_classifier.hpp>
 #include <dlgn/export/dot.hpp>
+#include <dlgn/export/rtl.hpp>
 #include <dlgn/netlist/verilog.hpp>
 
 #include "command.hpp"
@@ -32,6 +36,15 @@ struct options {
     std::string values = "double";
     std::string part = "whole";
     std::string ports = "auto";
+    std::string style = "gates";
+    std::vector<std::string> registers;
+};
+
+/// The stages of a classifier's Verilog, as they are called in an option.
+const std::map<std::string, bool dlgn::rtl_registers::*> stages = {
+    {"inputs", &dlgn::rtl_registers::inputs}, {"bits", &dlgn::rtl_registers::bits},
+    {"votes", &dlgn::rtl_registers::votes},   {"sums", &dlgn::rtl_registers::sums},
+    {"label", &dlgn::rtl_registers::label},
 };
 
 /// The circuit that is asked for, with the names of its inputs and outputs.
@@ -46,10 +59,28 @@ dlgn::named_circuit choose_circuit(const dlgn::classifier& model, const options&
     return result;
 }
 
+void write_verilog(const std::filesystem::path& out, const dlgn::classifier& model, const options& o) {
+    const wired_circuit wired = wire(model, {.ports = o.ports});
+    if (o.style == "rtl") {
+        dlgn::rtl_options rtl{.names = wired.names(o.name), .formats = wired.formats};
+        for (const std::string& stage : o.registers)
+            rtl.registers.*stages.at(stage) = true;
+        dlgn::write_rtl(out, model, rtl);
+    } else {
+        dlgn::write_behavioural_verilog(
+            out, dlgn::simplify(o.part == "whole" ? dlgn::with_head(wired.circuit) : wired.circuit),
+            wired.names(o.name));
+    }
+}
+
 void run(const options& o) {
     const dlgn::classifier model = dlgn::read_classifier(o.model);
     const std::filesystem::path out = o.out;
     const std::string kind = out.extension().string();
+    if (o.style == "rtl" && (kind != ".v" || o.part != "whole"))
+        throw dlgn::argument_error("--style", o.style, "is of whole classifiers as Verilog only");
+    if (!o.registers.empty() && o.style != "rtl")
+        throw dlgn::argument_error("--registers", o.registers.front(), "needs --style rtl");
     if (kind == ".c") {
         const auto values = o.values == "double"  ? dlgn::c_value::float64
                             : o.values == "float" ? dlgn::c_value::float32
@@ -64,10 +95,7 @@ void run(const options& o) {
     } else if (kind == ".dot") {
         dlgn::write_dot(out, choose_circuit(model, o));
     } else if (kind == ".v") {
-        const wired_circuit wired = wire(model, {.ports = o.ports});
-        dlgn::write_behavioural_verilog(
-            out, dlgn::simplify(o.part == "whole" ? dlgn::with_head(wired.circuit) : wired.circuit),
-            wired.names(o.name));
+        write_verilog(out, model, o);
     } else if (kind == ".dlgn") {
         dlgn::write_classifier(out, model);
     } else {
@@ -102,6 +130,18 @@ void add_convert(CLI::App& app, action& chosen) {
                      "gates, without them")
         ->check(CLI::IsMember({"whole", "gates"}))
         ->capture_default_str();
+    command
+        ->add_option("--style", o->style,
+                     "Of Verilog: gates, all of it, or rtl, for FPGAs: comparisons of values, additions and "
+                     "registers, which synthesis builds")
+        ->check(CLI::IsMember({"gates", "rtl"}))
+        ->capture_default_str();
+    command
+        ->add_option("--registers", o->registers,
+                     "With --style rtl, stages that end in registers, with commas between: inputs, bits (of "
+                     "the encoder), votes, sums, label")
+        ->delimiter(',')
+        ->check(CLI::IsMember(stages));
     add_ports_option(*command, o->ports);
     command->callback([o, &chosen] { chosen = [o] { run(*o); }; });
 }

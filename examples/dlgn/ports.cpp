@@ -89,7 +89,7 @@ wired_circuit wire(const dlgn::classifier& given, const port_choice& choice) {
     std::vector<std::string> names;
     for (const dlgn::port& each : wires)
         names.push_back(each.name);
-    names = dlgn::legal_port_names(names, std::vector<std::string>{"label"});
+    names = dlgn::legal_port_names(names, std::vector<std::string>{"label", "clk"});
     for (std::size_t i = 0; i < wires.size(); ++i)
         result.ports.push_back({names[i], wires[i].width});
     return result;

@@ -31,5 +31,6 @@
 #include <dlgn/export/cpp.hpp>
 #include <dlgn/export/cpp_classifier.hpp>
 #include <dlgn/export/dot.hpp>
+#include <dlgn/export/rtl.hpp>
 #include <dlgn/import/aiger.hpp>
 #include <dlgn/import/blif.hpp>

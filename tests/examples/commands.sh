@@ -80,6 +80,8 @@ for ending in c hpp v blif aig aag dot dlgn; do
     run convert refined.dlgn --out "out.$ending"
     check "conversion to .$ending" "[ $? -eq 0 ] && [ -s out.$ending ]"
 done
+run convert refined.dlgn --style rtl --registers votes,label --out rtl.v
+check "Verilog with registers" "[ $? -eq 0 ] && grep -q 'of the inputs 2 clocks before' rtl.v && grep -q 'input wire .*wide' rtl.v"
 check "a model is itself" "cmp refined.dlgn out.dlgn"
 run import out.blif --out back.dlgn
 check "import" "[ $? -eq 0 ] && grep -q '^number \"length\[0\]\" 0.5' back.dlgn"
@@ -117,6 +119,8 @@ expect() {
 expect "has no such column" train --data flowers.csv --label price --out wrong
 expect "flowers.csv" classify model/model.dlgn --data /nowhere/flowers.csv
 expect "has an ending that says no format" convert refined.dlgn --out model.doc
+expect "--registers = votes: needs --style rtl" convert refined.dlgn --registers votes --out out.v
+expect "--style = rtl: is of whole classifiers as Verilog only" convert refined.dlgn --style rtl --out out.blif
 expect "out.c: has an ending" import out.c
 expect "model.doc" classify model.doc --data flowers.csv
 printf 'a,b\n1,x\n2\n3,y\n' >ragged.csv

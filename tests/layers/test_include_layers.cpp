@@ -31,7 +31,7 @@ const std::map<std::string, std::set<std::string>> layers = {
     {"relax", {"circuit"}},
     {"engine", {"classifier"}},
     {"netlist", {"circuit", "liberty"}},
-    {"export", {"engine"}},
+    {"export", {"engine", "netlist"}},
     {"import", {"circuit"}},
     {"train", {"relax", "cost", "data"}},
     {"analysis", {"netlist"}},

@@ -1,0 +1,349 @@
+#include <dlgn/export/rtl.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <limits>
+#include <ostream>
+#include <span>
+#include <sstream>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include <dlgn/circuit/evaluate.hpp>
+#include <dlgn/circuit/file.hpp>
+#include <dlgn/circuit/head.hpp>
+#include <dlgn/classifier/with_encoder.hpp>
+#include <dlgn/core/random.hpp>
+#include <support/random_circuit.hpp>
+#include <support/skip.hpp>
+#include <support/temporary_folder.hpp>
+#include <support/tools.hpp>
+
+using namespace dlgn;
+
+namespace {
+
+/// Signed and unsigned numbers, a category, unknown values, a feature that is not used, one with the clock's
+/// name, and more votes than three chains of carries have.
+struct example {
+    classifier model;
+    std::vector<port_format> formats;
+};
+
+example make_example(std::uint64_t seed, std::size_t classes = 3) {
+    encoder code({{.name = "depth", .thresholds = {-3.5, 0, 2.25}, .categories = {}, .unknown = false},
+                  {.name = "module", .thresholds = {0.5}, .categories = {}, .unknown = true},
+                  {.name = "kind", .thresholds = {}, .categories = {"a", "b", "c"}, .unknown = true},
+                  {.name = "idle", .thresholds = {}, .categories = {}, .unknown = false},
+                  {.name = "clk", .thresholds = {0.5}, .categories = {}, .unknown = false},
+                  {.name = "lowest", .thresholds = {-9, -8, 7}, .categories = {}, .unknown = true}});
+    random_engine random(seed);
+    circuit c =
+        dlgn_test::random_circuit(random, {.inputs = code.bits(), .gates = 40, .outputs = 20 * classes});
+    std::vector<node_id> votes(c.outputs().begin(), c.outputs().end());
+    for (std::size_t bit = 0; bit < code.bits(); ++bit) // so that each of them matters
+        votes[bit] = static_cast<node_id>(bit);
+    c.set_outputs(votes, equal_groups(votes.size(), classes));
+    return {{std::move(code), std::move(c), classifier::numbered(classes)},
+            {{.width = 6, .is_signed = true, .scale = 4},
+             {.width = 1},
+             {.width = 2},
+             {},
+             {.width = 1},
+             {.width = 4, .is_signed = true}}};
+}
+
+/// The names of the ports that `write_rtl` chooses, for a netlist or a circuit.
+verilog_options names_of(const example& source) {
+    verilog_options names{.module_name = "model", .output_name = "label"};
+    for (const auto& [name, width] : std::vector<std::pair<const char*, std::size_t>>{
+             {"depth", 6}, {"in_module", 2}, {"kind", 2}, {"in_clk", 1}, {"lowest", 5}})
+        names.input_ports.push_back({name, width});
+    CHECK(ports_of(source.model.encoder(), source.formats).size() == names.input_ports.size());
+    return names;
+}
+
+std::string rtl_of(const example& source, const rtl_registers& registers = {}) {
+    std::ostringstream out;
+    write_rtl(out, source.model,
+              {.names = {.module_name = "model", .output_name = "label"},
+               .formats = source.formats,
+               .registers = registers});
+    return out.str();
+}
+
+std::string replaced(std::string text, const std::string& from, const std::string& to) {
+    const std::size_t at = text.find(from);
+    REQUIRE(at != std::string::npos);
+    return text.replace(at, from.size(), to);
+}
+
+bool installed(const std::vector<std::string>& tools) {
+    for (const std::string& tool : tools)
+        if (dlgn_test::find_tool({tool}).empty()) {
+            dlgn_test::skip(tool + " is not installed");
+            return false;
+        }
+    return true;
+}
+
+/// Whether ABC finds the module and the circuit of all gates equal: true, false, or neither.
+std::string compare(const std::string& rtl, const circuit& gates, const verilog_options& names) {
+    const dlgn_test::temporary_folder folder;
+    write_file(folder / "rtl.v", [&](std::ostream& out) { out << rtl; });
+    write_behavioural_verilog(folder / "gates.v", gates, names);
+    const std::string abc = dlgn_test::find_tool({"berkeley-abc", "yosys-abc", "abc"});
+    const auto to_aig = [&](const std::string& name) {
+        return "yosys -q -p 'read_verilog " + name + ".v; hierarchy -check -top " + names.module_name +
+               "; proc; check -assert; techmap; aigmap; write_aiger -symbols " + name + ".aig'";
+    };
+    const std::string log =
+        dlgn_test::run_tool(folder.path(), to_aig("rtl") + " && " + to_aig("gates") + " && " +
+                                               dlgn_test::shell_word(abc) + " -q 'cec rtl.aig gates.aig'")
+            .log;
+    return log.find("Networks are equivalent") != std::string::npos ? "equal"
+           : log.find("NOT EQUIVALENT") != std::string::npos        ? "different"
+                                                                    : log;
+}
+
+/// Streams samples through the module, a new one each clock, and compares the labels `latency` clocks later.
+std::string simulate(const std::string& rtl, bit_view samples, std::span<const std::uint8_t> labels,
+                     std::size_t latency, const verilog_options& names) {
+    const dlgn_test::temporary_folder folder;
+    write_file(folder / "rtl.v", [&](std::ostream& out) { out << rtl; });
+    write_file(folder / "testbench.v", [&](std::ostream& out) {
+        const std::string width = to_text(samples.columns()), count = to_text(samples.rows());
+        out << "module testbench;\n  reg clk = 0;\n  reg [" << width << "-1:0] in, samples [0:" << count
+            << "-1];\n  wire [1:0] label;\n  reg [1:0] labels [0:" << count
+            << "-1];\n  integer i, wrong = 0;\n  model dut (" << (latency > 0 ? ".clk(clk), " : "")
+            << detail::connect_inputs(names, samples.columns()) << ".label(label));\n  initial begin\n";
+        for (std::size_t row = 0; row < samples.rows(); ++row)
+            out << "    samples[" << row << "] = " << detail::hex_literal(samples, row) << "; labels[" << row
+                << "] = " << unsigned{labels[row]} << ";\n";
+        out << "    for (i = 0; i < " << count << " + " << latency << "; i = i + 1) begin\n"
+            << "      in = samples[i % " << count << "]; #1;\n"
+            << "      if (i >= " << latency << " && label !== labels[i - " << latency
+            << "]) wrong = wrong + 1;\n      clk = 1; #1; clk = 0; #1;\n    end\n"
+            << "    $display(\"%0d wrong\", wrong);\n  end\nendmodule\n";
+    });
+    return dlgn_test::run_tool(folder.path(),
+                               "iverilog -g2005 -Wall -Wno-timescale -o run testbench.v rtl.v && vvp -n run")
+        .log;
+}
+
+/// Proves with Yosys that the module's label is that of the circuit `latency` clocks before, whatever its
+/// registers held at first: what it holds after so many clocks depends on nothing else.
+dlgn_test::tool_result prove(const std::string& rtl, const circuit& gates, std::size_t latency,
+                             verilog_options names) {
+    const dlgn_test::temporary_folder folder;
+    write_file(folder / "rtl.v", [&](std::ostream& out) { out << rtl; });
+    names.module_name = "gates";
+    write_behavioural_verilog(folder / "gates.v", gates, names);
+    write_file(folder / "miter.v", [&](std::ostream& out) {
+        const std::string bits = "[" + to_text(gates.inputs() - 1) + ":0]";
+        out << "module miter (input clk, input " << bits << " in, output differ);\n  wire [1:0] a, b;\n"
+            << "  model dut (.clk(clk), " << detail::connect_inputs(names, gates.inputs())
+            << ".label(a));\n  gates gold (" << detail::connect_inputs(names, gates.inputs())
+            << ".label(b));\n";
+        std::string delayed = "b";
+        for (std::size_t i = 0; i < latency; ++i) {
+            const std::string next = "d" + to_text(i);
+            out << "  reg [1:0] " << next << ";\n  always @(posedge clk) " << next << " <= " << delayed
+                << ";\n";
+            delayed = next;
+        }
+        out << "  assign differ = a != " << delayed << ";\nendmodule\n";
+    });
+    const std::string frames = to_text(latency + 1);
+    return dlgn_test::run_tool(
+        folder.path(), "yosys -q -p 'read_verilog rtl.v gates.v miter.v; hierarchy -check -top miter; "
+                       "proc; flatten; opt -full; sat -verify -prove-skip " +
+                           to_text(latency) + " -seq " + frames + " -prove differ 0 miter'");
+}
+
+} // namespace
+
+TEST_CASE("rtl: the text of a small classifier") {
+    circuit c(2);
+    c.add_gate(gate_op::and_ab, 0, 1);
+    c.set_outputs({2, 0, 1, 0, 2, 1}, {1, 1, 6});
+    const classifier model(
+        encoder({{.name = "height", .thresholds = {-1.5, 2}, .categories = {}, .unknown = false}}), c,
+        {"low", "none", "high"});
+    std::ostringstream out;
+    write_rtl(out, model,
+              {.formats = {{.width = 4, .is_signed = true, .scale = 2}}, .registers = {.sums = true}});
+    CHECK(out.str() == std::string("// Written by dlgn ") + std::string(version) + R"(.
+// top: 1 gates, 3 classes.
+// The label is that of the inputs 1 clock before.
+module top (
+  input wire clk,
+  input wire signed [3:0] height, // times 2
+  output wire [1:0] y
+);
+
+  // The encoder's bits.
+  wire [1:0] bits;
+  assign bits[0] = height > -5'sd3; // height above -1.5
+  assign bits[1] = height > 5'sd4; // height above 2
+
+  // Gates.
+  wire w2 = bits[0] & bits[1];
+
+  // Class 0: low.
+  wire votes0 = {w2};
+  wire sum0 = votes0;
+  reg sum0_q;
+  always @(posedge clk) sum0_q <= sum0;
+
+  // Class 1: none.
+  wire sum1 = 1'b0;
+  reg sum1_q;
+  always @(posedge clk) sum1_q <= sum1;
+
+  // Class 2: high.
+  wire [4:0] votes2 = {bits[1], w2, bits[0], bits[1], bits[0]};
+  wire [1:0] count2 = votes2[0] + votes2[1] + votes2[2];
+  wire [3:0] count2_1 = {count2, 1'b1} + {votes2[3], votes2[4]};
+  wire [2:0] sum2 = count2_1[3:1];
+  reg [2:0] sum2_q;
+  always @(posedge clk) sum2_q <= sum2;
+
+  // The first of the highest sums.
+  wire more = sum1_q > sum0_q;
+  wire [1:0] first = more ? 2'd1 : 2'd0;
+  wire highest = more ? sum1_q : sum0_q;
+  wire more_1 = sum2_q > highest;
+  wire [1:0] first_1 = more_1 ? 2'd2 : first;
+  assign y = first_1;
+endmodule
+)");
+}
+
+TEST_CASE(
+    "rtl: ABC proves it equal to encoder, gates and head, and sees a changed gate and a changed threshold") {
+    if (!installed({"yosys"}))
+        return;
+    if (dlgn_test::find_tool({"berkeley-abc", "yosys-abc", "abc"}).empty()) {
+        dlgn_test::skip("ABC is not installed");
+        return;
+    }
+    for (const std::size_t classes : std::vector<std::size_t>{1, 2, 3}) {
+        const example source = make_example(40 + classes, classes);
+        const circuit gates = with_head(with_encoder(source.model, source.formats));
+        const std::string rtl = rtl_of(source);
+        CHECK(compare(rtl, gates, names_of(source)) == "equal");
+        if (classes < 3)
+            continue;
+        CHECK(compare(replaced(rtl, " > sum0", " >= sum0"), gates, names_of(source)) == "different");
+        CHECK(compare(replaced(rtl, "depth > 7'sd0", "depth > 7'sd1"), gates, names_of(source)) ==
+              "different");
+    }
+    // A trained classifier on bits, a vector of pixels. ABC does not prove its 50 votes a class in a minute.
+    circuit trained = read_circuit(std::string(DLGN_SOURCE_DIR) + "/bench/data/near_8k.dlgn");
+    std::vector<node_id> votes;
+    for (std::size_t label = 0; label < trained.classes(); ++label)
+        std::ranges::copy(trained.group(label).first(7), std::back_inserter(votes));
+    trained.set_outputs(votes, equal_groups(votes.size(), trained.classes()));
+    const verilog_options names{.module_name = "digits", .input_name = "pixels", .output_name = "label"};
+    std::ostringstream out;
+    write_rtl(out, classifier(trained), {.names = names});
+    CHECK(compare(out.str(), with_head(trained), names) == "equal");
+    CHECK(compare(replaced(out.str(), " & pixels", " | pixels"), with_head(trained), names) == "different");
+}
+
+TEST_CASE("rtl: counts of up to 70 votes, by Icarus Verilog") {
+    if (!installed({"iverilog", "vvp"}))
+        return;
+    const dlgn_test::temporary_folder folder;
+    write_file(folder / "counts.v", [](std::ostream& out) {
+        out << "module counts;\n  reg [69:0] votes;\n  integer i, b, ones, wrong = 0;\n";
+        detail::rtl_text text(out, {"counts", "votes", "i", "b", "ones", "wrong"}, "");
+        std::string checks;
+        for (std::size_t n = 0; n <= 70; ++n) {
+            const std::vector<std::string> all = detail::rtl_bits("votes", 70);
+            const detail::rtl_number count = detail::rtl_count(text, "count", std::span(all).first(n));
+            CHECK(count.width == std::max<std::size_t>(1, detail::bit_length(n)));
+            const std::string sum = text.wire("sum", count.width, count.text);
+            checks += "      if (" + sum + " !== ones) wrong = wrong + 1;\n";
+            if (n < 70)
+                checks += "      ones = ones + votes[" + to_text(n) + "];\n";
+        }
+        out << "  initial begin\n    for (i = 0; i < 200; i = i + 1) begin\n"
+            << "      votes = {$random, $random, $random};\n      if (i < 4) votes = {70{i[0]}};\n"
+            << "      #1 ones = 0;\n"
+            << checks << "    end\n    $display(\"%0d wrong\", wrong);\n  end\nendmodule\n";
+    });
+    CHECK(dlgn_test::run_tool(folder.path(), "iverilog -g2005 -o run counts.v && vvp -n run").log ==
+          "0 wrong\n");
+}
+
+TEST_CASE("rtl: registers delay the label, by Icarus Verilog and a proof of Yosys; a missing one is seen") {
+    if (!installed({"iverilog", "vvp", "yosys"}))
+        return;
+    const example source = make_example(50);
+    const circuit gates = with_head(with_encoder(source.model, source.formats));
+    random_engine random(51);
+    std::vector<double> values;
+    for (int row = 0; row < 200; ++row)
+        for (std::size_t i = 0; i < source.model.features(); ++i)
+            values.push_back(random.below(8) == 0 ? std::numeric_limits<double>::quiet_NaN()
+                             : i == 0             ? static_cast<double>(random.below(40)) / 4 - 5
+                             : i == 5             ? static_cast<double>(random.below(16)) - 8
+                                                  : static_cast<double>(random.below(i == 2 ? 4 : 2)));
+    const row_view rows(values, 200, source.model.features());
+    const bit_matrix samples = to_port_bits(source.model.encoder(), source.formats, rows);
+    const std::vector<std::uint8_t> labels =
+        evaluate_labels(source.model.circuit(), source.model.encoder().encode(rows));
+    for (const rtl_registers& registers : std::vector<rtl_registers>{{},
+                                                                     {.inputs = true},
+                                                                     {.bits = true, .sums = true},
+                                                                     {.votes = true, .label = true},
+                                                                     {true, true, true, true, true}}) {
+        const std::size_t latency = registers.latency();
+        const std::string rtl = rtl_of(source, registers);
+        INFO(rtl);
+        CHECK(simulate(rtl, samples, labels, latency, names_of(source)) == "0 wrong\n");
+        if (latency == 0)
+            continue;
+        const dlgn_test::tool_result proof = prove(rtl, gates, latency, names_of(source));
+        INFO(proof.log);
+        CHECK(proof.ok());
+        if (!registers.sums)
+            continue;
+        const std::string faulty = replaced(rtl, "sum2_q > ", "sum2 > ");
+        CHECK(simulate(faulty, samples, labels, latency, names_of(source)) != "0 wrong\n");
+        const dlgn_test::tool_result refuted = prove(faulty, gates, latency, names_of(source));
+        INFO(refuted.log);
+        CHECK(!refuted.ok());
+        CHECK(refuted.log.find("proof did fail") != std::string::npos);
+    }
+}
+
+TEST_CASE("rtl: what cannot be written is told") {
+    const example source = make_example(60);
+    std::ostringstream out;
+    const auto message = [&](const rtl_options& options) {
+        try {
+            write_rtl(out, source.model, options);
+        } catch (const argument_error& error) {
+            return std::string(error.what());
+        }
+        return std::string();
+    };
+    CHECK(message({.names = {.output_name = "clk"}, .registers = {.sums = true}})
+              .find("is the name of another port") != std::string::npos);
+    CHECK(message({.registers = {.sums = true}, .clock_name = "wire"}).find("keyword") != std::string::npos);
+    CHECK(message({.names = {.input_ports = {{"p", 3}}}, .formats = source.formats})
+              .find("must have the widths of the 5 features") != std::string::npos);
+    CHECK(message({.names = {.input_ports = {{"p", 3}}}}).find("must have the 14 inputs") !=
+          std::string::npos);
+    CHECK(message({.formats = {{.width = 3}}}).find("one for each of the 6 features") != std::string::npos);
+    CHECK(out.str().empty());
+}
