@@ -39,6 +39,10 @@ if(NOT DLGN_INFERENCE_ONLY)
     endif()
 endif()
 
+if(DLGN_MPI AND NOT DLGN_INFERENCE_ONLY AND NOT TARGET MPI::MPI_CXX)
+    find_package(MPI QUIET COMPONENTS CXX)
+endif()
+
 if(DLGN_BUILD_TESTS)
     find_package(doctest QUIET)
     if(NOT TARGET doctest::doctest)

@@ -7,12 +7,14 @@ install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/dlgn DESTINATION ${CMAKE_INSTALL
         COMPONENT development FILES_MATCHING PATTERN "*.hpp")
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/licenses/dlgn COMPONENT development)
 
-# The two targets are exported apart, since one of them can be had without Eigen.
+# The targets are exported apart, since one of them can be had without Eigen, and one needs MPI.
 install(TARGETS dlgn_inference EXPORT dlgn_inference_targets)
 install(EXPORT dlgn_inference_targets NAMESPACE dlgn:: DESTINATION ${dlgn_package_folder} COMPONENT development)
 if(NOT DLGN_INFERENCE_ONLY)
     install(TARGETS dlgn_dlgn EXPORT dlgn_training_targets)
     install(EXPORT dlgn_training_targets NAMESPACE dlgn:: DESTINATION ${dlgn_package_folder} COMPONENT development)
+    install(TARGETS dlgn_mpi EXPORT dlgn_mpi_targets)
+    install(EXPORT dlgn_mpi_targets NAMESPACE dlgn:: DESTINATION ${dlgn_package_folder} COMPONENT development)
 endif()
 
 configure_package_config_file(${PROJECT_SOURCE_DIR}/cmake/dlgn-config.cmake.in

@@ -108,6 +108,8 @@ std::vector<std::string> violations(const tree& files) {
                 found.push_back(place + "include by <dlgn/...>, not by " + name);
                 continue;
             }
+            if (name == "<mpi.h>" && header != "dlgn/mpi.hpp")
+                found.push_back(place + "only dlgn/mpi.hpp may include " + name);
             if (!name.starts_with("<dlgn/"))
                 continue;
             const std::string target = name.substr(1, name.size() - 2);
@@ -225,7 +227,8 @@ TEST_CASE("layers: a bad tree is found out") {
         {"dlgn/core/a.hpp", "#pragma once\n  #  include <dlgn/gate/b.hpp> // upwards\n"},
         {"dlgn/gate/b.hpp", "#include <dlgn/core/none.hpp>\n#include <dlgn/core/a.hpp>\n"},
         {"dlgn/engine/c.hpp", "#include \"d.hpp\"\n#include <vector>\n#include <dlgn/dlgn.hpp>\n"},
-        {"dlgn/other/e.hpp", ""},
+        {"dlgn/mpi.hpp", "#include <mpi.h>\n"},
+        {"dlgn/other/e.hpp", "#include <mpi.h>\n"},
         {"dlgn/dlgn.hpp", "#include <dlgn/engine/c.hpp>\n"},
         {"dlgn/inference.hpp", "#include <dlgn/liberty/f.hpp>\n"},
         {"dlgn/liberty/f.hpp", "#include <Eigen/Core>\n"},
@@ -236,6 +239,7 @@ TEST_CASE("layers: a bad tree is found out") {
                                  "dlgn/engine/c.hpp:3: <dlgn/dlgn.hpp> is an umbrella",
                                  "dlgn/gate/b.hpp:1: <dlgn/core/none.hpp> does not exist",
                                  "dlgn/other/e.hpp: unknown folder other",
+                                 "dlgn/other/e.hpp:1: only dlgn/mpi.hpp may include <mpi.h>",
                              });
     CHECK(cycle_through(bad, "dlgn/core/a.hpp") == "dlgn/core/a.hpp:2: dlgn/gate/b.hpp includes it again");
     CHECK(cycle_through(bad, "dlgn/liberty/f.hpp").empty());

@@ -1,0 +1,2 @@
+// The header by itself, in a second translation unit.
+#include <dlgn/mpi.hpp>
