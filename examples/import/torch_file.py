@@ -61,6 +61,9 @@ class Record:
     def __init__(self, *_, **__):
         pass
 
+    def __setstate__(self, state):
+        self.__dict__.update(state if isinstance(state, dict) else {"state": state})
+
     def __setitem__(self, key, value):
         self.__dict__[key] = value
 

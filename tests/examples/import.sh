@@ -3,8 +3,8 @@
 #
 # A model is NAME.pt or NAME.json, with NAME.options of the importer, NAME.rows (arguments of import/rows.py) and the
 # scores of the package itself, NAME.csv, or their checksum, NAME.sum. Those in tests/examples/import were made by the
-# scripts there, with the packages' own classes. Where DLGN_DIFFLOGIC or DLGN_TORCHLOGIX name checkouts, and a Python
-# has PyTorch ($DLGN_PYTHON, if it is not the first), all are made anew.
+# scripts there, with the packages' own classes. Where DLGN_DIFFLOGIC, DLGN_TORCHLOGIX and DLGN_COMPACTLOGIC name
+# checkouts, and a Python has PyTorch ($DLGN_PYTHON, if it is not the first), all are made anew.
 set -u
 program=$1
 source=$2
@@ -109,6 +109,16 @@ expect "has thresholds of its own" "$here/torchlogix_small.pt" "--thresholds 0.5
 expect "has a GroupSum, which --classes is not for" "$here/torchlogix_raw2.pt" "--classes 3"
 expect "thresholds of shape [2, 1, 1, 3] are not those of values of shape [5, 4, 2]" "$here/torchlogix_small.pt" \
     "--shape 5,4,2"
+expect "is a state_dict, which needs a meta_data.json" "$here/compactlogic_state.pt" ""
+expect "has no args of an experiment: FileNotFoundError" "$here/compactlogic_state.pt" "--metadata nowhere.json"
+expect "neuron 14 reads 11, but there are 11 inputs" "$here/compactlogic_state.pt" "--inputs 11 --classes 4"
+expect "a whole model, which --classes is not for" "$here/compactlogic_small.pt" "--classes 3"
+printf '{"args": {"dataset": "mnist", "struct": "conv_spm"}}' >"$scratch/args.json"
+expect "has 0 convolutions instead of 4" "$here/compactlogic_state.pt" "--metadata $scratch/args.json"
+printf '{"args": {"dataset": "letters", "struct": "regular"}}' >"$scratch/args.json"
+expect 'the data set "letters" is not known' "$here/compactlogic_state.pt" "--metadata $scratch/args.json"
+cp "$here/difflogic_whole.pt" "$scratch/compactlogic_other.pt"
+expect "1: expected gate_sequence of shape [40, 16], not []" "$scratch/compactlogic_other.pt" ""
 
 # wrong_json MESSAGE JSON: a circuit of two inputs, 0 and 1, in which something is wrong.
 wrong_json() {
@@ -177,4 +187,5 @@ real() {
 }
 real difflogic "${DLGN_DIFFLOGIC:-}"
 real torchlogix "${DLGN_TORCHLOGIX:+$DLGN_TORCHLOGIX/src}"
+real compactlogic "${DLGN_COMPACTLOGIC:-}"
 finish $((failures > 0))

@@ -156,8 +156,8 @@ small = shake(Image((2, 5, 4), [
     setup_binarization(torch.randint(-8, 16, (2, 3)) / 8, "learnable", feature_dim=1),
     LogicConv2d(in_dim=(5, 4), channels=6, num_kernels=3, tree_depth=2, receptive_field_size=3, stride=2, padding=1,
                 parametrization="warp"),
-    OrPooling2d(kernel_size=2, stride=1), Flatten(),
-    LogicDense(6, 12, connections="learnable", connections_kwargs={"num_candidates": 2}), GroupSum(3, tau=1.5)]))
+    OrPooling2d(kernel_size=2, stride=2, padding=1), Flatten(),
+    LogicDense(12, 12, connections="learnable", connections_kwargs={"num_candidates": 2}), GroupSum(3, tau=1.5)]))
 save("torchlogix_small", small, small, "40 eighths", torch.tensor(rows(40, "eighths")))
 
 # Images of numbers. A binarization puts its bits into the channels, or into the last dimension: another order.
