@@ -185,6 +185,37 @@ std::vector<std::string> left_out(const tree& files) {
     return found;
 }
 
+/// The picture of the design: chains of folders, or of `{ several }`, each of which what stands behind the
+/// next ◄ may include directly.
+std::map<std::string, std::set<std::string>> layers_of_picture(const std::string& page) {
+    std::map<std::string, std::set<std::string>> result;
+    const std::size_t heading = page.find("## Which folder may include which");
+    const std::size_t first = page.find("```\n", heading) + 4;
+    std::istringstream words(page.substr(first, page.find("```", first) - first));
+    std::set<std::string> below, now;
+    bool braces = false, joined = false; // after ◄
+    for (std::string word; words >> word;) {
+        if (word == "◄") {
+            below = now;
+            joined = true;
+        } else if (word == "{") {
+            braces = true;
+            now.clear();
+        } else if (word == "}") {
+            braces = joined = false;
+        } else {
+            if (word.back() == ',')
+                word.pop_back();
+            if (!braces)
+                now.clear();
+            now.insert(word);
+            result[word].insert(joined ? below.begin() : below.end(), below.end());
+            joined = joined && braces;
+        }
+    }
+    return result;
+}
+
 const path include_folder = path(DLGN_SOURCE_DIR) / "include";
 
 } // namespace
@@ -205,6 +236,14 @@ TEST_CASE("layers: an umbrella of a part needs what the part needs, and the whol
         FAIL_CHECK(violation);
     for (const std::string& header : left_out(files))
         FAIL_CHECK("dlgn.hpp does not reach " << header);
+}
+
+TEST_CASE("layers: the picture of the design shows them") {
+    CHECK(layers_of_picture(dlgn::read_file(path(DLGN_SOURCE_DIR) / "docs/design.md")) == layers);
+    CHECK(
+        layers_of_picture("## Which folder may include which\n```\na ◄ b ◄ { c, d }   { a, e } ◄ c\n```\n") ==
+        std::map<std::string, std::set<std::string>>{
+            {"a", {}}, {"b", {"a"}}, {"c", {"a", "b", "e"}}, {"d", {"b"}}, {"e", {}}});
 }
 
 TEST_CASE("layers: what is allowed is what the picture shows") {

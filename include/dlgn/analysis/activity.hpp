@@ -19,7 +19,7 @@ namespace dlgn {
 
 /// What the nets and cells of one netlist do while samples are applied one after the other.
 struct activity {
-    std::size_t samples = 0;
+    std::size_t samples = 0;     ///< that were applied
     std::vector<double> toggles; ///< of each net, mean from one sample to the next
     std::vector<double> ones;    ///< of each net, the share of the samples in which it is 1
     std::vector<double>

@@ -20,11 +20,11 @@ namespace dlgn {
 
 /// A net on a path and its edge there.
 struct path_point {
-    net_id net = 0;
-    edge direction = edge::rise;
+    net_id net = 0;                              ///< that the edge passes
+    edge direction = edge::rise;                 ///< of the edge there
     std::size_t instance = netlist::no_instance; ///< that drives the net; none for an input
     std::size_t input = 0;                       ///< the pins of that instance that the path goes through
-    std::size_t output = 0;
+    std::size_t output = 0;                      ///< the output pin of that instance
 };
 
 /// From an input of the netlist to output bit `output`, whose later edge the last point is. Empty if the bit

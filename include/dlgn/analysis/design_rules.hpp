@@ -26,10 +26,10 @@ enum class design_rule : std::uint8_t {
 
 /// A net that breaks a rule.
 struct broken_rule {
-    net_id net = 0;
-    design_rule rule = design_rule::max_transition;
-    double value = 0;
-    double limit = 0;
+    net_id net = 0;                                 ///< at whose pins the rule is broken
+    design_rule rule = design_rule::max_transition; ///< which one
+    double value = 0;                               ///< what the net has, in the rule's unit
+    double limit = 0;                               ///< what it may have
 };
 
 /// The nets with a slew above the `max_transition` of one of their pins, or with more readers than the

@@ -28,13 +28,13 @@ namespace dlgn {
 
 /// A netlist with other drivers, and what that took.
 struct drive_result {
-    dlgn::netlist netlist;
+    dlgn::netlist netlist;             ///< with the same function
     std::size_t overloaded_before = 0; ///< nets
     std::size_t overloaded_after = 0;  ///< those that no cell of the library can drive
     std::size_t exchanged = 0;         ///< instances with another cell of their function
     std::size_t buffers = 0;           ///< instances that were added
     double area_before = 0;            ///< µm²
-    double area_after = 0;
+    double area_after = 0;             ///< µm²
 };
 
 namespace detail {

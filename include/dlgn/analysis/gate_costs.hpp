@@ -59,6 +59,7 @@ public:
             prices_[to_index(op)] = analyse_timing(detail::single_gate(op, library), tables, params).delay;
     }
 
+    /// Of a gate, ns.
     [[nodiscard]] double operator()(gate_op op) const noexcept { return prices_[to_index(op)]; }
 
 private:
@@ -88,6 +89,7 @@ public:
         }
     }
 
+    /// Of a gate, pJ an inference.
     [[nodiscard]] double operator()(gate_op op) const noexcept { return prices_[to_index(op)]; }
 
 private:

@@ -18,7 +18,7 @@ namespace dlgn {
 
 /// A net whose driver has to drive more than it can.
 struct overloaded_net {
-    net_id net = 0;
+    net_id net = 0;   ///< that has too much to drive
     double load = 0;  ///< pF, of the edge where it is larger
     double limit = 0; ///< pF, `max_capacitance` of the driver's pin, or `timing_params::input_limit`
 };

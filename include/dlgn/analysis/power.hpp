@@ -34,6 +34,7 @@ struct power_result {
         return dynamic_energy() * check(rate) * 1e-9 + leakage * 1e-6;
     }
 
+    /// Adds what another instance or netlist takes.
     power_result& operator+=(const power_result& other) noexcept {
         leakage += other.leakage;
         switching += other.switching;

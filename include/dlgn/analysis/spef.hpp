@@ -27,7 +27,7 @@ namespace dlgn {
 
 /// What a SPEF file says of a netlist.
 struct spef_wires {
-    wire_model wires;
+    wire_model wires;            ///< capacitances by net
     std::vector<net_id> missing; ///< nets with a reader that the file does not name: without a wire
 };
 

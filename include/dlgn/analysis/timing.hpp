@@ -21,10 +21,11 @@
 
 namespace dlgn {
 
+/// What timing assumes of the world outside and of wires.
 struct timing_params {
     double input_slew = 0.05;  ///< ns, of every input bit
     double output_load = 0.01; ///< pF, at every output bit
-    wire_model wires = {};
+    wire_model wires = {};     ///< what wires add to the loads
     /// pF that whatever drives an input bit may drive; 0: anything. Timing itself does not ask for it, but
     /// `choose_drives` and `write_sdc` do.
     double input_limit = 0;
@@ -43,9 +44,9 @@ struct edge_timing {
 
 /// What `analyse_timing` finds.
 struct timing_result {
-    timing_params params;
-    std::vector<by_edge<edge_timing>> nets;
-    std::vector<by_edge<double>> loads; ///< pF, of each net
+    timing_params params;                   ///< as they were assumed
+    std::vector<by_edge<edge_timing>> nets; ///< both edges of each net
+    std::vector<by_edge<double>> loads;     ///< pF, of each net
     std::vector<double> output_arrival; ///< ns, of each output bit, its later edge; `never` if it is constant
     double delay = 0;                   ///< ns, the latest of the output bits; 0 if all are constant
     std::size_t critical_output = 0;    ///< the first output bit with that arrival

@@ -26,6 +26,7 @@
 
 namespace dlgn {
 
+/// What `write_vcd` writes besides the values.
 struct wave_options {
     verilog_options design = {};         ///< the netlist's module and ports, as it was written
     std::string testbench = "testbench"; ///< the outer scope: a reader's scope is testbench/dut

@@ -33,6 +33,7 @@ public:
             throw argument_error("inputs", inputs, "must be at least 1 and fit 31 bits");
     }
 
+    /// Number of inputs; they are the first nodes.
     [[nodiscard]] std::size_t inputs() const noexcept { return inputs_; }
     /// Number of gates.
     [[nodiscard]] std::size_t gates() const noexcept { return ops_.size(); }
@@ -42,7 +43,9 @@ public:
     /// Function and fan-ins of the gates, one entry a gate. A function that ignores an input still has a
     /// valid node there.
     [[nodiscard]] std::span<const gate_op> ops() const& noexcept { return ops_; }
+    /// The nodes that the gates read as `a`.
     [[nodiscard]] std::span<const node_id> fanin_a() const& noexcept { return fanin_a_; }
+    /// The nodes that the gates read as `b`.
     [[nodiscard]] std::span<const node_id> fanin_b() const& noexcept { return fanin_b_; }
 
     /// The nodes read as outputs, in order; a node may be read more than once.
@@ -67,12 +70,14 @@ public:
     void group(std::size_t) const&& = delete;
     void group_ends() const&& = delete;
 
+    /// Whether a node is an input, not a gate.
     [[nodiscard]] bool is_input(node_id node) const noexcept { return node < inputs_; }
     /// The gate that drives `node`, which is not an input.
     [[nodiscard]] std::size_t gate_of(node_id node) const noexcept {
         assert(!is_input(node) && node < nodes());
         return node - inputs_;
     }
+    /// The node that a gate drives.
     [[nodiscard]] node_id node_of(std::size_t gate) const noexcept {
         return static_cast<node_id>(inputs_ + gate);
     }

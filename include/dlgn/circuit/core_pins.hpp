@@ -14,8 +14,8 @@ namespace dlgn {
 
 /// A place on a square core, in units of its side: from (0, 0), lower left, to (1, 1), upper right.
 struct point {
-    double x = 0;
-    double y = 0;
+    double x = 0; ///< from the left
+    double y = 0; ///< from the bottom
 
     friend bool operator==(const point&, const point&) = default;
 };
@@ -27,8 +27,8 @@ struct point {
 
 /// Where the input and the output bits of a circuit enter and leave the core, in the order of its bits.
 struct core_pins {
-    std::vector<point> inputs;
-    std::vector<point> outputs;
+    std::vector<point> inputs;  ///< one for each input
+    std::vector<point> outputs; ///< one for each output
 };
 
 /// Pins for the pixels of an image with `columns` columns, one bit each, row by row: the rows enter in order

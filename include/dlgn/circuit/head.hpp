@@ -33,8 +33,8 @@ enum class head_choice : std::uint8_t {
 
 /// How a head is built. All but `count_bits` leaves its function as it is.
 struct head_params {
-    adder_order adders = adder_order::oldest_first;
-    head_choice choice = head_choice::contest;
+    adder_order adders = adder_order::oldest_first; ///< which bits of a sum are added first
+    head_choice choice = head_choice::contest;      ///< how the highest sum is found
     /// Of so many sums at a time comparators find the highest, and compare every two of them to that end: the
     /// more, the larger and the faster. From the number of classes on there is no tree. At least 2; 0 is 4
     /// for comparators, and all that a contest, which has no groups, takes.

@@ -12,9 +12,9 @@ namespace dlgn {
 
 /// A plain function of bits with names, one for each input and each output.
 struct named_circuit {
-    dlgn::circuit circuit;
-    std::vector<std::string> inputs;
-    std::vector<std::string> outputs;
+    dlgn::circuit circuit;            ///< the function
+    std::vector<std::string> inputs;  ///< names of its inputs
+    std::vector<std::string> outputs; ///< names of its outputs
 };
 
 } // namespace dlgn

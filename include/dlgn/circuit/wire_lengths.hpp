@@ -56,6 +56,7 @@ public:
         return total;
     }
 
+    /// Where a node stands, core sides.
     [[nodiscard]] const point& place(node_id node) const noexcept { return places_[node]; }
 
     /// Lets a gate have another function and read other nodes, which stand before it. Returns what that adds

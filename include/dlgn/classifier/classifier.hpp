@@ -46,7 +46,9 @@ public:
     explicit classifier(dlgn::circuit circuit)
         : classifier(bit_encoder(circuit.inputs()), circuit, numbered(circuit.classes())) {}
 
+    /// What turns raw values into the circuit's inputs.
     [[nodiscard]] const dlgn::encoder& encoder() const& noexcept { return encoder_; }
+    /// What scores the classes.
     [[nodiscard]] const dlgn::circuit& circuit() const& noexcept { return circuit_; }
     /// In the order of the circuit's groups: label i is called `class_names()[i]`.
     [[nodiscard]] std::span<const std::string> class_names() const& noexcept { return class_names_; }
@@ -58,6 +60,7 @@ public:
     void class_names() const&& = delete;
     void label_name() const&& = delete;
 
+    /// Number of classes.
     [[nodiscard]] std::size_t classes() const noexcept { return circuit_.classes(); }
     /// Raw values of a row.
     [[nodiscard]] std::size_t features() const noexcept { return encoder_.features().size(); }

@@ -25,17 +25,17 @@ namespace dlgn {
 /// feature with a bit for unknown values has one wire more if it is a number, the last, 1 if it is unknown; a
 /// category is unknown if its code has no name.
 struct port_format {
-    unsigned width = 0; ///< 0 to 52; 0: the feature is not read
-    bool is_signed = false;
-    double scale = 1;
+    unsigned width = 0;     ///< 0 to 52; 0: the feature is not read
+    bool is_signed = false; ///< two's complement, if so
+    double scale = 1;       ///< steps in 1 of the raw value
 
     friend bool operator==(const port_format&, const port_format&) = default;
 };
 
 /// The wires of a feature.
 struct port {
-    std::string name;
-    unsigned width = 0;
+    std::string name;   ///< of the feature
+    unsigned width = 0; ///< bits
 };
 
 namespace detail {

@@ -20,7 +20,7 @@ namespace dlgn {
 
 /// 64 packed bits; bit i of a row is bit i % 64 of its word i / 64.
 using bit_word = std::uint64_t;
-inline constexpr std::size_t bits_per_word = 64;
+inline constexpr std::size_t bits_per_word = 64; ///< bits of a `bit_word`
 
 /// Words that hold `bits` bits.
 [[nodiscard]] constexpr std::size_t words_for(std::size_t bits) noexcept {
@@ -67,7 +67,9 @@ public:
                                      std::to_string(columns) + " bits");
     }
 
+    /// Number of rows.
     [[nodiscard]] std::size_t rows() const noexcept { return rows_; }
+    /// Number of bits in a row.
     [[nodiscard]] std::size_t columns() const noexcept { return columns_; }
     /// Words from the start of one row to the start of the next.
     [[nodiscard]] std::size_t stride() const noexcept { return stride_; }
@@ -78,6 +80,7 @@ public:
         return {words_ + row * stride_, words_for(columns_)};
     }
 
+    /// The bit of a row in a column. Neither is checked.
     [[nodiscard]] bool operator()(std::size_t row, std::size_t column) const noexcept {
         assert(row < rows_ && column < columns_);
         return ((words_[row * stride_ + column / bits_per_word] >> (column % bits_per_word)) & 1U) != 0;
@@ -109,9 +112,13 @@ public:
         : words_(detail::items_of(rows, words_for(columns), sizeof(bit_word))), rows_(rows),
           columns_(columns) {}
 
+    /// Number of rows.
     [[nodiscard]] std::size_t rows() const noexcept { return rows_; }
+    /// Number of bits in a row.
     [[nodiscard]] std::size_t columns() const noexcept { return columns_; }
+    /// Words from one row to the next.
     [[nodiscard]] std::size_t stride() const noexcept { return words_for(columns_); }
+    /// All words, row by row; bits beyond the last column are 0.
     [[nodiscard]] std::span<const bit_word> words() const noexcept { return words_; }
 
     /// The words of a row, to write: keep the bits past the last column zero.
@@ -119,14 +126,17 @@ public:
         assert(row < rows_);
         return {words_.data() + row * stride(), stride()};
     }
+    /// The words of a row.
     [[nodiscard]] std::span<const bit_word> row(std::size_t row) const noexcept {
         assert(row < rows_);
         return {words_.data() + row * stride(), stride()};
     }
 
+    /// The bit of a row in a column. Neither is checked.
     [[nodiscard]] bool operator()(std::size_t row, std::size_t column) const noexcept {
         return bit_view(*this)(row, column);
     }
+    /// Sets the bit of a row in a column. Neither is checked.
     void set(std::size_t row, std::size_t column, bool value) noexcept {
         assert(row < rows_ && column < columns_);
         bit_word& word = words_[row * stride() + column / bits_per_word];
@@ -134,6 +144,7 @@ public:
         word = value ? word | mask : word & ~mask;
     }
 
+    /// A view of the whole.
     operator bit_view() const noexcept { // NOLINT(google-explicit-constructor): a view of the whole
         return {words_, rows_, columns_, stride()};
     }

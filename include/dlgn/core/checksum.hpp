@@ -39,8 +39,11 @@ namespace dlgn {
 /// A 64-bit hash of a sequence of numbers. Sequences that differ in one number always differ in it.
 class content_hash {
 public:
+    /// Takes a word in.
     void add(std::uint64_t word) noexcept { state_ = split_mix(state_ ^ word, 0); }
+    /// Takes a number in, by its bits.
     void add(double value) noexcept { add(std::bit_cast<std::uint64_t>(value)); }
+    /// Takes a text in, its length first.
     void add(std::string_view bytes) noexcept {
         add(std::uint64_t{bytes.size()});
         for (const char byte : bytes)
@@ -58,6 +61,7 @@ public:
             else
                 add(std::uint64_t{number});
     }
+    /// The hash of all that was taken in, in that order.
     [[nodiscard]] std::uint64_t value() const noexcept { return state_; }
 
 private:

@@ -30,7 +30,9 @@ public:
     communicator& operator=(const communicator&) = delete;
     virtual ~communicator() = default;
 
+    /// The number of this process, from 0.
     [[nodiscard]] virtual std::size_t rank() const noexcept { return 0; }
+    /// How many processes there are.
     [[nodiscard]] virtual std::size_t size() const noexcept { return 1; }
     /// Ranks on this machine, this one included.
     [[nodiscard]] virtual std::size_t local_size() const noexcept { return 1; }

@@ -49,7 +49,9 @@ namespace detail {
 /// of what it quotes are escaped.
 class error : public std::runtime_error {
 public:
+    /// With a message that is made printable, on one line.
     explicit error(const std::string& message) : std::runtime_error(detail::printable(message)) {}
+    /// Likewise.
     explicit error(const char* message) : std::runtime_error(detail::printable(message)) {}
 };
 
@@ -88,7 +90,9 @@ public:
                 std::string(problem)),
           line_(line), column_(column) {}
 
+    /// Counted from 1.
     [[nodiscard]] std::size_t line() const noexcept { return line_; }
+    /// In bytes, counted from 1.
     [[nodiscard]] std::size_t column() const noexcept { return column_; }
 
 private:

@@ -16,12 +16,14 @@ namespace dlgn {
 /// for: scattered reads then seldom miss the translation of addresses.
 template <class T>
 struct large_page_allocator {
-    using value_type = T;
+    using value_type = T; ///< of what is allocated
 
     large_page_allocator() = default;
+    /// An allocator of another type is as good: there is no state.
     template <class U>
     explicit(false) large_page_allocator(const large_page_allocator<U>& /*other*/) noexcept {}
 
+    /// Memory for `count` values. Throws `std::bad_alloc`.
     [[nodiscard]] T* allocate(std::size_t count) {
         if (count > static_cast<std::size_t>(-1) / sizeof(T))
             throw std::bad_array_new_length();
@@ -32,8 +34,10 @@ struct large_page_allocator {
 #endif
         return static_cast<T*>(memory);
     }
+    /// Gives back what `allocate` gave for as many values.
     void deallocate(T* memory, std::size_t count) noexcept { ::operator delete(memory, alignment(count)); }
 
+    /// All are equal.
     friend bool operator==(const large_page_allocator& /*a*/, const large_page_allocator& /*b*/) noexcept {
         return true;
     }

@@ -52,6 +52,7 @@ public:
             worker.join();
     }
 
+    /// Threads that share the work, the calling one included.
     [[nodiscard]] std::size_t size() const noexcept { return workers_.size() + 1; }
 
     /// Calls `body(first, last)` for consecutive ranges that together are [0, count), none longer than

@@ -26,9 +26,10 @@ namespace dlgn {
 /// the same sequence. Satisfies `std::uniform_random_bit_generator`.
 class random_engine {
 public:
-    using result_type = std::uint64_t;
-    using state_type = std::array<std::uint64_t, 4>;
+    using result_type = std::uint64_t;               ///< as the standard's distributions ask for
+    using state_type = std::array<std::uint64_t, 4>; ///< of xoshiro256**
 
+    /// The same numbers for the same seed, on every machine.
     explicit random_engine(std::uint64_t seed) noexcept {
         for (std::size_t i = 0; i < state_.size(); ++i)
             state_[i] = split_mix(seed, i);
@@ -37,9 +38,12 @@ public:
     /// Continues a sequence from a state that `state()` returned.
     explicit random_engine(const state_type& state) noexcept : state_(state) {}
 
+    /// From which it can be continued.
     [[nodiscard]] const state_type& state() const noexcept { return state_; }
 
+    /// The lowest number it may give.
     static constexpr result_type min() noexcept { return 0; }
+    /// The highest number it may give.
     static constexpr result_type max() noexcept { return ~result_type{0}; }
 
     /// 64 uniform bits.

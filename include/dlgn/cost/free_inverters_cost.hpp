@@ -17,8 +17,10 @@ namespace dlgn {
 template <area_cost Cost>
 class free_inverters_cost {
 public:
+    /// Of the prices of another list.
     constexpr explicit free_inverters_cost(Cost cost = {}) : cost_(std::move(cost)) {}
 
+    /// Of a gate, in the other list's unit.
     [[nodiscard]] constexpr double operator()(gate_op op) const noexcept {
         return support_size(op) < 2 ? 0.0 : static_cast<double>(cost_(op));
     }

@@ -15,8 +15,10 @@ namespace dlgn {
 template <area_cost Cost>
 class free_wires_cost {
 public:
+    /// Of the prices of another list.
     constexpr explicit free_wires_cost(Cost cost = {}) : cost_(std::move(cost)) {}
 
+    /// Of a gate, in the other list's unit.
     [[nodiscard]] constexpr double operator()(gate_op op) const noexcept {
         const bool wire = op == gate_op::wire_a || op == gate_op::wire_b;
         return support_size(op) == 0 || wire ? 0.0 : static_cast<double>(cost_(op));

@@ -18,11 +18,13 @@ class liberty_cost {
 public:
     /// Throws as `gate_cells` if the library cannot make a function.
     explicit liberty_cost(const cell_library& library) : liberty_cost(gate_cells(library)) {}
+    /// Of cells that were found already.
     explicit liberty_cost(const gate_cells& cells) {
         for (const gate_op op : all_gate_ops)
             prices_[to_index(op)] = cells[op].area;
     }
 
+    /// Of a gate, µm².
     [[nodiscard]] double operator()(gate_op op) const noexcept { return prices_[to_index(op)]; }
 
 private:

@@ -45,6 +45,7 @@ public:
         }
     }
 
+    /// fJ that a change of input a (side 0) or b (1) of a gate takes.
     [[nodiscard]] double operator()(gate_op op, std::size_t side) const noexcept {
         return energies_[to_index(op)][side];
     }

@@ -24,11 +24,11 @@ namespace dlgn {
 /// Images of one size: count × rows × columns × channels bytes, the channels of a pixel side by side. One
 /// channel is grey, 0 black to 255 white as the file has them; three are red, green and blue.
 struct image_set {
-    std::vector<std::uint8_t> pixels;
-    std::size_t count = 0;
-    std::size_t rows = 0;
-    std::size_t columns = 0;
-    std::size_t channels = 1;
+    std::vector<std::uint8_t> pixels; ///< image by image, row by row
+    std::size_t count = 0;            ///< of images
+    std::size_t rows = 0;             ///< of an image
+    std::size_t columns = 0;          ///< of an image
+    std::size_t channels = 1;         ///< bytes of a pixel: 1 is grey, 3 are colours
 
     /// Bytes of one image.
     [[nodiscard]] std::size_t size() const noexcept { return rows * columns * channels; }
@@ -41,16 +41,16 @@ struct image_set {
 
 /// Images with a label below `classes` each.
 struct labelled_images {
-    image_set images;
-    std::vector<std::uint8_t> labels;
-    std::size_t classes = 0;
+    image_set images;                       ///< what is seen
+    std::vector<std::uint8_t> labels;       ///< one for each image, from 0
+    std::size_t classes = 0;                ///< number of labels that there may be
     std::vector<std::string> class_names{}; ///< empty if they have no names
 };
 
 /// Images to train on, and images to test with.
 struct image_sets {
-    labelled_images train;
-    labelled_images test;
+    labelled_images train; ///< to learn from
+    labelled_images test;  ///< to judge the result by
 };
 
 namespace detail {
@@ -72,9 +72,9 @@ inline void check_sizes(const image_sets& sets, std::string_view name) {
 
 /// What a network learns from: samples × features bits, and a label below `classes` for each sample.
 struct dataset {
-    bit_matrix inputs;
-    std::vector<std::uint8_t> labels;
-    std::size_t classes = 0;
+    bit_matrix inputs;                ///< samples × bits
+    std::vector<std::uint8_t> labels; ///< one for each sample, from 0
+    std::size_t classes = 0;          ///< number of labels that there may be
 };
 
 namespace detail {
@@ -140,8 +140,8 @@ inline void validate(const dataset& data) {
 /// Samples to train on, and samples kept back to judge by.
 template <class Data>
 struct data_split {
-    Data train;
-    Data held_out;
+    Data train;    ///< the rest
+    Data held_out; ///< what was set aside
 };
 
 /// Draws `held_out` of the samples at random, the same ones for the same seed; both parts keep the order.

@@ -27,11 +27,11 @@ namespace dlgn {
 
 /// How `fit_encoder` chooses bits.
 struct encoder_params {
-    threshold_rule thresholds = threshold_rule::information;
-    std::size_t feature_bits = 8; ///< thresholds of a number at most
-    std::size_t bits = 0;         ///< of all features together at most, given to those that tell most; 0: all
-    std::size_t least_rows = 1;   ///< that a category must be in to have a bit; else it counts as unknown
-    bool own_thresholds = false;  ///< of images: each pixel has its own, instead of all the same
+    threshold_rule thresholds = threshold_rule::information; ///< where they are
+    std::size_t feature_bits = 8;                            ///< thresholds of a number at most
+    std::size_t bits = 0;        ///< of all features together at most, given to those that tell most; 0: all
+    std::size_t least_rows = 1;  ///< that a category must be in to have a bit; else it counts as unknown
+    bool own_thresholds = false; ///< of images: each pixel has its own, instead of all the same
 };
 
 namespace detail {

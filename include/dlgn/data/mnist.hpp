@@ -24,8 +24,8 @@ using mnist_images = image_sets;
 
 /// The two sets as bits.
 struct mnist_bits {
-    dataset train;
-    dataset test;
+    dataset train; ///< 60,000 images
+    dataset test;  ///< 10,000 images
 };
 
 namespace detail {

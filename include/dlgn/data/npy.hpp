@@ -56,10 +56,13 @@ public:
                  std::to_string(expected));
     }
 
+    /// Lengths of its dimensions, the outermost first.
     [[nodiscard]] const std::vector<std::size_t>& shape() const noexcept { return shape_; }
     /// Whether the values are Booleans or unsigned bytes.
     [[nodiscard]] bool is_bytes() const noexcept { return kind_ == 'b' || (kind_ == 'u' && width_ == 1); }
+    /// Whether its values are truth values.
     [[nodiscard]] bool is_boolean() const noexcept { return kind_ == 'b'; }
+    /// As it was called when it was read, for messages.
     [[nodiscard]] const std::string& name() const noexcept { return name_; }
     /// All values together.
     [[nodiscard]] std::size_t size() const noexcept { return data_.size() / width_; }
@@ -209,9 +212,10 @@ private:
 /// Classes and labels of an array of one dimension (or n × 1): whatever different values there are, up to
 /// 256, ascending. Throws as `npy_array`, and `file_error` for a NaN or too many.
 struct npy_labels {
-    std::vector<std::uint8_t> labels;
-    std::vector<std::string> class_names;
+    std::vector<std::uint8_t> labels;     ///< one for each value, from 0
+    std::vector<std::string> class_names; ///< by label, sorted
 
+    /// Of an array that was read.
     explicit npy_labels(const npy_array& array) {
         const auto& shape = array.shape();
         if (array.size() == 0 || !(shape.size() == 1 || (shape.size() == 2 && shape[1] == 1)))

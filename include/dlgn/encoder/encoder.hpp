@@ -115,6 +115,7 @@ public:
                                  "the encoder has " + std::to_string(features_.size()) + " features");
     }
 
+    /// Whether all features are equal.
     friend bool operator==(const encoder& a, const encoder& b) noexcept { return a.features_ == b.features_; }
 
 private:

@@ -22,14 +22,16 @@ namespace dlgn {
 /// category, `value == its place in the list`; then, if asked for, one that says that the value is unknown:
 /// NaN, or the place of no category. All others are 0 for such a value.
 struct feature {
-    std::string name;
+    std::string name;                      ///< not empty
     std::vector<double> thresholds{};      ///< ascending
     std::vector<std::string> categories{}; ///< their names; none of them twice
     bool unknown = false;                  ///< whether there is a bit for unknown values
 
+    /// Number of bits.
     [[nodiscard]] std::size_t bits() const noexcept {
         return thresholds.size() + categories.size() + (unknown ? 1U : 0U);
     }
+    /// Whether it has categories, not thresholds.
     [[nodiscard]] bool is_category() const noexcept { return !categories.empty(); }
 
     friend bool operator==(const feature&, const feature&) = default;

@@ -18,10 +18,13 @@ namespace dlgn {
 /// NaN.
 class row_view {
 public:
+    /// Rows of doubles, one after the other.
     row_view(std::span<const double> values, std::size_t rows, std::size_t columns)
         : row_view(values, rows, columns, columns) {}
+    /// Rows of floats, one after the other.
     row_view(std::span<const float> values, std::size_t rows, std::size_t columns)
         : row_view(values, rows, columns, columns) {}
+    /// Rows of bytes, one after the other.
     row_view(std::span<const std::uint8_t> values, std::size_t rows, std::size_t columns)
         : row_view(values, rows, columns, columns) {}
 
@@ -30,15 +33,18 @@ public:
         : doubles_(values.data()), rows_(rows), columns_(columns), stride_(stride) {
         check(values.size());
     }
+    /// The same for floats.
     row_view(std::span<const float> values, std::size_t rows, std::size_t columns, std::size_t stride)
         : floats_(values.data()), rows_(rows), columns_(columns), stride_(stride) {
         check(values.size());
     }
+    /// The same for bytes.
     row_view(std::span<const std::uint8_t> values, std::size_t rows, std::size_t columns, std::size_t stride)
         : bytes_(values.data()), rows_(rows), columns_(columns), stride_(stride) {
         check(values.size());
     }
 
+    /// Number of rows.
     [[nodiscard]] std::size_t rows() const noexcept { return rows_; }
     /// Values of a row.
     [[nodiscard]] std::size_t columns() const noexcept { return columns_; }

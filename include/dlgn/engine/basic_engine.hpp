@@ -27,6 +27,7 @@
 
 namespace dlgn {
 
+/// How an engine works; labels do not depend on it.
 struct engine_options {
     /// Threads that share a call, 1 to 1024; none is created for 1.
     std::size_t threads = 1;
@@ -42,7 +43,7 @@ struct engine_options {
 /// workspace for the call.
 class basic_engine {
 public:
-    using workspace = engine_workspace;
+    using workspace = engine_workspace; ///< memory of one caller
 
     /// Simplifies and compiles `source`; keeps no reference to it. `kernels` must live as long as the engine
     /// and suit the machine. Throws `argument_error` for more than 256 classes or 0 or too many threads.
@@ -62,8 +63,11 @@ public:
         encoder_ = source.encoder();
     }
 
+    /// Bits of a sample.
     [[nodiscard]] std::size_t inputs() const noexcept { return tape_.inputs; }
+    /// Outputs of the circuit.
     [[nodiscard]] std::size_t outputs() const noexcept { return tape_.outputs; }
+    /// Number of classes; 0 for a plain function.
     [[nodiscard]] std::size_t classes() const noexcept { return tape_.classes; }
     /// Two-input gates left after simplification.
     [[nodiscard]] std::size_t gates() const noexcept { return tape_.gates; }
@@ -74,6 +78,7 @@ public:
         return 64 * kernels_->by_size[block_size_].slot_words;
     }
 
+    /// Memory for the calls of one thread, to be kept from one to the next.
     [[nodiscard]] workspace make_workspace() const { return {buffer_words(), options_.threads}; }
 
     /// The label of each sample. Throws `argument_error` if the samples do not have the circuit's inputs, or
@@ -105,6 +110,7 @@ public:
     [[nodiscard]] std::vector<std::uint8_t> classify(const row_view& rows) const {
         return classify(encoded(rows));
     }
+    /// The same into memory of the caller; does not allocate.
     void classify(const row_view& rows, std::span<std::uint8_t> labels, workspace& space) const {
         classify(encoded(rows), labels, space);
     }
@@ -139,6 +145,7 @@ public:
     [[nodiscard]] std::vector<std::uint32_t> scores(const row_view& rows) const {
         return scores(encoded(rows));
     }
+    /// The same into memory of the caller; does not allocate.
     void scores(const row_view& rows, std::span<std::uint32_t> scores, workspace& space) const {
         this->scores(encoded(rows), scores, space);
     }

@@ -18,8 +18,10 @@ namespace dlgn {
 template <class Arch = default_arch>
 class engine : public basic_engine {
 public:
+    /// Compiles a circuit.
     explicit engine(const circuit& source, engine_options options = {})
         : basic_engine(source, kernels<Arch>(), options) {}
+    /// Compiles a classifier, its encoder included.
     explicit engine(const classifier& source, engine_options options = {})
         : basic_engine(source, kernels<Arch>(), options) {}
 };

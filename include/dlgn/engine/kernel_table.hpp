@@ -54,9 +54,9 @@ struct block_kernels {
 
 /// The kernels of one architecture, in ascending block size.
 struct engine_kernels {
-    static constexpr std::size_t max_sizes = 4;
-    std::size_t sizes;
-    detail::block_kernels by_size[max_sizes];
+    static constexpr std::size_t max_sizes = 4; ///< block sizes at most
+    std::size_t sizes;                          ///< how many there are
+    detail::block_kernels by_size[max_sizes];   ///< the kernels of each, smallest block first
 };
 
 /// The kernels of `Arch`, an xsimd architecture or `words`. Defined in `<dlgn/engine/kernels.hpp>`. To have

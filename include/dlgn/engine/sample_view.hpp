@@ -22,9 +22,11 @@ namespace dlgn {
 /// that is feature c · T + t.
 class sample_view {
 public:
+    /// Bits that are packed already, samples × features.
     sample_view(bit_view bits) // NOLINT(google-explicit-constructor): the engine's functions take either
         : rows_(bits.rows()), features_(bits.columns()), stride_(bits.stride()),
           words_(bits.rows() == 0 ? nullptr : bits.row(0).data()) {}
+    /// Likewise, of a whole matrix.
     sample_view(const bit_matrix& bits) // NOLINT(google-explicit-constructor)
         : sample_view(bit_view(bits)) {}
 
@@ -85,10 +87,12 @@ public:
     /// If not, whether the rows are packed bits; then `bits` is their place, or else `bytes`. From row
     /// `first` on.
     [[nodiscard]] bool is_packed() const noexcept { return bytes_ == nullptr && !is_raw(); }
+    /// The packed bits from sample `first` on.
     [[nodiscard]] detail::bit_rows bits(std::size_t first) const noexcept {
         assert(is_packed() && first < rows_);
         return {words_ + first * stride_, stride_};
     }
+    /// The bytes from sample `first` on.
     [[nodiscard]] detail::byte_rows bytes(std::size_t first) const noexcept {
         assert(!is_packed() && first < rows_);
         return {bytes_ + first * stride_, stride_, thresholds_.empty() ? &threshold_ : thresholds_.data(),

@@ -21,6 +21,7 @@
 
 namespace dlgn {
 
+/// What `write_c` of a circuit calls things.
 struct c_options {
     /// Prefix of everything the file defines.
     std::string name = "classifier";

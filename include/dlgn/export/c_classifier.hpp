@@ -28,6 +28,7 @@ namespace dlgn {
 /// What the raw values of a row are in C.
 enum class c_value : std::uint8_t { float64, float32, uint8 };
 
+/// What `write_c` of a classifier calls things, and the types in it.
 struct c_classifier_options {
     /// Prefix of everything the file defines.
     std::string name = "classifier";

@@ -17,6 +17,7 @@
 
 namespace dlgn {
 
+/// What `write_cpp` calls things.
 struct cpp_options {
     /// Name of the class that holds the circuit.
     std::string name = "classifier";

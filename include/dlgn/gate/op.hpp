@@ -33,7 +33,7 @@ enum class gate_op : std::uint8_t {
     constant_1 = 15,
 };
 
-inline constexpr std::size_t gate_op_count = 16;
+inline constexpr std::size_t gate_op_count = 16; ///< of functions of two bits
 
 /// All functions in the order of their numbers.
 inline constexpr std::array<gate_op, gate_op_count> all_gate_ops = [] {

@@ -15,8 +15,12 @@ namespace dlgn {
 /// The relaxed gate c0 + c1·a + c2·b + c3·a·b.
 template <std::floating_point Real>
 struct gate_polynomial {
-    Real c0 = 0, c1 = 0, c2 = 0, c3 = 0;
+    Real c0 = 0; ///< of 1
+    Real c1 = 0; ///< of a
+    Real c2 = 0; ///< of b
+    Real c3 = 0; ///< of a·b
 
+    /// Its value at (a, b).
     [[nodiscard]] constexpr Real operator()(Real a, Real b) const noexcept {
         return c0 + c1 * a + (c2 + c3 * a) * b;
     }

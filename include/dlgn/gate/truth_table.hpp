@@ -16,31 +16,36 @@ namespace dlgn {
 /// has the value of bit i of m (least significant first, as in most logic-synthesis tools). Bits past the
 /// last minterm are zero.
 struct truth_table {
-    static constexpr unsigned max_variables = 6;
+    static constexpr unsigned max_variables = 6; ///< so that a word holds the table
 
-    std::uint64_t bits = 0;
-    unsigned variables = 0;
+    std::uint64_t bits = 0; ///< bit i is the value at minterm i; 0 beyond the last
+    unsigned variables = 0; ///< their number
 
+    /// Number of rows.
     [[nodiscard]] constexpr std::size_t minterms() const noexcept { return std::size_t{1} << variables; }
     /// The meaningful bits, all set.
     [[nodiscard]] constexpr std::uint64_t mask() const noexcept {
         return variables == max_variables ? ~std::uint64_t{0} : (std::uint64_t{1} << minterms()) - 1;
     }
+    /// The value where variable i is bit i of `minterm`.
     [[nodiscard]] constexpr bool operator()(std::size_t minterm) const noexcept {
         assert(minterm < minterms());
         return ((bits >> minterm) & 1U) != 0;
     }
 
+    /// The complement.
     [[nodiscard]] constexpr truth_table operator~() const noexcept { return {~bits & mask(), variables}; }
     /// Both sides must have the same variables.
     [[nodiscard]] constexpr truth_table operator&(truth_table other) const noexcept {
         assert(variables == other.variables);
         return {bits & other.bits, variables};
     }
+    /// Of two functions of the same variables.
     [[nodiscard]] constexpr truth_table operator|(truth_table other) const noexcept {
         assert(variables == other.variables);
         return {bits | other.bits, variables};
     }
+    /// Of two functions of the same variables.
     [[nodiscard]] constexpr truth_table operator^(truth_table other) const noexcept {
         assert(variables == other.variables);
         return {bits ^ other.bits, variables};

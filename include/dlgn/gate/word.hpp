@@ -74,6 +74,7 @@ template <gate_word Word>
 template <std::unsigned_integral Word>
 class word_polynomial {
 public:
+    /// The polynomial of a gate.
     constexpr explicit word_polynomial(gate_op op) noexcept
         : one_(corner(op, false, false)), a_(static_cast<Word>(one_ ^ corner(op, true, false))),
           b_(static_cast<Word>(one_ ^ corner(op, false, true))),

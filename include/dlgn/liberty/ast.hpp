@@ -22,16 +22,16 @@ namespace dlgn {
 /// `name : value;` or `name (value, value, …);`. A quoted value is the text between its quotes, continued
 /// line ends included; an expression is one value.
 struct liberty_attribute {
-    std::string_view name;
-    std::vector<std::string_view> values;
+    std::string_view name;                ///< before the colon or parenthesis
+    std::vector<std::string_view> values; ///< one for a simple attribute
 };
 
 /// `name (argument, …) { attributes and groups }`, each in the order of the file.
 struct liberty_group {
-    std::string_view name;
-    std::vector<std::string_view> arguments;
-    std::vector<liberty_attribute> attributes;
-    std::vector<liberty_group> groups;
+    std::string_view name;                     ///< such as `cell`
+    std::vector<std::string_view> arguments;   ///< in its parentheses
+    std::vector<liberty_attribute> attributes; ///< in the order of the file
+    std::vector<liberty_group> groups;         ///< in the order of the file
 
     /// The last attribute of that name; null if there is none.
     [[nodiscard]] const liberty_attribute* find(std::string_view attribute) const noexcept {
@@ -75,6 +75,7 @@ public:
 
     /// The file's name in messages.
     [[nodiscard]] const std::string& name() const noexcept { return name_; }
+    /// The text of the file, which all views point into.
     [[nodiscard]] const std::string& text() const noexcept { return *text_; }
     /// The `library` groups, in order: mostly one.
     [[nodiscard]] const std::vector<liberty_group>& libraries() const noexcept { return *libraries_; }

@@ -20,13 +20,13 @@ namespace dlgn {
 
 /// An input pin of a cell.
 struct cell_input {
-    std::string name;
+    std::string name;       ///< of the pin
     double capacitance = 0; ///< pF
 };
 
 /// An output pin of a cell.
 struct cell_output {
-    std::string name;
+    std::string name;           ///< of the pin
     truth_table function;       ///< of the cell's inputs: input i is variable i
     std::string function_text;  ///< as the library writes it
     double max_capacitance = 0; ///< pF; 0 if the library does not say
@@ -34,16 +34,16 @@ struct cell_output {
 
 /// A combinational cell.
 struct cell {
-    std::string name;
-    double area = 0;    ///< µm²
-    double leakage = 0; ///< nW
-    std::vector<cell_input> inputs;
-    std::vector<cell_output> outputs;
+    std::string name;                 ///< in the library
+    double area = 0;                  ///< µm²
+    double leakage = 0;               ///< nW
+    std::vector<cell_input> inputs;   ///< in the order of the file
+    std::vector<cell_output> outputs; ///< in the order of the file
 };
 
 /// A cell of a file that is not in the cell library.
 struct skipped_cell {
-    std::string name;
+    std::string name;   ///< of the cell
     std::string reason; ///< for example "sequential (ff)"
 };
 
@@ -70,7 +70,9 @@ public:
             throw argument_error("cells", cells_[*twin].name, "the name of two cells");
     }
 
+    /// Of the library.
     [[nodiscard]] const std::string& name() const noexcept { return name_; }
+    /// In the order of the files.
     [[nodiscard]] const std::vector<cell>& cells() const noexcept { return cells_; }
 
     /// The cells of the file that logic cannot be mapped to, and why.

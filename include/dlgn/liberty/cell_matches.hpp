@@ -33,14 +33,14 @@ struct pin_assignment {
 
 /// A cell that makes a function with one of its outputs.
 struct cell_match {
-    pin_assignment pins;
-    std::uint8_t output = 0;
+    pin_assignment pins;     ///< which variable each input pin reads, in which phase
+    std::uint8_t output = 0; ///< the pin that has the function
 };
 
 /// A cell of two outputs, an adder for one, that makes two functions of the same variables.
 struct pair_match {
-    pin_assignment pins;
-    std::array<std::uint8_t, 2> output{};
+    pin_assignment pins;                   ///< which variable each input pin reads, in which phase
+    std::array<std::uint8_t, 2> output{};  ///< the pins that have the two functions
     std::array<truth_table, 2> function{}; ///< at each output, of six variables
 };
 

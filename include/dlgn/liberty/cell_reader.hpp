@@ -22,6 +22,7 @@
 
 namespace dlgn {
 
+/// Which cells of Liberty files are used.
 struct liberty_params {
     /// Keep cells marked dont_use or dont_touch.
     bool keep_dont_use = false;

@@ -18,17 +18,20 @@ namespace dlgn {
 
 /// A direction in which a signal changes.
 enum class edge : std::uint8_t { rise, fall };
-inline constexpr edge all_edges[] = {edge::rise, edge::fall};
+inline constexpr edge all_edges[] = {edge::rise, edge::fall}; ///< to go through both
 
+/// The other edge.
 [[nodiscard]] constexpr edge opposite(edge of) noexcept { return of == edge::rise ? edge::fall : edge::rise; }
 
 /// Something for each edge.
 template <class Value>
 struct by_edge {
-    Value rise{};
-    Value fall{};
+    Value rise{}; ///< of the rising edge
+    Value fall{}; ///< of the falling edge
 
+    /// The value of an edge.
     [[nodiscard]] constexpr Value& operator[](edge of) noexcept { return of == edge::rise ? rise : fall; }
+    /// The value of an edge.
     [[nodiscard]] constexpr const Value& operator[](edge of) const noexcept {
         return of == edge::rise ? rise : fall;
     }
@@ -64,14 +67,15 @@ enum class timing_sense : std::uint8_t {
 /// From an input to an output of one cell. An edge of the output without tables does not come from that input
 /// by this arc.
 struct timing_arc {
+    /// Of one edge of the output.
     struct tables {
         lookup_table delay;      ///< ns, from the input's middle to the output's
         lookup_table transition; ///< ns, the output's slew
     };
-    std::size_t input = 0;  ///< of the cell's inputs
-    std::size_t output = 0; ///< of the cell's outputs
-    timing_sense sense = timing_sense::non_unate;
-    by_edge<std::optional<tables>> edges; ///< of the output
+    std::size_t input = 0;                        ///< of the cell's inputs
+    std::size_t output = 0;                       ///< of the cell's outputs
+    timing_sense sense = timing_sense::non_unate; ///< which edge of the input makes which of the output
+    by_edge<std::optional<tables>> edges;         ///< of the output
 };
 
 /// Energy that a cell takes from its supply when a pin changes, the net's own ½CV² not included. Negative
@@ -112,7 +116,7 @@ struct library_tables {
     std::string voltage_fault = {}; ///< why there is none, if several libraries say different ones
     double max_transition = 0; ///< ns, the largest slew the library was made for; 0 if the file does not say
     liberty_units units = {};  ///< in which the file counts, of several the first: for text for other tools
-    std::vector<cell_tables> cells;
+    std::vector<cell_tables> cells;          ///< cell for cell
     std::vector<skipped_cell> left_out = {}; ///< cells with a fault, and what is not known of them
 
     /// Whether any cell has a delay: false for a library of areas and functions only.

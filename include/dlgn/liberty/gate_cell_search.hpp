@@ -36,10 +36,10 @@ struct gate_cell_step {
 /// The realisation of a gate function: the last step drives the gate's output. A constant has no steps if the
 /// library has no cell for it; it is then a constant of the netlist and costs nothing.
 struct gate_cell {
-    gate_op op = gate_op::constant_0;
-    double area = 0;    ///< µm²
-    double leakage = 0; ///< nW
-    std::vector<gate_cell_step> steps;
+    gate_op op = gate_op::constant_0;  ///< the function
+    double area = 0;                   ///< µm²
+    double leakage = 0;                ///< nW
+    std::vector<gate_cell_step> steps; ///< the cells, in the order of evaluation
 };
 
 namespace detail {

@@ -61,6 +61,7 @@ public:
                             std::string(name(op)) + "'" + detail::left_out_text(library));
     }
 
+    /// The cells of a function.
     [[nodiscard]] const gate_cell& operator[](gate_op op) const noexcept { return cells_[to_index(op)]; }
 
 private:

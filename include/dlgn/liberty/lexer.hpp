@@ -17,8 +17,8 @@ namespace dlgn {
 
 /// A place in a text, both counted from 1; columns in bytes.
 struct text_position {
-    std::size_t line = 1;
-    std::size_t column = 1;
+    std::size_t line = 1;   ///< counted from 1
+    std::size_t column = 1; ///< in bytes, counted from 1
 
     friend bool operator==(const text_position&, const text_position&) = default;
 };

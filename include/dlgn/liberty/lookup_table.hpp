@@ -40,8 +40,11 @@ public:
         check_finite("values", values_);
     }
 
+    /// The axis of input slews, ns, ascending.
     [[nodiscard]] std::span<const double> slews() const noexcept { return slews_; }
+    /// The axis of output loads, pF, ascending.
     [[nodiscard]] std::span<const double> loads() const noexcept { return loads_; }
+    /// slews × loads.
     [[nodiscard]] std::span<const double> values() const noexcept { return values_; }
 
     /// The figure at a slew (ns) and a load (pF). Logarithmic time.

@@ -24,9 +24,10 @@
 
 namespace dlgn {
 
+/// What was not used of Liberty files.
 struct liberty_stats {
-    std::size_t cells = 0; ///< in the files
-    std::vector<skipped_cell> skipped;
+    std::size_t cells = 0;             ///< in the files
+    std::vector<skipped_cell> skipped; ///< cells, and why
 };
 
 /// The cells of parsed files that combinational logic can be mapped to: every output has a function of at

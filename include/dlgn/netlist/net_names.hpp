@@ -22,6 +22,7 @@ struct net_naming {
     std::vector<net_id> wires;              ///< the nets that are no bits of a port, in order
     std::vector<std::size_t> assigned_bits; ///< output bits that no cell drives under their own name
 
+    /// The name of a net.
     [[nodiscard]] std::string operator[](net_id net) const {
         return net == constant_net_0 ? "1'b0" : net == constant_net_1 ? "1'b1" : names[net];
     }

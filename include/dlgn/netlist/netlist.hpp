@@ -24,9 +24,10 @@ using net_id = std::uint32_t;
 
 /// Nets that nothing drives: the constants, and the net of an output pin that stays open.
 inline constexpr net_id constant_net_0 = 0xfffffffdU;
-inline constexpr net_id constant_net_1 = 0xfffffffeU;
-inline constexpr net_id open_net = 0xffffffffU;
+inline constexpr net_id constant_net_1 = 0xfffffffeU; ///< the constant 1
+inline constexpr net_id open_net = 0xffffffffU;       ///< of an output pin that nothing reads
 
+/// Whether a net is one of the two constants.
 [[nodiscard]] constexpr bool is_constant(net_id net) noexcept {
     return net == constant_net_0 || net == constant_net_1;
 }
@@ -47,7 +48,9 @@ public:
         origins_.resize(inputs);
     }
 
+    /// The library that the cells are of.
     [[nodiscard]] const cell_library& library() const noexcept { return *library_; }
+    /// The same with its ownership.
     [[nodiscard]] const std::shared_ptr<const cell_library>& shared_library() const noexcept {
         return library_;
     }
@@ -55,11 +58,13 @@ public:
     [[nodiscard]] std::size_t inputs() const noexcept { return inputs_; }
     /// Number of nets, inputs included, constants not.
     [[nodiscard]] std::size_t nets() const noexcept { return drivers_.size(); }
+    /// Number of instances.
     [[nodiscard]] std::size_t instances() const noexcept { return cells_.size(); }
     /// The nets of the output bits, in order; a net may be read more than once, and may be an input or a
     /// constant.
     [[nodiscard]] std::span<const net_id> outputs() const noexcept { return outputs_; }
 
+    /// The cell of an instance.
     [[nodiscard]] const cell& cell_of(std::size_t instance) const noexcept {
         return library_->cells()[cells_[instance]];
     }
@@ -126,10 +131,12 @@ public:
 
     /// The instance and output pin that drive a net; the instance is `no_instance` for an input.
     static constexpr std::size_t no_instance = static_cast<std::size_t>(-1);
+    /// What drives a net.
     struct driver {
-        std::size_t instance = no_instance;
-        std::size_t output = 0;
+        std::size_t instance = no_instance; ///< `no_instance` for an input
+        std::size_t output = 0;             ///< of the cell's outputs
     };
+    /// What drives a net, which must exist.
     [[nodiscard]] const driver& driver_of(net_id net) const noexcept {
         assert(net < nets());
         return drivers_[net];
@@ -137,8 +144,8 @@ public:
 
     /// The node of the mapped circuit whose value, or its complement, a net has.
     struct net_origin {
-        std::uint32_t node = 0;
-        bool complemented = false;
+        std::uint32_t node = 0;    ///< of the circuit
+        bool complemented = false; ///< whether the net has the complement
     };
     /// Nothing if the net has none, an input net included.
     [[nodiscard]] std::optional<net_origin> origin_of(net_id net) const noexcept {

@@ -20,6 +20,7 @@
 
 namespace dlgn {
 
+/// What `write_testbench` calls things.
 struct testbench_options {
     verilog_options design = {};           ///< the module under test and its ports, as it was written
     std::string module_name = "testbench"; ///< of the testbench

@@ -128,6 +128,7 @@ inline void write_behavioural_verilog(std::ostream& out, const circuit& circuit,
     out << "endmodule\n";
 }
 
+/// The same into a file, whole or not at all. Throws `file_error` if it cannot be written.
 inline void write_behavioural_verilog(const std::filesystem::path& path, const circuit& circuit,
                                       const verilog_options& options = {}) {
     write_file(path, [&](std::ostream& out) { write_behavioural_verilog(out, circuit, options); });

@@ -19,15 +19,15 @@ namespace dlgn {
 
 /// A port of a module: a vector, or a single wire if its width is 1.
 struct verilog_port {
-    std::string name;
-    std::size_t width = 1;
+    std::string name;      ///< of the port
+    std::size_t width = 1; ///< bits
 };
 
 /// Names of a module and its ports.
 struct verilog_options {
-    std::string module_name = "top";
-    std::string input_name = "x";  ///< the input vector; bit i is input i
-    std::string output_name = "y"; ///< the output vector; bit i is output i
+    std::string module_name = "top"; ///< of the module
+    std::string input_name = "x";    ///< the input vector; bit i is input i
+    std::string output_name = "y";   ///< the output vector; bit i is output i
     /// Ports in place of the input vector, together as wide as there are inputs: the first inputs are the
     /// bits of the first port, lowest first. None if empty. See `legal_port_names`.
     std::vector<verilog_port> input_ports{};

@@ -28,9 +28,10 @@ struct gumbel_noise {
     double scale = 0;
     /// Logits and noise are divided by it; gradients are of the soft distribution that results.
     double temperature = 1;
-    std::uint64_t seed = 0;
-    std::uint64_t step = 0;
+    std::uint64_t seed = 0; ///< of the noise
+    std::uint64_t step = 0; ///< of training: each has noise of its own
 
+    /// Whether there is any noise.
     [[nodiscard]] bool is_on() const noexcept { return scale > 0; }
 };
 

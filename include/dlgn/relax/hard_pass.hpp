@@ -37,9 +37,9 @@ namespace dlgn {
 template <std::floating_point Real>
 class hard_pass {
 public:
-    using network_type = basic_relaxed_network<Real>;
-    using prepared = typename network_type::prepared;
-    using gradients = typename network_type::gradients;
+    using network_type = basic_relaxed_network<Real>;   ///< what it computes
+    using prepared = typename network_type::prepared;   ///< of the network
+    using gradients = typename network_type::gradients; ///< of the network
 
     /// For batches of up to `batch` samples.
     hard_pass(const network_type& network, std::size_t batch)
@@ -122,7 +122,7 @@ public:
     void add_ones(std::size_t layer, std::size_t node, std::size_t samples, Real& sum) const noexcept {
         sum += static_cast<Real>(ones(layer, node, samples));
     }
-    static constexpr Real unit = 1;
+    static constexpr Real unit = 1; ///< what a whole input is
 
     /// classes × samples, and columns of no meaning past the last sample.
     [[nodiscard]] const matrix<Real>& scores() const noexcept { return scores_; }
@@ -180,6 +180,7 @@ public:
         if (!is_alone)
             own_->sums.finish(pool, ranks, ready, lowest, result);
     }
+    /// The same for one process alone.
     void backward(thread_pool& pool, const prepared& ready, gradients& result) {
         communicator alone;
         backward(pool, ready, result, alone);

@@ -15,7 +15,7 @@ namespace dlgn {
 
 /// Neurons that may read every node below, each with weights of its own.
 struct dense {
-    std::size_t neurons = 0;
+    std::size_t neurons = 0; ///< each with weights of its own
     /// Side of the windows that the candidates of a neuron come from, at a random place for each neuron, if
     /// the layer below is an image; 0: from all of it.
     std::size_t window = 0;
@@ -27,9 +27,9 @@ struct dense {
 /// The same trees of gates at every position of a square of the image below. The result is an image with a
 /// plane for each kernel.
 struct convolution {
-    std::size_t kernels = 0;
-    std::size_t side = 3; ///< of the square that a kernel reads, pixels
-    std::size_t stride = 1;
+    std::size_t kernels = 0; ///< trees, one for each channel of the result
+    std::size_t side = 3;    ///< of the square that a kernel reads, pixels
+    std::size_t stride = 1;  ///< pixels from one position to the next
     std::size_t padding = 0; ///< pixels of zeros around the image
     /// Of a kernel's tree: 2^depth leaves read the square, 2^depth − 1 gates.
     std::size_t depth = 1;
@@ -45,18 +45,22 @@ struct convolution {
 
 /// 1 where any pixel of a square is, for each channel of the image below. It has no weights.
 struct or_pooling {
-    std::size_t side = 2;
-    std::size_t stride = 0; ///< 0: the side
-    std::size_t padding = 0;
+    std::size_t side = 2;    ///< of the square, pixels
+    std::size_t stride = 0;  ///< 0: the side
+    std::size_t padding = 0; ///< pixels of 0 around the image
 };
 
 /// One of these; a number is a dense layer of so many neurons.
 struct layer_shape {
-    std::variant<dense, convolution, or_pooling> shape;
+    std::variant<dense, convolution, or_pooling> shape; ///< which kind it is
 
+    /// A dense layer of so many neurons.
     layer_shape(std::size_t neurons) : shape(dense{.neurons = neurons}) {}
+    /// A dense layer.
     layer_shape(const dense& layer) : shape(layer) {}
+    /// A convolution.
     layer_shape(const convolution& layer) : shape(layer) {}
+    /// A pool.
     layer_shape(const or_pooling& layer) : shape(layer) {}
 };
 

@@ -34,19 +34,20 @@ enum class forward_mode : std::uint8_t {
 
 /// How a layer takes part in a step.
 struct layer_mode {
-    forward_mode forward = forward_mode::soft;
-    gumbel_noise noise{}; ///< on the logits of gates and wires
+    forward_mode forward = forward_mode::soft; ///< how it computes
+    gumbel_noise noise{};                      ///< on the logits of gates and wires
     /// Computes as the gates and wires that it would become, and has no gradients.
     bool is_frozen = false;
 };
 
+/// What a layer is made of.
 struct logic_layer_params {
-    std::size_t inputs = 0;
+    std::size_t inputs = 0;  ///< nodes below
     std::size_t kernels = 0; ///< neurons with weights of their own; each stands at every position
     /// Nodes of the layer below that each of a neuron's two inputs chooses from while training: an input is
     /// their mixture by a softmax over trainable weights, and becomes the heaviest. 1 is fixed random wiring.
     std::size_t candidates = 1;
-    gate_form form = gate_form::lut4;
+    gate_form form = gate_form::lut4; ///< of a gate's weights
     /// Strength of the start near the wire a; 0 starts the gates at random.
     double residual = 0;
     /// The gate of all neurons, which is not trained; with one candidate. None if they are.
@@ -65,9 +66,9 @@ class logic_layer {
 public:
     /// The weights as the passes need them.
     struct prepared {
-        forward_mode mode = forward_mode::soft;
-        gumbel_noise noise{};
-        bool is_frozen = false;
+        forward_mode mode = forward_mode::soft;   ///< of the pass it is ready for
+        gumbel_noise noise{};                     ///< on its weights
+        bool is_frozen = false;                   ///< whether it has no gradients
         std::size_t depth = 0;                    ///< of the layer, for the noise
         matrix<Real> gate_logits;                 ///< with noise: what stands in for the gate weights
         matrix<Real> wire_logits;                 ///< and for the wire weights
@@ -81,8 +82,8 @@ public:
 
     /// Gradients with respect to the weights, of the shape of the weights.
     struct gradients {
-        matrix<Real> gates;
-        matrix<Real> wires;
+        matrix<Real> gates; ///< as `gate_weights`
+        matrix<Real> wires; ///< as `wire_weights`
     };
 
     /// One position, at which `places` are nodes: neurons × 2 × candidates, as `random_wiring` draws them.
@@ -105,13 +106,21 @@ public:
             wire_weights_.data()[i] = static_cast<Real>(random.normal());
     }
 
+    /// Nodes below.
     [[nodiscard]] std::size_t inputs() const noexcept { return params_.inputs; }
+    /// Sets of weights.
     [[nodiscard]] std::size_t kernels() const noexcept { return params_.kernels; }
+    /// Neurons of each kernel.
     [[nodiscard]] std::size_t positions() const noexcept { return positions_; }
+    /// Kernels × positions.
     [[nodiscard]] std::size_t neurons() const noexcept { return params_.kernels * positions_; }
+    /// Wires that each input of a neuron chooses from.
     [[nodiscard]] std::size_t candidates() const noexcept { return params_.candidates; }
+    /// Of a gate's weights.
     [[nodiscard]] gate_form form() const noexcept { return params_.form; }
+    /// As it was made.
     [[nodiscard]] const logic_layer_params& params() const noexcept { return params_; }
+    /// Where candidates come from.
     [[nodiscard]] const receptive_field& field() const noexcept { return field_; }
     /// Calls body(positions), with a constant where there is one.
     template <class Body>
@@ -131,9 +140,11 @@ public:
 
     /// kernels × `weights_of(form())`; empty with a fixed gate.
     [[nodiscard]] matrix<Real>& gate_weights() noexcept { return gate_weights_; }
+    /// The same to read.
     [[nodiscard]] const matrix<Real>& gate_weights() const noexcept { return gate_weights_; }
     /// kernels × 2·candidates, those of input a first; empty with fixed wiring.
     [[nodiscard]] matrix<Real>& wire_weights() noexcept { return wire_weights_; }
+    /// The same to read.
     [[nodiscard]] const matrix<Real>& wire_weights() const noexcept { return wire_weights_; }
     /// The candidates: neurons × 2 × candidates nodes of the layer below, or `inputs()` for the constant 0.
     [[nodiscard]] std::span<const std::uint32_t> wiring() const noexcept { return wiring_; }
@@ -168,6 +179,7 @@ public:
         readers_ = reader_index(wiring_, inputs(), candidates(), positions_);
     }
 
+    /// The kernel whose weights a neuron has.
     [[nodiscard]] std::size_t kernel_of(std::size_t neuron) const noexcept { return neuron / positions_; }
     /// The gate a neuron becomes.
     [[nodiscard]] gate_op hard_gate(std::size_t neuron) const noexcept {
@@ -183,6 +195,7 @@ public:
                                            : 0)];
     }
 
+    /// Memory for what passes need of the weights.
     [[nodiscard]] prepared make_prepared() const {
         prepared ready;
         ready.probabilities = gate_weights_;
@@ -200,6 +213,7 @@ public:
         list_readers(0, inputs(), ready);
         return ready;
     }
+    /// Gradients of the right shapes, all 0.
     [[nodiscard]] gradients make_gradients() const {
         return {matrix<Real>::Zero(gate_weights_.rows(), gate_weights_.cols()),
                 matrix<Real>::Zero(wire_weights_.rows(), wire_weights_.cols())};

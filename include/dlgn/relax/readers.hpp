@@ -48,8 +48,8 @@ public:
     /// from, from the place of its first reader on, their shares, and how many.
     template <std::floating_point Real>
     struct rows {
-        std::vector<std::uint32_t> row;
-        std::vector<Real> share;
+        std::vector<std::uint32_t> row;   ///< of the fan-ins of the layer above
+        std::vector<Real> share;          ///< of the node in each of them
         std::vector<std::uint32_t> count; ///< of each node
     };
 

@@ -19,14 +19,18 @@ namespace dlgn {
 /// all planes together are its channels, numbered plane after plane. A thermometer code is several bits;
 /// colours are planes in some files (3 planes), and bits of one plane in others.
 struct image_shape {
-    std::size_t rows = 0; ///< 0: not an image
-    std::size_t columns = 0;
-    std::size_t planes = 1;
-    std::size_t bits = 0; ///< 0: as many as there are nodes for
+    std::size_t rows = 0;    ///< 0: not an image
+    std::size_t columns = 0; ///< of pixels
+    std::size_t planes = 1;  ///< of pixels, such as colours
+    std::size_t bits = 0;    ///< 0: as many as there are nodes for
 
+    /// Whether it is one at all.
     [[nodiscard]] bool is_image() const noexcept { return rows > 0 && columns > 0; }
+    /// Of a plane.
     [[nodiscard]] std::size_t pixels() const noexcept { return rows * columns; }
+    /// Bits of a pixel, all planes together.
     [[nodiscard]] std::size_t channels() const noexcept { return planes * bits; }
+    /// The node of a bit of a pixel.
     [[nodiscard]] std::size_t node(std::size_t channel, std::size_t row, std::size_t column) const noexcept {
         return ((channel / bits * rows + row) * columns + column) * bits + channel % bits;
     }
@@ -52,9 +56,9 @@ struct image_shape {
 
 /// Squares of an image: at every `stride`-th pixel of an image with `padding` pixels of zeros around it.
 struct square_shape {
-    std::size_t side = 1;
-    std::size_t stride = 1;
-    std::size_t padding = 0;
+    std::size_t side = 1;    ///< pixels
+    std::size_t stride = 1;  ///< pixels from one square to the next
+    std::size_t padding = 0; ///< pixels of 0 around the image
 };
 
 /// What a layer reads: a kernel's inputs are wired to places, and a place is a node of the layer below at
@@ -85,13 +89,19 @@ public:
         columns_ = (image.columns + 2 * square.padding - square.side) / square.stride + 1;
     }
 
+    /// Whether candidates come from all nodes.
     [[nodiscard]] bool is_whole() const noexcept { return !image_.is_image(); }
+    /// Where they come from otherwise.
     [[nodiscard]] const square_shape& square() const noexcept { return square_; }
+    /// Below.
     [[nodiscard]] std::size_t nodes() const noexcept { return nodes_; }
+    /// Nodes that a position may read.
     [[nodiscard]] std::size_t places() const noexcept { return places_; }
+    /// Squares in the image; 1 if it is whole.
     [[nodiscard]] std::size_t positions() const noexcept { return rows_ * columns_; }
     /// Positions down and across.
     [[nodiscard]] std::size_t rows() const noexcept { return rows_; }
+    /// Positions in a row.
     [[nodiscard]] std::size_t columns() const noexcept { return columns_; }
 
     /// The node of a place at a position; `nodes()` stands for the constant 0, which is outside the image,

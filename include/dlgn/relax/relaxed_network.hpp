@@ -44,7 +44,7 @@ inline void load_features(bit_view samples, std::span<const std::uint32_t> order
 template <std::floating_point Real>
 class basic_relaxed_network {
 public:
-    using layer_type = logic_layer<Real>;
+    using layer_type = logic_layer<Real>; ///< of which it consists
 
     /// The weights as the passes of a step need them, one entry a layer.
     using prepared = std::vector<typename layer_type::prepared>;
@@ -92,10 +92,15 @@ public:
 
     /// As constructed, with the derived values filled in.
     [[nodiscard]] const network_params& params() const noexcept { return params_; }
+    /// Of wiring and weights.
     [[nodiscard]] std::uint64_t seed() const noexcept { return seed_; }
+    /// Bits of a sample.
     [[nodiscard]] std::size_t inputs() const noexcept { return params_.inputs; }
+    /// Number of classes.
     [[nodiscard]] std::size_t classes() const noexcept { return params_.classes; }
+    /// From the inputs up.
     [[nodiscard]] std::span<layer_type> layers() noexcept { return layers_; }
+    /// From the inputs up.
     [[nodiscard]] std::span<const layer_type> layers() const noexcept { return layers_; }
     /// One past the last neuron of the last layer that counts for each class.
     [[nodiscard]] std::span<const std::size_t> group_ends() const noexcept { return group_ends_; }
@@ -113,12 +118,14 @@ public:
         return count;
     }
 
+    /// Memory for what passes need of the weights.
     [[nodiscard]] prepared make_prepared() const {
         prepared ready;
         for (const layer_type& layer : layers_)
             ready.push_back(layer.make_prepared());
         return ready;
     }
+    /// Gradients of the right shapes, all 0.
     [[nodiscard]] gradients make_gradients() const {
         gradients result;
         for (const layer_type& layer : layers_)
@@ -172,6 +179,6 @@ private:
     std::vector<std::uint8_t> labels_;    ///< of each neuron of the last layer
 };
 
-using relaxed_network = basic_relaxed_network<float>;
+using relaxed_network = basic_relaxed_network<float>; ///< the one to train; `double` is for checks
 
 } // namespace dlgn

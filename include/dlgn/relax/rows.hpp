@@ -150,10 +150,10 @@ struct byte_storage {
 template <class Storage>
 class stored_rows {
 public:
-    using values = typename Storage::values;
-    using vector = typename Storage::vector;
+    using values = typename Storage::values; ///< a row in registers
+    using vector = typename Storage::vector; ///< a part of one
 
-    static constexpr auto one = Storage::one;
+    static constexpr auto one = Storage::one; ///< what 1 is stored as
 
     stored_rows() = default;
     /// All zero.
@@ -170,6 +170,7 @@ public:
         detail::for_each_index<values::vectors>([&](auto v) { loaded.part[v] = load<v>(row); });
         return loaded;
     }
+    /// Puts a row from registers into memory.
     [[gnu::always_inline]] inline void store(std::size_t row, const values& values_of_row) noexcept {
         Storage::store(values_of_row, words_.data() + row * Storage::words);
     }

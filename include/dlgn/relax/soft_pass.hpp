@@ -35,9 +35,9 @@ namespace dlgn {
 template <std::floating_point Real>
 class soft_pass {
 public:
-    using network_type = basic_relaxed_network<Real>;
-    using prepared = typename network_type::prepared;
-    using gradients = typename network_type::gradients;
+    using network_type = basic_relaxed_network<Real>;   ///< what it computes
+    using prepared = typename network_type::prepared;   ///< of the network
+    using gradients = typename network_type::gradients; ///< of the network
 
     /// For batches of up to `batch` samples.
     soft_pass(const network_type& network, std::size_t batch)
@@ -92,7 +92,7 @@ public:
                 sum += row[i];
         }
     }
-    static constexpr Real unit = value_rows<Real>::one;
+    static constexpr Real unit = value_rows<Real>::one; ///< what 1 is stored as
     /// The sum of a node's values on the first `samples` samples.
     [[nodiscard]] Real ones(std::size_t layer, std::size_t node, std::size_t samples) const noexcept {
         Real sum = 0;
@@ -127,6 +127,7 @@ public:
                                         sum_shards(ready[depth], depth, kernel, result[depth]);
                                 });
     }
+    /// The same for one process alone.
     void backward(thread_pool& pool, const prepared& ready, gradients& result) {
         communicator alone;
         backward(pool, ready, result, alone);

@@ -134,7 +134,7 @@ private:
 /// Candidates, and where they came from.
 struct drawn_wiring {
     std::vector<std::uint32_t> places; ///< kernels × 2 × candidates
-    wire_source source;
+    wire_source source;                ///< of each input of each kernel
 };
 
 /// As `random_wiring`, but the candidates of a neuron are drawn from a window at a random place of the image,
@@ -167,6 +167,7 @@ struct drawn_wiring {
 /// Draws places so that all are drawn about equally often, whatever they may be drawn for.
 class balanced_draw {
 public:
+    /// Of so many places, none drawn yet.
     explicit balanced_draw(std::size_t places) : times_(places) {}
 
     /// Appends `count` distinct places of `from`, which has no fewer and whose order changes, to `drawn`: at

@@ -13,11 +13,12 @@
 
 namespace dlgn {
 
+/// How Adam (Kingma and Ba, arXiv 1412.6980) takes its steps.
 struct adam_params {
-    double learning_rate = 0.01;
-    double beta1 = 0.9;
-    double beta2 = 0.999;
-    double epsilon = 1e-8;
+    double learning_rate = 0.01; ///< of a step
+    double beta1 = 0.9;          ///< of the mean of gradients
+    double beta2 = 0.999;        ///< of the mean of their squares
+    double epsilon = 1e-8;       ///< added to the root of that mean
     /// Share of a weight that goes at a learning rate of 1, apart from its gradient (Loshchilov and Hutter,
     /// "Decoupled Weight Decay Regularization", 2019).
     double weight_decay = 0;
@@ -27,6 +28,7 @@ struct adam_params {
 template <std::floating_point Real>
 class adam {
 public:
+    /// Moments of the weights' shape, all 0.
     explicit adam(const matrix<Real>& weights)
         : first_(matrix<Real>::Zero(weights.rows(), weights.cols())), second_(first_) {}
 

@@ -34,6 +34,7 @@ public:
             throw argument_error("distance", distance, "must be smaller than the image");
     }
 
+    /// Moves an image in place.
     void operator()(std::span<bit_word> image, random_engine& random) {
         if (random.uniform() >= share_)
             return;
@@ -91,12 +92,13 @@ private:
 /// be used by two threads at once.
 class warp_images {
 public:
-    using strength = warp_grey::strength;
+    using strength = warp_grey::strength; ///< as for grey images
 
     /// Images of rows × columns pixels with `bits` features each. Throws as `warp_grey`.
     warp_images(std::size_t rows, std::size_t columns, const strength& spread, std::size_t bits = 1)
         : warp_(rows, columns, spread, bits), white_(warp_.size()), warped_(warp_.size()) {}
 
+    /// Warps an image in place.
     void operator()(std::span<bit_word> image, random_engine& random) {
         for (std::size_t i = 0; i < white_.size(); ++i)
             white_[i] = (image[i / bits_per_word] >> (i % bits_per_word) & 1U) != 0 ? 255 : 0;

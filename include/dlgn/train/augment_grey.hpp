@@ -26,7 +26,7 @@ namespace dlgn {
 /// How an image is placed: slanted, scaled and turned about its middle, then moved.
 struct image_pose {
     double angle = 0; ///< radians, clockwise
-    double scale = 1;
+    double scale = 1; ///< of the image; 1 leaves it as it is
     double slant = 0; ///< pixels to the right for each row down
     double down = 0;  ///< pixels
     double right = 0; ///< pixels

@@ -30,25 +30,25 @@ namespace dlgn {
 
 /// One line of a training log.
 struct epoch_stats {
-    std::size_t epoch = 0;  ///< from 1
-    std::size_t epochs = 0; ///< planned
-    double loss = 0;        ///< cross-entropy, weighted area and energy, mean over the epoch
-    double cross_entropy = 0;
-    double area_loss = 0;   ///< δ · mean area
-    double energy_loss = 0; ///< energy weight · mean energy
-    double mean_area = 0;   ///< expected price of a neuron, µm², mean over the epoch
-    double mean_energy = 0; ///< expected switching energy of a neuron, fJ; 0 without an energy weight
-    double train_accuracy = 0;
+    std::size_t epoch = 0;     ///< from 1
+    std::size_t epochs = 0;    ///< planned
+    double loss = 0;           ///< cross-entropy, weighted area and energy, mean over the epoch
+    double cross_entropy = 0;  ///< mean over the samples of the epoch
+    double area_loss = 0;      ///< δ · mean area
+    double energy_loss = 0;    ///< energy weight · mean energy
+    double mean_area = 0;      ///< expected price of a neuron, µm², mean over the epoch
+    double mean_energy = 0;    ///< expected switching energy of a neuron, fJ; 0 without an energy weight
+    double train_accuracy = 0; ///< of the network, as it computed while it trained
     std::optional<double> soft_accuracy{}; ///< on the held-out samples, after the epoch
     std::optional<double> hard_accuracy{}; ///< of the gates and wires the network would become
-    double images_per_second = 0;
-    double seconds_left = 0; ///< estimated from the epochs so far
+    double images_per_second = 0;          ///< trained on
+    double seconds_left = 0;               ///< estimated from the epochs so far
 };
 
 /// What is said of a described layer (`network_params::layers`) in place of what `fit_params` says of all.
 struct layer_fit_params {
     std::optional<std::size_t> hard_epochs{}; ///< as many as all epochs: straight-through from the start
-    std::optional<double> gumbel_noise{};
+    std::optional<double> gumbel_noise{};     ///< instead of that of `fit_params`
 };
 
 /// Writes the class scores of a batch as a teacher sees it: samples × classes, in any unit. Row `rows[i]` of
@@ -57,8 +57,9 @@ using teacher_function =
     std::function<void(thread_pool& pool, bit_view bits, std::span<const std::uint32_t> rows,
                        std::span<const std::uint32_t> samples, std::span<float> scores)>;
 
+/// How `fit` trains.
 struct fit_params {
-    std::size_t epochs = 20;
+    std::size_t epochs = 20; ///< passes over the samples
     /// Of those, the last ones that train the hard forward pass, with gradients as if it were soft.
     std::size_t hard_epochs = 0;
     /// Noise on the logits of gates and wires, a new sample of the network in every step (`gumbel_noise`):
@@ -71,9 +72,9 @@ struct fit_params {
     /// and wires it has become, and is not trained any more; `freeze_every` epochs later the next, but the
     /// last one never. 0: none.
     std::size_t freeze_every = 0;
-    std::size_t freeze_from = 0; ///< only with `freeze_every`
-    std::size_t batch = 128;
-    double learning_rate = 0.02;
+    std::size_t freeze_from = 0;      ///< only with `freeze_every`
+    std::size_t batch = 128;          ///< samples in a step
+    double learning_rate = 0.02;      ///< of the gates, Adam's
     double wire_learning_rate = 0.05; ///< 0 keeps the wiring as it is
     /// After every so many epochs, new candidates for learned wiring in place of `refresh_share` of them, the
     /// least likely ones (`refresh_wiring`); 0: never. Not after the last epoch.

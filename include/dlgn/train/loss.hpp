@@ -19,6 +19,7 @@
 
 namespace dlgn {
 
+/// Sums over the samples of a step.
 struct classification_loss {
     double cross_entropy = 0; ///< sum over the samples, nats
     std::size_t correct = 0;  ///< samples whose highest score is their label's
@@ -58,7 +59,7 @@ struct target_params {
     /// Share of a teacher's probabilities, the softmax of its scores divided by their temperature; the rest
     /// is the label's. Only with a teacher.
     double teacher_share = 0.9;
-    double teacher_temperature = 4;
+    double teacher_temperature = 4; ///< of the softmax that the teacher's scores go through
 };
 
 namespace detail {

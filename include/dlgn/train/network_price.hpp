@@ -33,8 +33,9 @@ namespace dlgn {
 template <std::floating_point Real>
 class network_price {
 public:
-    using network_type = basic_relaxed_network<Real>;
+    using network_type = basic_relaxed_network<Real>; ///< what it prices
 
+    /// Memory for a network of this shape.
     explicit network_price(const network_type& network) {
         for (const auto& layer : network.layers()) {
             layer_state& state = states_.emplace_back();

@@ -14,7 +14,7 @@ namespace dlgn {
 struct price_list {
     std::array<double, gate_op_count> areas{}; ///< of each function, µm²
     double output_area = 0;                    ///< of an output that is not a constant, in the head, µm²
-    bool unread_is_free = false;
+    bool unread_is_free = false;               ///< neurons are charged only as far as they are read
     std::array<std::array<double, 2>, gate_op_count> energies{}; ///< of a change of an input, fJ
     double area_weight = 0;                                      ///< per µm² of mean neuron area
     double energy_weight = 0;                                    ///< per fJ of mean neuron energy

@@ -43,8 +43,9 @@ struct refine_stats {
     double wire_length = 0;
 };
 
+/// How `refine` works, and what it pays for.
 struct refine_params {
-    std::size_t sweeps = 3;
+    std::size_t sweeps = 3; ///< over all gates
     /// Other nodes that a gate tries in place of each of its two; drawn anew each time. At most 65,536.
     std::size_t candidates = 32;
     /// τ of the class scores; 0 derives it from the outputs per class (`default_temperature`).
@@ -57,7 +58,7 @@ struct refine_params {
     /// chance.
     double least_gain = 1;
     std::size_t threads = 1; ///< do not change the result; 0: as many as the machine has processors
-    std::uint64_t seed = 1;
+    std::uint64_t seed = 1;  ///< of the order of gates and of candidates
     /// Mean cross-entropy that a core side of half-perimeter is worth, summed over the nets of the circuit
     /// with its head; 0: wires are not priced. Every second candidate is then one near the gate.
     double wire_weight = 0;

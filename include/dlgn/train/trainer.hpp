@@ -38,15 +38,16 @@ struct step_params {
     double wire_learning_rate = 0.05; ///< of the wiring; 0 keeps it as it is
     double area_weight = 0;           ///< δ, per µm²
     double output_area = 0;           ///< as in `price_list`
-    bool unread_is_free = false;
-    double energy_weight = 0; ///< per fJ
+    bool unread_is_free = false;      ///< neurons are charged only as far as they are read
+    double energy_weight = 0;         ///< per fJ
+    /// FJ that a change of input a or b of each function takes.
     std::array<std::array<double, 2>, gate_op_count> energies{};
-    forward_mode mode = forward_mode::soft;
-    gumbel_noise noise{}; ///< on the logits of gates and wires
+    forward_mode mode = forward_mode::soft; ///< of the whole network
+    gumbel_noise noise{};                   ///< on the logits of gates and wires
     /// In place of the two, a mode for each layer of neurons; none if empty.
     std::vector<layer_mode> layers{};
     double weight_decay = 0; ///< as in `adam_params`
-    target_params targets{};
+    target_params targets{}; ///< labels, smoothed or shared with a teacher
 };
 
 namespace detail {
@@ -97,11 +98,12 @@ struct step_stats {
 template <std::floating_point Real>
 class basic_trainer {
 public:
-    using network_type = basic_relaxed_network<Real>;
+    using network_type = basic_relaxed_network<Real>; ///< what it trains
 
     /// For batches of up to `batch` samples; throws `argument_error` if that is 0.
     basic_trainer(network_type& network, std::size_t batch, thread_pool& pool)
         : basic_trainer(network, batch, pool, alone_) {}
+    /// The same among ranks, which add up their gradients.
     basic_trainer(network_type& network, std::size_t batch, thread_pool& pool, communicator& ranks)
         : network_(network), pool_(pool), ranks_(ranks), batch_(batch), prepared_(network.make_prepared()),
           gradients_(network.make_gradients()) {
