@@ -39,7 +39,7 @@ struct rtl_registers {
     bool bits = false;   ///< what the encoder makes of them
     bool votes = false;  ///< the outputs of the circuit
     bool sums = false;   ///< of each class
-    bool label = false;
+    bool label = false;  ///< of the output
 
     /// Clocks from an input to its label.
     [[nodiscard]] constexpr std::size_t latency() const noexcept {
@@ -48,13 +48,14 @@ struct rtl_registers {
     }
 };
 
+/// What `write_rtl` writes.
 struct rtl_options {
     /// Module and ports, as for netlists.
     verilog_options names{};
     /// How raw features arrive, see `choose_formats`: the encoder is part of the module, and without
     /// `names.input_ports` the ports have the features' names. Empty: the inputs are the encoder's bits.
     std::vector<port_format> formats{};
-    rtl_registers registers{};
+    rtl_registers registers{};      ///< none: all in one clock, without one
     std::string clock_name = "clk"; ///< of the clock's port, which is there if there are registers
 };
 
