@@ -14,7 +14,7 @@
 
 #include <dlgn/core/error.hpp>
 
-#include "support/interrupt.hpp"
+#include "interrupt.hpp"
 
 namespace support {
 
