@@ -46,6 +46,7 @@
 
 namespace dlgn {
 
+/// How ranks work together.
 struct mpi_params {
     /// How long a rank waits for another that neither answers nor ends. Longer than what one rank may do
     /// while the others wait, such as writing a checkpoint.
@@ -67,6 +68,7 @@ struct mpi_params {
 /// sends and receives it twice, whatever their number, and many pieces are on their way at once.
 class mpi_communicator final : public communicator {
 public:
+    /// Every rank makes one, at the same time.
     explicit mpi_communicator(const mpi_params& params = {}) : params_(params) {
         MPI_Comm_dup(MPI_COMM_WORLD, &world_);
         MPI_Comm_rank(world_, &rank_);
