@@ -13,7 +13,7 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 fail() { echo "FAILED: $*"; exit 1; }
 
-version=$(sed -n 's/.*version = "\(.*\)";/\1/p' "$source/include/dlgn/core/version.hpp")
+version=$(sed -n 's/.*version = "\([0-9.]*\)".*/\1/p' "$source/include/dlgn/core/version.hpp")
 (cd "$build" && cpack -G DEB -B "$scratch") >"$scratch/log.txt" 2>&1 || { cat "$scratch/log.txt"; fail "cpack"; }
 program=$(echo "$scratch"/dlgn_"$version"_*.deb) headers=$scratch/libdlgn-dev_${version}_all.deb
 field() { dpkg-deb --field "$1" "$2"; }

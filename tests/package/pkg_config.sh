@@ -18,7 +18,7 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 fail() { echo "FAILED: $*"; exit 1; }
 
-version=$(sed -n 's/.*version = "\(.*\)";/\1/p' "$source/include/dlgn/core/version.hpp")
+version=$(sed -n 's/.*version = "\([0-9.]*\)".*/\1/p' "$source/include/dlgn/core/version.hpp")
 for package in dlgn dlgn-inference; do
     pkg-config --validate $package || fail "$package.pc is not valid"
     [ "$(pkg-config --modversion $package)" = "$version" ] || fail "$package is not of version $version"

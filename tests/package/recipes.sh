@@ -7,7 +7,7 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 fail() { echo "FAILED: $*"; exit 1; }
 
-version=$(sed -n 's/.*version = "\(.*\)";/\1/p' "$source/include/dlgn/core/version.hpp")
+version=$(sed -n 's/.*version = "\([0-9.]*\)".*/\1/p' "$source/include/dlgn/core/version.hpp")
 grep -q "\"version\": \"$version\"" "$source/packaging/vcpkg/dlgn/vcpkg.json" || fail "the version of the vcpkg port"
 grep -q "^name: ::dlgn-digits:$version\$" "$source/packaging/fusesoc/dlgn_digits.core" || fail "the version of the core"
 
