@@ -65,7 +65,7 @@ void write_verilog(const std::filesystem::path& out, const dlgn::classifier& mod
         dlgn::rtl_options rtl{.names = wired.names(o.name), .formats = wired.formats};
         for (const std::string& stage : o.registers)
             rtl.registers.*stages.at(stage) = true;
-        dlgn::write_rtl(out, model, rtl);
+        dlgn::write_rtl(out, wired.model, rtl);
     } else {
         dlgn::write_behavioural_verilog(
             out, dlgn::simplify(o.part == "whole" ? dlgn::with_head(wired.circuit) : wired.circuit),
