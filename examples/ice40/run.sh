@@ -1,0 +1,158 @@
+#!/bin/sh
+# A classifier of 28 x 28 black and white images on an iCE40 UP5K: from the model to the bitstream, simulated after place and
+# route with test images:
+#   sh examples/ice40/run.sh [MODEL] [--out FOLDER] [--style rtl|gates] [--registers LIST] [--images N] [--seed N]
+#                            [--data FOLDER] [--program DLGN]
+#
+# MODEL        bench/data/near_8k.dlgn unless it is given
+# --out        where everything is written; ice40 unless it is given
+# --style      rtl: class sums as chains of carries (dlgn convert --style rtl); gates: all as gates, without registers
+# --registers  with rtl, stages that end in registers, sums,label unless others are given
+# --images     test images that are simulated, 20 unless there are others
+# --seed       of nextpnr's placement
+# --data       a folder with MNIST's files, of which t10k-images is packed by gzip; examples/data/mnist-1bit by default
+# --program    the program dlgn; built if it is not given
+#
+# The report is printed and in FOLDER/report.txt. The exit status is 0 if the design fits and every image got, from the
+# Verilog and from the netlist of the bitstream, the label that the engine gives; 2 on wrong use.
+set -eu
+scripts=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+root=$(CDPATH='' cd -- "$scripts/../.." && pwd)
+. "$root/cmake/packages.sh"
+
+fail() {
+    echo "error: $1" >&2
+    exit "${2:-1}"
+}
+model=$root/bench/data/near_8k.dlgn
+out=ice40 style=rtl registers= images=20 seed=1 data=$root/examples/data/mnist-1bit program=
+while [ $# -gt 0 ]; do
+    case $1 in
+    -h | --help)
+        sed -n '2,/^set -eu/{s/^# \{0,1\}//;/^set -eu/!p;}' "$0"
+        exit 0
+        ;;
+    --out | --style | --registers | --images | --seed | --data | --program)
+        [ $# -ge 2 ] || fail "$1 needs a value" 2
+        case $1 in
+        --out) out=$2 ;;
+        --style) style=$2 ;;
+        --registers) registers=$2 ;;
+        --images) images=$2 ;;
+        --seed) seed=$2 ;;
+        --data) data=$2 ;;
+        --program) program=$2 ;;
+        esac
+        shift
+        ;;
+    -*) fail "unknown option $1, see --help" 2 ;;
+    *) model=$1 ;;
+    esac
+    shift
+done
+[ -r "$model" ] || fail "$model: no such file" 2
+for number in "$images" "$seed"; do
+    case $number in '' | *[!0-9]* | 0*) fail "$number: must be a whole number above 0" 2 ;; esac
+done
+[ "$images" -le 10000 ] || fail "--images $images: there are 10000" 2
+case $style in
+rtl) registers=${registers:-sums,label} ;;
+gates) [ -z "$registers" ] || fail "--registers needs --style rtl" 2 ;;
+*) fail "--style $style: must be rtl or gates" 2 ;;
+esac
+
+need yosys yosys "synthesis"
+need nextpnr-ice40 nextpnr-ice40 "place and route"
+need fpga-icestorm icepack "timing, bitstream, and its netlist"
+need iverilog iverilog "simulation"
+install_missing
+require_command yosys nextpnr-ice40 icetime icepack icebox_vlog iverilog vvp
+mkdir -p "$out"
+out=$(CDPATH='' cd -- "$out" && pwd)
+if [ -z "$program" ]; then
+    build=${DLGN_BUILD_DIR:-$root/build}/release
+    quietly "$build/configure.log" "configuring" cmake -S "$root" -B "$build" --preset release -D DLGN_BUILD_BENCH=OFF
+    quietly "$build/build.log" "building" cmake --build "$build" --target dlgn_cli
+    program=$build/examples/dlgn
+fi
+
+# The classifier, and the pixels that it reads.
+ports="clk, pixels, label"
+latency=0
+if [ "$style" = rtl ]; then
+    "$program" convert "$model" --style rtl --registers "$registers" --name classify --out "$out/classify.v" >/dev/null
+    latency=$(echo "$registers" | tr ',' '\n' | sort -u | wc -l)
+    connections=".clk(clk), .pixels(pixels), .label(label)"
+else
+    "$program" convert "$model" --name classify --out "$out/classify.v" >/dev/null
+    connections=".pixels(pixels), .label(label)"
+fi
+grep -q 'input.*\[783:0\] pixels' "$out/classify.v" && grep -q 'output.*\[3:0\] label' "$out/classify.v" ||
+    fail "$model: is no classifier of 784 pixels of one bit and 9 to 16 classes" 2
+grep -o 'pixels\[[0-9]*\]' "$out/classify.v" | tr -dc '0-9\n' | sort -n -u >"$out/pixels.txt"
+pixels=$(wc -l <"$out/pixels.txt")
+awk -v pixels="$pixels" -v connections="$connections" '
+    BEGIN {
+        printf "// The pixels that the classifier reads, by their numbers in the image.\n"
+        printf "module image_classifier (input wire clk, input wire [%d:0] image, output wire [3:0] label);\n", pixels - 1
+        print "  wire [783:0] pixels;"
+    }
+    { printf "  assign pixels[%d] = image[%d];\n", $1, NR - 1 }
+    END { printf "  classify classify (%s);\nendmodule\n", connections }' "$out/pixels.txt" >"$out/image_classifier.v"
+cp "$scripts/serial.v" "$scripts/serial.pcf" "$scripts/testbench.v" "$out"
+
+# Test images, and the labels that the engine gives them.
+awk '{ printf "%x\n", $1 }' "$out/pixels.txt" >"$out/numbers.txt"
+for name in t10k-images-idx3-ubyte.gz t10k-images.idx3-ubyte.gz; do
+    [ ! -r "$data/$name" ] || gzip -dc "$data/$name"
+done | head -c $((16 + 784 * images)) | tail -c +17 | od -An -v -tu1 -w784 |
+    awk '{ row = ""; for (i = 1; i <= NF; ++i) row = row ($i > 127 ? 1 : 0); print row }' >"$out/images.txt"
+[ "$(wc -l <"$out/images.txt")" -eq "$images" ] || fail "$data: has no $images images in t10k-images-idx3-ubyte.gz"
+"$program" classify "$model" --data "$data" --out "$out/engine.csv" >"$out/engine.txt" 2>&1
+accuracy=$(sed -n 's/.* labels are those of the file, //p' "$out/engine.txt")
+sed -n "2,$((images + 1))s/.*/&/p" "$out/engine.csv" >"$out/labels.txt"
+
+cd "$out"
+# simulate WHAT FILE...: the test images through a module `serial`.
+simulate() {
+    what=$1
+    shift
+    iverilog -g2005 -s testbench -P testbench.PIXELS="$pixels" -P testbench.IMAGES="$images" -o "$what.vvp" testbench.v "$@" &&
+        vvp -n "$what.vvp" >"$what.txt" || { cat "$what.txt" >&2; fail "$what: labels are not those of the engine"; }
+    tail -n 1 "$what.txt"
+}
+sed "s/PIXELS = 1/PIXELS = $pixels/; s/LATENCY = 0/LATENCY = $latency/" "$scripts/serial.v" >serial.v
+before=$(simulate verilog serial.v image_classifier.v classify.v)
+
+quietly yosys.log "synthesis" yosys -p "read_verilog serial.v image_classifier.v classify.v; synth_ice40 -top serial -json serial.json"
+quietly nextpnr.log "place and route" nextpnr-ice40 --up5k --package sg48 --seed "$seed" --freq 12 --timing-allow-fail \
+    --json serial.json --pcf serial.pcf --asc serial.asc
+quietly icetime.log "timing" icetime -d up5k -P sg48 -p serial.pcf -mtr icetime.txt serial.asc
+icepack serial.asc serial.bin
+icebox_vlog -s -n chip -p serial.pcf serial.asc >chip.v
+# The pins have names of single bits.
+cat >placed.v <<'V'
+module serial (input wire clk, input wire valid, input wire start, input wire pixel, output wire done, output wire [3:0] label);
+  chip chip (.clk(clk), .valid(valid), .start(start), .pixel(pixel), .done(done), .\label[0] (label[0]),
+    .\label[1] (label[1]), .\label[2] (label[2]), .\label[3] (label[3]));
+endmodule
+V
+after=$(simulate placed placed.v chip.v)
+
+# used CELL: how many there are, of how many.
+used() { sed -n "s/.*$1: *\([0-9]*\) *\/ *\([0-9]*\).*/\1 of \2/p" nextpnr.log | tail -n 1; }
+count() { grep -c "\"type\": \"$1\"" serial.json || true; }
+clock=$(sed -n 's/.*Max frequency for clock[^:]*: *\([0-9.]*\) MHz.*/\1/p' nextpnr.log | tail -n 1)
+{
+    echo "model              $(basename "$model"), ${accuracy:-no labels} of the test images"
+    echo "pixels sent        $pixels of 784, one a clock"
+    echo "label              $latency clocks after the last pixel${registers:+, registers after $registers}"
+    echo "logic cells        $(used ICESTORM_LC)"
+    echo "  LUT4, carries    $(count SB_LUT4), $(count SB_CARRY)"
+    echo "  registers        $(grep -c '"type": "SB_DFF[A-Z]*"' serial.json)"
+    echo "clock, nextpnr     $clock MHz, $(awk -v f="$clock" -v p="$pixels" 'BEGIN { printf "%d", 1e6 * f / p }') images a second"
+    echo "clock, icetime     $(sed -n 's/.*(\([0-9.]* MHz\)).*/\1/p' icetime.log icetime.txt | head -n 1)"
+    echo "bitstream          $(wc -c <serial.bin) bytes, serial.bin"
+    echo "Verilog            $before images"
+    echo "placed and routed  $after images"
+} | tee report.txt
