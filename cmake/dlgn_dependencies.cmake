@@ -59,12 +59,6 @@ if(DLGN_BUILD_EXAMPLES)
                    6c7b07a878ad834957b98d0f9ce1dbe0cb204fc9)
         dlgn_header_target(CLI11::CLI11 ${source}/include)
     endif()
-    find_package(nlohmann_json QUIET)
-    if(NOT TARGET nlohmann_json::nlohmann_json)
-        dlgn_fetch(source nlohmann_json 3.11.3 https://github.com/nlohmann/json.git
-                   9cca280a4d0ccf0c08f47a99aa71d1b0e52f8d03)
-        dlgn_header_target(nlohmann_json::nlohmann_json ${source}/include)
-    endif()
 endif()
 
 if(DLGN_BUILD_EXAMPLES OR DLGN_BUILD_TESTS OR DLGN_BUILD_BENCH)
@@ -83,6 +77,15 @@ if(DLGN_BUILD_EXAMPLES OR DLGN_BUILD_TESTS OR DLGN_BUILD_BENCH)
             target_compile_definitions(dlgn_zlib PRIVATE HAVE_UNISTD_H)
         endif()
         add_library(ZLIB::ZLIB ALIAS dlgn_zlib)
+    endif()
+endif()
+
+if(DLGN_BUILD_EXAMPLES OR DLGN_BUILD_TESTS)
+    find_package(nlohmann_json QUIET)
+    if(NOT TARGET nlohmann_json::nlohmann_json)
+        dlgn_fetch(source nlohmann_json 3.11.3 https://github.com/nlohmann/json.git
+                   9cca280a4d0ccf0c08f47a99aa71d1b0e52f8d03)
+        dlgn_header_target(nlohmann_json::nlohmann_json ${source}/include)
     endif()
 endif()
 

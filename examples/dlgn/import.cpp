@@ -20,8 +20,8 @@
 #include <dlgn/import/aiger.hpp>
 #include <dlgn/import/blif.hpp>
 
+#include "../support/circuit_json.hpp"
 #include "../support/validators.hpp"
-#include "circuit_json.hpp"
 #include "command.hpp"
 
 namespace program {
@@ -43,7 +43,7 @@ dlgn::named_circuit read(const std::string& file) {
     if (kind == ".aig" || kind == ".aag")
         return dlgn::read_aiger(file);
     if (kind == ".json")
-        return read_circuit_json(file);
+        return support::read_circuit_json(file);
     if (kind == ".pt" || kind == ".pth")
         throw dlgn::file_error(file, "is a file of PyTorch, of which the scripts in examples/import make "
                                      "models (docs/import.md)");

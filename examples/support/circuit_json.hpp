@@ -1,11 +1,13 @@
-// The circuits of torchlogix.
+#pragma once
 
-#include "circuit_json.hpp"
+/// \file
+/// The circuits of torchlogix, as its `Circuit.write_json` writes them.
 
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -16,32 +18,34 @@
 #include <nlohmann/json.hpp>
 
 #include <dlgn/circuit/circuit.hpp>
+#include <dlgn/circuit/named_circuit.hpp>
+#include <dlgn/classifier/file.hpp>
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/file.hpp>
 #include <dlgn/core/text.hpp>
 #include <dlgn/gate/op.hpp>
 
-namespace program {
+namespace support {
 
-namespace {
+/// Reads one circuit; every fault is thrown with its place in the JSON and its value.
+class circuit_json_reader {
+    using json = nlohmann::json;
 
-using nlohmann::json;
+    /// More constant gates for a class than a real sum would have.
+    static constexpr double max_constants = 1 << 16;
 
-/// More constant gates for a class than a real sum would have.
-constexpr double max_constants = 1 << 16;
-
-class reader {
 public:
-    explicit reader(const std::string& file) : file_(file), document_(parse(file)) {}
+    circuit_json_reader(std::string_view text, const std::string& name)
+        : file_(name), document_(parse(text, name)) {}
 
     [[nodiscard]] dlgn::named_circuit run() {
         const json& gates = array(document_, "", "gates");
         const std::int64_t inputs = integer(document_, "", "n_inputs");
-        if (inputs < 1 || inputs > 1 << 24)
-            fail("n_inputs", document_["n_inputs"], "must be at least 1 and at most 16777216");
+        constexpr auto most = static_cast<std::int64_t>(dlgn::max_plain_features);
+        if (inputs < 1 || inputs > most)
+            fail("n_inputs", document_["n_inputs"], "must be at least 1 and at most " + dlgn::to_text(most));
+        inputs_ = inputs;
         dlgn::circuit result(static_cast<std::size_t>(inputs));
-        for (std::int64_t i = 0; i < inputs; ++i)
-            nodes_[i] = static_cast<dlgn::node_id>(i);
         for (std::size_t i = 0; i < gates.size(); ++i)
             add_gate(result, gates[i], at("gates", i));
         set_outputs(result);
@@ -56,13 +60,12 @@ public:
     }
 
 private:
-    static json parse(const std::string& file) {
-        const std::string text = dlgn::read_file(file);
+    static json parse(std::string_view text, const std::string& file) {
         try {
             return json::parse(text);
         } catch (const json::parse_error& fault) {
             const std::size_t place = std::min(fault.byte == 0 ? 0 : fault.byte - 1, text.size());
-            const std::string_view before = std::string_view(text).substr(0, place);
+            const std::string_view before = text.substr(0, place);
             const auto line = static_cast<std::size_t>(std::ranges::count(before, '\n')) + 1;
             const std::size_t column = line == 1 ? place + 1 : place - before.rfind('\n');
             throw dlgn::parse_error(file, line, column, "is no JSON");
@@ -73,7 +76,10 @@ private:
         throw dlgn::file_error(file_, place + problem);
     }
     [[noreturn]] void fail(const std::string& place, const json& value, const std::string& problem) const {
-        fail(place, " = " + value.dump().substr(0, 60) + ": " + problem);
+        const std::string text =
+            value.is_structured() ? "an " + std::string(value.type_name())
+                                  : value.dump(-1, ' ', true, json::error_handler_t::replace).substr(0, 60);
+        fail(place, " = " + text + ": " + problem);
     }
     static std::string at(const std::string& place, std::size_t i) {
         return place + "[" + dlgn::to_text(i) + "]";
@@ -111,14 +117,19 @@ private:
         return value.get<double>();
     }
 
+    bool is_input(std::int64_t id) const { return id >= 0 && id < inputs_; }
     dlgn::node_id node(const json& value, const std::string& place) const {
-        if (value.is_number_integer())
-            if (const auto found = nodes_.find(value.get<std::int64_t>()); found != nodes_.end())
+        if (value.is_number_integer()) {
+            const auto id = value.get<std::int64_t>();
+            if (is_input(id))
+                return static_cast<dlgn::node_id>(id);
+            if (const auto found = gates_.find(id); found != gates_.end())
                 return found->second;
+        }
         fail(place, value, "is no input, and no gate before");
     }
     void define(std::int64_t id, dlgn::node_id made, const std::string& place) {
-        if (!nodes_.emplace(id, made).second)
+        if (is_input(id) || !gates_.emplace(id, made).second)
             fail(place + ".gate_id", " = " + dlgn::to_text(id) + ": comes twice");
     }
 
@@ -175,7 +186,7 @@ private:
             each.divisor = number(all[i], each.place, "tau", 1);
             each.constant = number(all[i], each.place, "beta", 0);
             const std::int64_t id = integer(all[i], each.place, "node_id");
-            if (nodes_.contains(id) || !result.emplace(id, std::move(each)).second)
+            if (is_input(id) || gates_.contains(id) || !result.emplace(id, std::move(each)).second)
                 fail(at("sum_nodes", i) + ".node_id", " = " + dlgn::to_text(id) + ": comes twice");
         }
         return result;
@@ -223,11 +234,22 @@ private:
 
     std::string file_;
     json document_;
-    std::unordered_map<std::int64_t, dlgn::node_id> nodes_; ///< by their numbers in the file
+    std::int64_t inputs_ = 0;
+    std::unordered_map<std::int64_t, dlgn::node_id> gates_; ///< by their numbers in the file
 };
 
-} // namespace
+/// The circuit that a JSON text describes; its inputs are called x0, x1, .... If its outputs are sums, they
+/// are the classes: a sum's constant term becomes constant gates, less what all classes have in common; the
+/// divisor, the same for all, is left out. Otherwise it has no classes. Throws `dlgn::parse_error` for what
+/// is no JSON, and `dlgn::file_error` for what is no such circuit. Memory is bounded by a multiple of the
+/// text's length, but for inputs and constant terms, of which there may be 2^20 and, for each output, 2^16.
+[[nodiscard]] inline dlgn::named_circuit parse_circuit_json(std::string_view text, const std::string& name) {
+    return circuit_json_reader(text, name).run();
+}
 
-dlgn::named_circuit read_circuit_json(const std::string& file) { return reader(file).run(); }
+/// Reads a file. Throws `dlgn::file_error` if it cannot be read, and as `parse_circuit_json`.
+[[nodiscard]] inline dlgn::named_circuit read_circuit_json(const std::string& file) {
+    return parse_circuit_json(dlgn::read_file(file), file);
+}
 
-} // namespace program
+} // namespace support
