@@ -57,6 +57,17 @@ TEST_CASE("random: bounded numbers are uniform") {
     }
 }
 
+TEST_CASE("random: numbers below a bound that does not divide all numbers are uniform") {
+    // Of 2^64 numbers taken modulo 3 · 2^62 the first third would come twice as often as the others.
+    random_engine random(8);
+    constexpr std::size_t third = std::size_t{1} << 62U;
+    std::array<int, 3> counts{};
+    for (int i = 0; i < 3000; ++i)
+        ++counts[random.below(3 * third) / third];
+    for (const int count : counts)
+        CHECK(std::abs(count - 1000) < 160); // six sigma
+}
+
 TEST_CASE("random: real numbers") {
     random_engine random(6);
     double sum = 0;

@@ -76,6 +76,15 @@ int fsync(int file) {
     }
     return real(file);
 }
+int close(int file) {
+    static auto* const real = dlgn_test::next<int(int)>("close");
+    const int status = real(file); // a file is closed, whatever is told
+    if (dlgn_test::fails(call::close)) {
+        errno = EIO;
+        return -1;
+    }
+    return status;
+}
 int rename(const char* from, const char* to) noexcept {
     static auto* const real = dlgn_test::next<int(const char*, const char*)>("rename");
     if (dlgn_test::fails(call::rename)) {

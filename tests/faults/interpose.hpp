@@ -7,7 +7,7 @@
 
 namespace dlgn_test {
 
-enum class call : int { malloc, write, fsync, rename, pthread_create, count };
+enum class call : int { malloc, write, fsync, close, rename, pthread_create, count };
 
 /// The calls so far of each kind, in this process, and which of them fails: counted from 1, 0 for none.
 struct fault {

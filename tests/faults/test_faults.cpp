@@ -1,12 +1,14 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cstddef>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
 #include <filesystem>
 #include <new>
+#include <ostream>
 #include <set>
 #include <string>
 #include <vector>
@@ -17,6 +19,7 @@
 #include <CLI/CLI.hpp>
 
 #include <dlgn/circuit/file.hpp>
+#include <dlgn/core/file.hpp>
 #include <dlgn/engine/engine.hpp>
 #include <dlgn/export/c.hpp>
 #include <dlgn/relax/discretise.hpp>
@@ -151,10 +154,21 @@ std::size_t fail_in_turn(call kind, std::size_t step) {
 
 } // namespace
 
-TEST_CASE("every write, synchronisation and renaming that fails is told, and leaves files whole") {
+TEST_CASE("every write, synchronisation, closing and renaming that fails is told, and leaves files whole") {
     CHECK(fail_in_turn(call::write, 1) > 5);
     CHECK(fail_in_turn(call::fsync, 1) >= 4);
+    CHECK(fail_in_turn(call::close, 1) >= 4);
     CHECK(fail_in_turn(call::rename, 1) >= 4);
+}
+
+TEST_CASE("a file that was written is on the disk, and so is its name") {
+    const temporary_folder folder;
+    const std::atomic<std::size_t>& synchronised = fault::calls[static_cast<std::size_t>(call::fsync)];
+    const std::size_t before = synchronised;
+    dlgn::write_file(folder / "file", [](std::ostream& out) { out << "text"; });
+    CHECK(synchronised - before == 2); // the file and its folder
+    dlgn::write_file("/dev/null", [](std::ostream& out) { out << "text"; });
+    CHECK(synchronised - before == 2);
 }
 
 TEST_CASE("threads that cannot be created are done without") {
