@@ -55,9 +55,8 @@ read_for() {
     sed 's/^[^:]*://; s/\\$//' "$1.d" | tr ' ' '\n' | grep "^$root/" | sort -u
 }
 
-# The object of a source and what it is linked with: sources of its folder that are no tests themselves.
-objects_of() {
-    echo "$1"
+# What a test may have to be linked with: the sources of its folder that are no tests.
+helpers_of() {
     for helper in "$root/tests/${1%/*}"/*.cpp; do
         case ${helper##*/} in
         test_* | fuzz_*) ;;
@@ -85,11 +84,14 @@ baseline() {
     name=$(name_of "$1")
     made=$work/base/$name
     # shellcheck disable=SC2046 # files are words
-    if [ -f "$made.passed" ] && [ "$(cat "$made.passed")" = "$(checksum $(cat "$made.files"))" ]; then
+    if [ -f "$made.passed" ] && [ -f "$made.sources" ] &&
+        [ "$(cat "$made.passed")" = "$(checksum $(cat "$made.files"))" ]; then
         return 0
     fi
+    rm -f "$made.passed"
     objects=
-    for source in $(objects_of "$1"); do
+    sources=
+    for source in "$1" $(helpers_of "$1"); do
         object=$work/base/$(name_of "$source").o
         compile "$source" "$object.$$" "$work/none" >"$made.log" 2>&1 || {
             echo "error: tests/$source does not compile without any error planted, see $made.log" >&2
@@ -98,9 +100,11 @@ baseline() {
         mv "$object.$$.d" "$object.d"
         mv "$object.$$" "$object"
         objects="$objects $object"
+        sources="$sources $source"
+        # shellcheck disable=SC2086 # object files are words
+        ! link "$made.$$" $objects >"$made.log" 2>&1 || break
     done
-    # shellcheck disable=SC2086 # object files are words
-    if ! { link "$made.$$" $objects && run "$made.$$"; } >"$made.log" 2>&1; then
+    if [ ! -x "$made.$$" ] || ! run "$made.$$" >"$made.log" 2>&1; then
         rm -f "$made.$$"
         echo "error: tests/$1 fails without any error planted, see $made.log" >&2
         return 1
@@ -109,6 +113,7 @@ baseline() {
     for object in $objects; do
         read_for "$object"
     done | sort -u >"$made.files"
+    echo "$sources" >"$made.sources"
     # shellcheck disable=SC2046
     checksum $(cat "$made.files") >"$made.passed"
 }
@@ -119,7 +124,8 @@ try() {
     baseline "$1" || return 2
     grep -qxF "$root/include/dlgn/$header" "$work/base/$(name_of "$1").files" || return 3
     objects=
-    for source in $(objects_of "$1"); do
+    # shellcheck disable=SC2013 # sources are words
+    for source in $(cat "$work/base/$(name_of "$1").sources"); do
         base=$work/base/$(name_of "$source").o
         object=$tree/$(name_of "$source").o
         if ! read_for "$base" | grep -qxF "$root/include/dlgn/$header"; then
@@ -137,9 +143,14 @@ try() {
     ! run "$tree/program" >>"$tree.log" 2>&1
 }
 
-# verdict TEXT: notes what became of an error.
+# What the fate of an error with a test depends on.
+key_of() {
+    { list entry -v id="$id"; cat "$work/base/$(name_of "$1").passed"; } | cksum
+}
+
+# verdict TEXT [TEST]: notes what became of an error.
 verdict() {
-    printf '%s\t%s\n' "$key" "$1" >"$work/results/$id"
+    printf '%s\t%s\t%s\n' "$1" "${2-}" "$([ $# -eq 1 ] || key_of "$2")" >"$work/results/$id"
     printf '%-44s %s\n' "$id" "$1"
     rm -rf "$tree"
     exit 0
@@ -151,19 +162,12 @@ one() {
     set -- "$(list table | grep "^$id	")"
     header=$(echo "$1" | cut -f 2) tests=$(echo "$1" | cut -f 3) reason=$(echo "$1" | cut -f 4)
     tree=$work/planted/$id
-    key=-
     [ -z "$reason" ] || verdict "equivalent, because $reason"
-    for test in $tests; do
-        baseline "$test" || verdict "error: tests/$test fails without it"
-    done
-    key=$({ list entry -v id="$id"; for test in $tests; do cat "$work/base/$(name_of "$test").passed"; done; } | cksum)
-    if [ "$again" = no ] && [ "$(cut -f 1 "$work/results/$id" 2>/dev/null)" = "$key" ]; then
-        case $(cut -f 2 "$work/results/$id") in
-        caught*)
-            printf '%-44s %s\n' "$id" "$(cut -f 2 "$work/results/$id"), as before"
-            exit 0
-            ;;
-        esac
+    known=$(cut -f 2 "$work/results/$id" 2>/dev/null || true)
+    if [ "$again" = no ] && [ -n "$known" ] && baseline "$known" &&
+        [ "$(cut -f 3 "$work/results/$id")" = "$(key_of "$known")" ]; then
+        printf '%-44s %s\n' "$id" "$(cut -f 1 "$work/results/$id"), as before"
+        exit 0
     fi
     rm -rf "$tree" "$work/results/$id"
     mkdir -p "$tree/dlgn/${header%/*}"
@@ -172,20 +176,19 @@ one() {
         status=0
         try "$test" || status=$?
         case $status in
-        0) verdict "caught by $test" ;;
+        0) verdict "caught by $test" "$test" ;;
         1) ;;
-        2) verdict "error: tests/$test does not compile with it, see $tree.log" ;;
+        2) verdict "error: tests/$test does not compile with it, or fails without it, see $tree.log" ;;
         3) verdict "error: tests/$test does not include $header" ;;
         esac
     done
-    key=-
     cd "$root/tests"
     for test in "${header%/*}"/test_*.cpp $([ "$all" = no ] || echo */test_*.cpp); do
         case " $tests " in *" $test "*) continue ;; esac
         case $test in odr/*) continue ;; esac # needs flags of its own
         tests="$tests $test"
         if try "$test"; then
-            verdict "caught by $test, which is not listed for it"
+            verdict "caught by $test, which is not listed for it" "$test"
         fi
     done
     verdict "survived"
@@ -275,15 +278,15 @@ fi
 
 export root work all again compiler flags
 started=$(date +%s)
-# The tests without any error, each once.
+# The tests without any error, each once: those that are tried first.
 list table | awk -F '\t' -v ids="$ids" '
     BEGIN { number = split(ids, names, "\n"); for (i = 1; i <= number; i++) want[names[i]] }
-    $1 in want && $3 != "-" { print $3 }' | tr ' ' '\n' | sort -u |
+    $1 in want && $3 != "-" { sub(" .*", "", $3); print $3 }' | sort -u |
     xargs -P "$jobs" -n 1 sh "$0" --baseline || true
 echo "$ids" | xargs -P "$jobs" -n 1 sh "$0" --one || true
 
 for id in $ids; do
-    [ ! -f "$work/results/$id" ] || cut -f 2 "$work/results/$id"
+    [ ! -f "$work/results/$id" ] || cut -f 1 "$work/results/$id"
 done | awk -v expected="$(echo "$ids" | wc -w)" -v seconds="$(($(date +%s) - started))" '
     /^caught/ { caught++ }
     /^survived/ { survived++ }
