@@ -1,5 +1,6 @@
 #include <dlgn/engine/compile.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
@@ -61,6 +62,17 @@ TEST_CASE("a gate that nobody else reads is fused, and slots are used again") {
         operations += run.count;
     CHECK(operations <= tape.gates / 2 + 1);
     CHECK(tape.slots <= 9);
+}
+
+TEST_CASE("runs of blocks in the head are as long as their 16 bits can say") {
+    circuit source(1);
+    std::vector<node_id> outputs(8 * 65537);
+    source.set_outputs(outputs, {outputs.size()});
+    const detail::tape tape = detail::compile(simplify(source));
+    REQUIRE(tape.head_blocks.size() == 65537);
+    for (const std::size_t block : {0U, 1U, 2U, 3U})
+        CHECK(tape.head_blocks[block].run == std::min<std::size_t>(65537 - block, 65535));
+    CHECK(tape.head_blocks.back().run == 1);
 }
 
 TEST_CASE(

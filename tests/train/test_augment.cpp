@@ -52,6 +52,21 @@ TEST_CASE("moving an image moves every bit and brings in zeros") {
     CHECK(image == before);
 }
 
+TEST_CASE("images are moved as far in each direction, and all distances are as likely") {
+    random_engine random(3);
+    shift_images shift(7, 7, 1, 2);
+    std::array<int, 25> counts{};
+    for (int i = 0; i < 2500; ++i) {
+        bit_matrix image(1, 49);
+        image.set(0, 3 * 7 + 3, true);
+        shift(image.row(0), random);
+        for (std::size_t place = 0; place < counts.size(); ++place)
+            counts[place] += image(0, (1 + place / 5) * 7 + 1 + place % 5) ? 1 : 0;
+    }
+    for (const int count : counts)
+        CHECK(std::abs(count - 100) < 60); // six sigma
+}
+
 TEST_CASE("a warp of no strength changes nothing, and a shift alone moves the image") {
     random_engine random(2);
     bit_matrix image(1, 20 * 30);

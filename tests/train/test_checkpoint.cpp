@@ -166,6 +166,14 @@ TEST_CASE("a checkpoint is refused when anything that the result depends on is a
     CHECK(of_params([](auto& params) {
         params.augment = [](std::span<bit_word> bits, random_engine& random) { bits[0] ^= random.below(3); };
     }));
+    for (const std::size_t changed : {std::size_t{0}, std::size_t{1}, std::size_t{20}, std::size_t{39}})
+        CHECK(of_params([&](auto& params) {
+            params.draw = [changed, old = params.draw](std::size_t sample, std::span<bit_word> bits,
+                                                       random_engine& random) {
+                old(sample, bits, random);
+                bits[0] ^= sample == changed ? 4U : 0U;
+            };
+        }));
     CHECK(of_params([](auto& params) { params.checkpoint_key = "another strength"; }));
     // Every price.
     for (std::size_t op = 0; op < gate_op_count; ++op) {

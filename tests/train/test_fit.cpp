@@ -2,6 +2,7 @@
 #include <cmath>
 #include <cstdint>
 #include <limits>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -363,6 +364,31 @@ TEST_CASE("augmentation sees every sample and does not touch the data") {
                          }});
     CHECK(calls == 3 * 64);
     CHECK(train.inputs == before);
+}
+
+TEST_CASE("every sample is drawn with numbers of its own") {
+    const dataset train = dlgn_test::xor_data(64, 6);
+    relaxed_network network = make_network(gate_form::lut4);
+    std::vector<std::uint64_t> numbers;
+    fit_params params{.epochs = 2, .batch = 32};
+    params.draw = [&](std::size_t, std::span<bit_word>, random_engine& random) {
+        numbers.push_back(random());
+    };
+    fit(network, train, params);
+    CHECK(numbers.size() == 2 * 64);
+    std::ranges::sort(numbers);
+    CHECK(std::ranges::adjacent_find(numbers) == numbers.end());
+}
+
+TEST_CASE("the accuracy of an epoch is that of the samples that it saw") {
+    // What the network says already, and does not unlearn; 6 of 70 samples are left over.
+    dataset train = dlgn_test::xor_data(70, 6);
+    relaxed_network network = make_network(gate_form::lut4);
+    thread_pool pool(1);
+    train.labels = predict(network, train.inputs, forward_mode::soft, pool);
+    const auto log = fit(network, train, {.epochs = 2, .batch = 32, .learning_rate = 1e-9});
+    for (const epoch_stats& stats : log)
+        CHECK(stats.train_accuracy == 1);
 }
 
 TEST_CASE("a callback ends training") {
