@@ -129,9 +129,7 @@ struct tabled_library {
     dlgn::cell_library cells;
     dlgn::library_tables tables;
 
-    [[nodiscard]] std::size_t index(const std::string& cell) const {
-        return static_cast<std::size_t>(cells.find(cell) - cells.cells().data());
-    }
+    [[nodiscard]] std::size_t index(const std::string& cell) const { return cells.index_of(cell); }
 };
 
 inline tabled_library read_tabled(const std::string& text, const std::string& name = "tabled.lib") {

@@ -33,10 +33,10 @@ inline void check_quantity(std::string_view name, double value, std::string_view
 
 /// Throws `argument_error` unless `tables` has the cells of the netlist's library.
 inline void check_tables(const netlist& netlist, const library_tables& tables) {
-    if (tables.cells.size() != netlist.library().cells().size())
+    if (tables.cells.size() != netlist.library().size())
         throw argument_error("tables", tables.cells.size(),
                              "library " + netlist.library().name() + " has " +
-                                 std::to_string(netlist.library().cells().size()) + " cells");
+                                 std::to_string(netlist.library().size()) + " cells");
 }
 
 /// The load of each net in pF, for each edge: the pins that read it, its wire, and `output_load` pF for every

@@ -47,6 +47,11 @@ public:
 
     [[nodiscard]] const std::vector<std::string>& inputs() const noexcept { return inputs_; }
 
+    /// Lets a name that is no pin stand for a function.
+    void define(std::string_view name, truth_table function) {
+        others_.try_emplace(name, other{.text = {}, .function = function});
+    }
+
     /// Throws `parse_error`.
     [[nodiscard]] truth_table parse(std::string_view text) {
         const auto fail = [&](std::size_t offset, const std::string& problem) {

@@ -1,12 +1,14 @@
 #pragma once
 
 /// \file
-/// The standard cells a netlist may use: names, areas, pins and functions, free of any file format.
+/// The standard cells a netlist may use: names, areas, pins, functions and states, free of any file format.
 
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <iterator>
 #include <numeric>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -26,28 +28,47 @@ struct cell_input {
 
 /// An output pin of a cell.
 struct cell_output {
-    std::string name;           ///< of the pin
-    truth_table function;       ///< of the cell's inputs: input i is variable i
+    std::string name; ///< of the pin
+    /// Of the cell's inputs: input i is variable i. Of a register what the pin shows after the data was
+    /// taken.
+    truth_table function;
     std::string function_text;  ///< as the library writes it
     double max_capacitance = 0; ///< pF; 0 if the library does not say
+    bool inverted = false;      ///< of a register: shows the complement of the state
 };
 
-/// A combinational cell.
+/// What a flip-flop or a latch keeps, and when it takes it. Functions are of the cell's inputs, then of the
+/// clock, then of the state.
+struct cell_state {
+    cell_input clock;      ///< of a latch its enable; not one of the cell's inputs
+    bool inverted = false; ///< takes data at the falling edge of the clock, a latch while it is 0
+    bool latch = false;    ///< no flip-flop
+    truth_table next;      ///< what is taken
+    truth_table clear;     ///< while it holds, the state is 0 whatever the clock does
+    truth_table preset;    ///< likewise 1; stronger than `clear`, on which libraries do not agree
+
+    /// Whether what is taken depends on what was kept, as with an enable.
+    [[nodiscard]] constexpr bool holds() const noexcept { return next.depends_on(next.variables - 1); }
+};
+
+/// A combinational cell, or a register.
 struct cell {
-    std::string name;                 ///< in the library
-    double area = 0;                  ///< µm²
-    double leakage = 0;               ///< nW
-    std::vector<cell_input> inputs;   ///< in the order of the file
-    std::vector<cell_output> outputs; ///< in the order of the file
+    std::string name;                     ///< in the library
+    double area = 0;                      ///< µm²
+    double leakage = 0;                   ///< nW
+    std::vector<cell_input> inputs;       ///< in the order of the file
+    std::vector<cell_output> outputs;     ///< in the order of the file
+    std::optional<cell_state> state = {}; ///< of a register
 };
 
 /// A cell of a file that is not in the cell library.
 struct skipped_cell {
     std::string name;   ///< of the cell
-    std::string reason; ///< for example "sequential (ff)"
+    std::string reason; ///< for example "sequential (statetable)"
 };
 
-/// The combinational cells of a library, in the order of their file.
+/// The cells of a library, each kind in the order of the file: the combinational ones, to which logic is
+/// mapped, and the registers. A cell's index counts the combinational ones first.
 class cell_library {
 public:
     cell_library() = default;
@@ -55,36 +76,53 @@ public:
     /// `left_out` is what the file has besides. Throws `argument_error` if two cells have one name, and on
     /// figures that are negative or not finite.
     cell_library(std::string name, std::vector<cell> cells, std::vector<skipped_cell> left_out = {})
-        : name_(std::move(name)), cells_(std::move(cells)), left_out_(std::move(left_out)),
-          by_name_(cells_.size()) {
-        for (const cell& each : cells_)
+        : name_(std::move(name)), left_out_(std::move(left_out)), by_name_(cells.size()) {
+        for (cell& each : cells) {
             check(each);
+            (each.state ? registers_ : cells_).push_back(std::move(each));
+        }
         std::iota(by_name_.begin(), by_name_.end(), std::size_t{0});
         std::sort(by_name_.begin(), by_name_.end(),
-                  [&](std::size_t a, std::size_t b) { return cells_[a].name < cells_[b].name; });
+                  [&](std::size_t a, std::size_t b) { return at(a).name < at(b).name; });
         const auto twin =
-            std::adjacent_find(by_name_.begin(), by_name_.end(), [&](std::size_t a, std::size_t b) {
-                return cells_[a].name == cells_[b].name;
-            });
+            std::adjacent_find(by_name_.begin(), by_name_.end(),
+                               [&](std::size_t a, std::size_t b) { return at(a).name == at(b).name; });
         if (twin != by_name_.end())
-            throw argument_error("cells", cells_[*twin].name, "the name of two cells");
+            throw argument_error("cells", at(*twin).name, "the name of two cells");
     }
 
     /// Of the library.
     [[nodiscard]] const std::string& name() const noexcept { return name_; }
-    /// In the order of the files.
+    /// The combinational cells: those with the first indices.
     [[nodiscard]] const std::vector<cell>& cells() const noexcept { return cells_; }
+    /// The flip-flops and latches: those with the indices after them.
+    [[nodiscard]] const std::vector<cell>& registers() const noexcept { return registers_; }
+    /// Number of cells of both kinds.
+    [[nodiscard]] std::size_t size() const noexcept { return cells_.size() + registers_.size(); }
+    /// The cell with that index, below `size()`.
+    [[nodiscard]] const cell& at(std::size_t index) const noexcept {
+        return index < cells_.size() ? cells_[index] : registers_[index - cells_.size()];
+    }
 
-    /// The cells of the file that logic cannot be mapped to, and why.
+    /// The cells of the file that are neither, and why.
     [[nodiscard]] const std::vector<skipped_cell>& left_out() const noexcept { return left_out_; }
 
     /// The cell of that name; null if there is none. The pointer lives as long as the library. Logarithmic
     /// time.
     [[nodiscard]] const cell* find(std::string_view name) const noexcept {
-        const auto found = std::lower_bound(
-            by_name_.begin(), by_name_.end(), name,
-            [&](std::size_t index, std::string_view key) { return cells_[index].name < key; });
-        return found != by_name_.end() && cells_[*found].name == name ? &cells_[*found] : nullptr;
+        const auto found =
+            std::lower_bound(by_name_.begin(), by_name_.end(), name,
+                             [&](std::size_t index, std::string_view key) { return at(index).name < key; });
+        return found != by_name_.end() && at(*found).name == name ? &at(*found) : nullptr;
+    }
+
+    /// The index of the cell of that name. Throws `argument_error` if there is none. Logarithmic time.
+    [[nodiscard]] std::size_t index_of(std::string_view name) const {
+        const cell* const found = find(name);
+        if (found == nullptr)
+            throw argument_error("cell", name, "library " + name_ + " has no such cell");
+        return static_cast<std::size_t>(found->state ? found - registers_.data() + std::ssize(cells_)
+                                                     : found - cells_.data());
     }
 
 private:
@@ -98,14 +136,17 @@ private:
         check("leakage", cell.leakage);
         for (const cell_input& input : cell.inputs)
             check("capacitance", input.capacitance);
+        if (cell.state)
+            check("capacitance", cell.state->clock.capacitance);
         for (const cell_output& output : cell.outputs)
             check("max_capacitance", output.max_capacitance);
     }
 
     std::string name_;
     std::vector<cell> cells_;
+    std::vector<cell> registers_;
     std::vector<skipped_cell> left_out_;
-    std::vector<std::size_t> by_name_; ///< positions in `cells_`, by rising name
+    std::vector<std::size_t> by_name_; ///< indices, by rising name
 };
 
 } // namespace dlgn

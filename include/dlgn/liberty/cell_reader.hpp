@@ -1,7 +1,7 @@
 #pragma once
 
 /// \file
-/// One cell of a Liberty file: whether logic can be mapped to it, and what it is.
+/// One cell of a Liberty file: whether a netlist may hold it, and what it is.
 
 #include <cstddef>
 #include <optional>
@@ -17,6 +17,7 @@
 #include <dlgn/liberty/cell_functions.hpp>
 #include <dlgn/liberty/cell_library.hpp>
 #include <dlgn/liberty/read_leakage.hpp>
+#include <dlgn/liberty/register_reader.hpp>
 #include <dlgn/liberty/units.hpp>
 #include <dlgn/liberty/values.hpp>
 
@@ -67,7 +68,7 @@ public:
         default_max_capacitance_ = liberty_quantity(file, library_, "default_max_capacitance").value_or(0);
     }
 
-    /// The cell, or why logic cannot be mapped to it: also what is wrong with it, with its place.
+    /// The cell, or why a netlist cannot hold it: also what is wrong with it, with its place.
     [[nodiscard]] std::optional<cell> read(const liberty_group& group, std::string& reason) const {
         try {
             return read_cell(group, reason);
@@ -91,7 +92,7 @@ private:
         if (!reason.empty())
             return std::nullopt;
         result.area = liberty_quantity(file_, group, "area").value_or(0);
-        std::vector<std::pair<const liberty_group*, std::string_view>> outputs;
+        std::vector<named_pin> outputs;
         reason = read_pins(group, result, outputs);
         if (reason.empty() && result.area == 0)
             reason = "no area";
@@ -99,12 +100,17 @@ private:
             reason = "an area of more than a square millimetre";
         if (!reason.empty())
             return std::nullopt;
-        std::vector<std::string> inputs;
-        for (const cell_input& input : result.inputs)
-            inputs.push_back(input.name);
-        cell_functions functions(file_, group, std::move(inputs));
         for (const auto& [pin, name] : outputs)
-            result.outputs.push_back(output(*pin, name, functions));
+            result.outputs.push_back(output(*pin, name));
+        if (state_group(group) != nullptr)
+            reason = make_register(file_, group, outputs, result);
+        if (!reason.empty())
+            return std::nullopt;
+        cell_functions functions = functions_of(file_, group, result);
+        if (!result.state)
+            for (std::size_t i = 0; i < outputs.size(); ++i)
+                result.outputs[i].function =
+                    functions.parse(outputs[i].first->value("function").value_or(""));
         result.leakage = leakage(group, functions);
         return result;
     }
@@ -118,7 +124,7 @@ private:
             for (const std::string_view mark : {"dont_use", "dont_touch"})
                 if (group.flag(mark))
                     return std::string(mark);
-        for (const std::string_view state : {"ff", "latch", "ff_bank", "latch_bank", "statetable", "memory"})
+        for (const std::string_view state : {"ff_bank", "latch_bank", "statetable", "memory"})
             if (group.find_group(state) != nullptr)
                 return "sequential (" + std::string(state) + ")";
         for (const std::string_view flag :
@@ -142,9 +148,8 @@ private:
     }
 
     /// Fills the inputs of `result` and collects the output pins; the reason to skip the cell, if any.
-    [[nodiscard]] std::string
-    read_pins(const liberty_group& group, cell& result,
-              std::vector<std::pair<const liberty_group*, std::string_view>>& outputs) const {
+    [[nodiscard]] std::string read_pins(const liberty_group& group, cell& result,
+                                        std::vector<named_pin>& outputs) const {
         std::unordered_set<std::string_view> names;
         std::string reason;
         for (const liberty_group& pin : group.groups) {
@@ -202,12 +207,12 @@ private:
         return value.value_or(default_capacitance_) * to_picofarad_;
     }
 
-    [[nodiscard]] cell_output output(const liberty_group& pin, std::string_view name,
-                                     cell_functions& functions) const {
+    /// Its function is not known yet, only its text.
+    [[nodiscard]] cell_output output(const liberty_group& pin, std::string_view name) const {
         const std::string_view text = pin.value("function").value_or("");
         const double limit =
             liberty_quantity(file_, pin, "max_capacitance").value_or(default_max_capacitance_);
-        return {std::string(name), functions.parse(text), std::string(text), limit * to_picofarad_};
+        return {std::string(name), {}, std::string(text), limit * to_picofarad_};
     }
 
     /// 0 if it is not known: `read_tables` says why.

@@ -81,10 +81,31 @@ struct timing_arc {
 /// Energy that a cell takes from its supply when a pin changes, the net's own ½CV² not included. Negative
 /// where the library says so: energy moved from one edge to another.
 struct internal_energy {
-    std::optional<std::size_t> related_input; ///< an output's: the input that made it change
-    std::optional<truth_table> when; ///< of the cell's inputs; nothing: in all states without another
-    std::size_t supply = 0;          ///< energies of different supplies add up
-    by_edge<lookup_table> energy;    ///< pJ, by the (related) input's slew and the output's load
+    /// An output's: the input that made it change, of a register also the clock, after the inputs.
+    std::optional<std::size_t> related_input;
+    /// Of the cell's inputs, of a register then of clock and state; nothing: in all states without another.
+    std::optional<truth_table> when;
+    std::size_t supply = 0;       ///< energies of different supplies add up
+    by_edge<lookup_table> energy; ///< pJ, by the (related) input's slew and the output's load
+};
+
+/// How long the data at an input of a register must stand still before (setup) or after (hold) the clock's
+/// edge. Tables are by the data's slew and the clock's, in ns.
+struct timing_check {
+    std::size_t input = 0;
+    bool hold = false;
+    by_edge<std::optional<lookup_table>> edges; ///< of the data
+};
+
+/// What a library says of a register and its clock.
+struct register_tables {
+    by_edge<double> capacitance;      ///< pF, of the clock pin
+    std::vector<timing_arc> arcs;     ///< from the active edge of the clock to an output; `input` is unused
+    std::vector<timing_check> checks; ///< of equal inputs the worst counts
+    std::vector<internal_energy> energy; ///< of the clock pin
+    /// ns by the clock's slew, the least time that the clock must be 1 (`rise`) and 0.
+    by_edge<std::optional<lookup_table>> pulse;
+    std::string fault = {}; ///< why checks or pulses are not known; empty if they are
 };
 
 /// What a library asks of the net at a pin.
@@ -104,10 +125,12 @@ struct cell_tables {
     std::vector<timing_arc> arcs;                           ///< of equal inputs and outputs: the worst counts
     std::vector<std::vector<internal_energy>> input_energy; ///< of each input
     std::vector<std::vector<internal_energy>> output_energy; ///< of each output
-    std::vector<double> leakage;                             ///< nW, by state: input i is bit i of the index
+    /// nW, by state: input i is bit i of the index; of a register then clock and state.
+    std::vector<double> leakage;
     /// Of each output: why its delays are not known; empty if they are.
     std::vector<std::string> delay_faults = {};
-    std::string power_fault = {}; ///< why its energies and leakages are not known, likewise
+    std::string power_fault = {};                ///< why its energies and leakages are not known, likewise
+    std::optional<register_tables> clocked = {}; ///< of a register
 };
 
 /// The tables of the cells of a `cell_library`, in its order.

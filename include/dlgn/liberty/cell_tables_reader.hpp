@@ -19,6 +19,7 @@
 #include <dlgn/liberty/read_leakage.hpp>
 #include <dlgn/liberty/read_limits.hpp>
 #include <dlgn/liberty/read_table.hpp>
+#include <dlgn/liberty/register_reader.hpp>
 #include <dlgn/liberty/values.hpp>
 
 namespace dlgn::detail {
@@ -29,7 +30,7 @@ public:
     cell_tables_reader(const liberty_file& file, const liberty_group& library, const table_reader& tables,
                        const pin_limits& limits, const cell& cell, const liberty_group& group)
         : file_(file), library_(library), tables_(tables), limits_(limits), cell_(cell), group_(group),
-          functions_(file, group, input_names(cell)) {
+          functions_(functions_of(file, group, cell)) {
         for (std::size_t i = 0; i < cell.outputs.size(); ++i)
             outputs_.emplace(cell.outputs[i].name, i);
     }
@@ -43,10 +44,12 @@ public:
         result.input_energy.resize(cell_.inputs.size());
         result.output_energy.resize(cell_.outputs.size());
         result.delay_faults.resize(cell_.outputs.size());
+        if (cell_.state)
+            result.clocked.emplace();
         for (const liberty_group& pin : group_.groups)
             if (pin.name == "pin")
                 read_pin(pin, result);
-        result.leakage.resize(std::size_t{1} << cell_.inputs.size());
+        result.leakage.resize(std::size_t{1} << functions_.inputs().size());
         guarded(result.power_fault, [&] {
             result.leakage = read_leakage(file_, library_, group_, functions_).states;
             for (double& value : result.leakage)
@@ -56,13 +59,6 @@ public:
     }
 
 private:
-    [[nodiscard]] static std::vector<std::string> input_names(const cell& cell) {
-        std::vector<std::string> names;
-        for (const cell_input& input : cell.inputs)
-            names.push_back(input.name);
-        return names;
-    }
-
     /// The message of what `read` throws; the first counts.
     template <class Read>
     static void guarded(std::string& fault, Read read) {
@@ -80,19 +76,23 @@ private:
         guarded(fault, [&] { limits = read_limits(file_, pin, limits_, tables_.units().time); });
         for (const std::string_view quoted : pin.arguments) {
             const std::string_view name = unquoted(quoted);
-            if (const auto input = input_of(name)) {
+            if (const auto input = input_of(name); input == cell_.inputs.size()) {
+                read_clock(pin, result, fault);
+            } else if (input) {
                 by_edge<double>& capacitances = result.input_capacitance[*input];
                 const double plain = cell_.inputs[*input].capacitance;
                 capacitances = {plain, plain};
                 result.input_limits[*input] = limits;
                 guarded(fault, [&] { capacitances = capacitance(pin, plain); });
                 guarded(result.power_fault, [&] { result.input_energy[*input] = energies(pin); });
+                if (result.clocked)
+                    guarded(result.clocked->fault, [&] { read_checks(pin, *input, *result.clocked); });
             } else if (const auto output = outputs_.find(name); output != outputs_.end()) {
                 const std::size_t index = output->second;
                 result.output_limits[index] = limits;
                 for (const liberty_group& group : pin.groups)
                     if (group.name == "timing")
-                        guarded(result.delay_faults[index], [&] { read_arcs(group, index, result.arcs); });
+                        guarded(result.delay_faults[index], [&] { read_arcs(group, index, result); });
                 guarded(result.power_fault, [&] { result.output_energy[index] = energies(pin); });
             }
         }
@@ -101,11 +101,44 @@ private:
                 each = each.empty() ? fault : each;
     }
 
+    void read_clock(const liberty_group& pin, cell_tables& result, std::string& fault) {
+        const double plain = cell_.state->clock.capacitance;
+        result.clocked->capacitance = {plain, plain};
+        guarded(fault, [&] { result.clocked->capacitance = capacitance(pin, plain); });
+        guarded(result.power_fault, [&] { result.clocked->energy = energies(pin); });
+        guarded(result.clocked->fault, [&] {
+            for (const liberty_group& group : pin.groups)
+                if (group.name == "timing" && group.value("timing_type") == "min_pulse_width")
+                    result.clocked->pulse = check_tables(group);
+        });
+    }
+
+    /// Appends the setups and holds of an input against the edge at which the data is taken.
+    void read_checks(const liberty_group& pin, std::size_t input, register_tables& result) const {
+        const std::string at = cell_.state->inverted != cell_.state->latch ? "_falling" : "_rising";
+        for (const liberty_group& group : pin.groups) {
+            const std::string_view type = group.value("timing_type").value_or("");
+            if (group.name != "timing" || (type != "setup" + at && type != "hold" + at))
+                continue;
+            result.checks.push_back({input, type.starts_with("hold"), check_tables(group)});
+        }
+    }
+
+    [[nodiscard]] by_edge<std::optional<lookup_table>> check_tables(const liberty_group& group) const {
+        by_edge<std::optional<lookup_table>> result;
+        if (const liberty_group* const rise = group.find_group("rise_constraint"))
+            result.rise = tables_.read_check(*rise);
+        if (const liberty_group* const fall = group.find_group("fall_constraint"))
+            result.fall = tables_.read_check(*fall);
+        return result;
+    }
+
+    /// An input, or after them the clock.
     [[nodiscard]] std::optional<std::size_t> input_of(std::string_view name) const {
-        const std::vector<std::string>& inputs = functions_.inputs();
-        const auto found = std::find(inputs.begin(), inputs.end(), name);
-        return found == inputs.end() ? std::nullopt
-                                     : std::optional(static_cast<std::size_t>(found - inputs.begin()));
+        const auto first = functions_.inputs().begin();
+        const auto last = first + static_cast<std::ptrdiff_t>(cell_.inputs.size() + (cell_.state ? 1 : 0));
+        const auto found = std::find(first, last, name);
+        return found == last ? std::nullopt : std::optional(static_cast<std::size_t>(found - first));
     }
 
     /// For each edge the upper end of its capacitance range, or else its capacitance; `plain`, in pF, for
@@ -143,10 +176,11 @@ private:
         return result;
     }
 
-    /// Appends the arcs of a timing group.
-    void read_arcs(const liberty_group& group, std::size_t output, std::vector<timing_arc>& arcs) const {
+    /// Appends the arcs of a timing group: from inputs, or from the active edge of a clock.
+    void read_arcs(const liberty_group& group, std::size_t output, cell_tables& result) const {
         const std::string_view type = group.value("timing_type").value_or("combinational");
-        if (!type.starts_with("combinational"))
+        const bool clocked = cell_.state && type == (cell_.state->inverted ? "falling_edge" : "rising_edge");
+        if (!type.starts_with("combinational") && !clocked)
             return;
         timing_arc arc;
         arc.output = output;
@@ -160,9 +194,12 @@ private:
         if (related.empty())
             file_.fail(group.name, "a timing group without a related_pin");
         for (const std::size_t input : related) {
+            if (clocked != (input == cell_.inputs.size()))
+                file_.fail(group.name, "an arc of type " + std::string(type) + " from '" +
+                                           functions_.inputs()[input] + "'");
             arc.input = input;
-            arc.sense = sense(group, input, output);
-            arcs.push_back(arc);
+            arc.sense = clocked ? timing_sense::non_unate : sense(group, input, output);
+            (clocked ? result.clocked->arcs : result.arcs).push_back(arc);
         }
     }
 

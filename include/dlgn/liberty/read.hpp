@@ -1,7 +1,7 @@
 #pragma once
 
 /// \file
-/// Liberty to cell library: the cells that combinational logic can be mapped to.
+/// Liberty to cell library: the cells that logic can be mapped to, and registers.
 
 #include <algorithm>
 #include <cstddef>
@@ -30,10 +30,12 @@ struct liberty_stats {
     std::vector<skipped_cell> skipped; ///< cells, and why
 };
 
-/// The cells of parsed files that combinational logic can be mapped to: every output has a function of at
-/// most six inputs and nothing else; no state, no three-state, inout or internal pin, a positive area, and no
-/// mark as a special cell (isolation, level shifter, always on, filler, dont_use, …). Only attributes and
-/// `params` decide, never names. What else the files have is in `left_out()` of the result with the reason,
+/// The cells of parsed files that a netlist may hold. Combinational ones: every output has a function of at
+/// most six inputs and nothing else; no three-state, inout or internal pin, a positive area, and no mark as a
+/// special cell (isolation, level shifter, always on, filler, dont_use, …). Registers: likewise, with one ff
+/// or latch group whose clock or enable is a pin or its complement, outputs that show the state or its
+/// complement, and at most six pins and states that functions depend on. Only attributes and `params` decide,
+/// never names. What else the files have is in `left_out()` of the result with the reason,
 /// cells with wrong numbers, twice the same pin or faulty functions too, and also in `stats`.
 ///
 /// Files and the libraries in them make one library; each has its own units and defaults. Capacitances become

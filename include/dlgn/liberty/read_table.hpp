@@ -36,12 +36,49 @@ public:
     /// template, axes other than input slew and output load, axes that do not rise, and wrong numbers or
     /// counts of them.
     [[nodiscard]] lookup_table read(const liberty_group& group, double unit) const {
+        return read(group, unit, &table_reader::delay_axis);
+    }
+
+    /// The table of a group such as rise_constraint, in ns: by the slew of the data and that of the clock.
+    /// Throws likewise.
+    [[nodiscard]] lookup_table read_check(const liberty_group& group) const {
+        return read(group, units_.time, &table_reader::check_axis);
+    }
+
+private:
+    enum class variable_kind { none, slew, load }; ///< load: of a check the slew of the clock
+    struct meaning {
+        variable_kind variable = variable_kind::none;
+        double unit = 1;
+    };
+    struct axis {
+        variable_kind variable = variable_kind::none;
+        std::vector<double> points; ///< ns or pF
+    };
+    using naming = meaning (table_reader::*)(std::string_view) const;
+
+    [[nodiscard]] meaning delay_axis(std::string_view name) const {
+        if (name == "input_net_transition" || name == "input_transition_time")
+            return {variable_kind::slew, units_.time};
+        if (name == "total_output_net_capacitance")
+            return {variable_kind::load, units_.capacitance};
+        file_.fail(name, "a table by '" + std::string(name) + "', not by input slew and output load");
+    }
+    [[nodiscard]] meaning check_axis(std::string_view name) const {
+        if (name == "constrained_pin_transition")
+            return {variable_kind::slew, units_.time};
+        if (name == "related_pin_transition")
+            return {variable_kind::load, units_.time};
+        file_.fail(name, "a check by '" + std::string(name) + "', not by the slews of data and clock");
+    }
+
+    [[nodiscard]] lookup_table read(const liberty_group& group, double unit, naming names) const {
         std::vector<double> values = numbers(group, "values");
         for (double& value : values)
             value *= unit;
-        const axis first = read_axis(group, "variable_1", "index_1");
-        const axis second = read_axis(group, "variable_2", "index_2");
-        if (read_axis(group, "variable_3", "index_3").variable != variable_kind::none)
+        const axis first = read_axis(group, "variable_1", "index_1", names);
+        const axis second = read_axis(group, "variable_2", "index_2", names);
+        if (read_axis(group, "variable_3", "index_3", names).variable != variable_kind::none)
             file_.fail(group.name, "a table with three axes");
         if (first.variable == second.variable && first.variable != variable_kind::none)
             file_.fail(group.name, "both axes of the table are the same");
@@ -60,13 +97,6 @@ public:
         return {first.points, second.points, std::move(values)};
     }
 
-private:
-    enum class variable_kind { none, slew, load };
-    struct axis {
-        variable_kind variable = variable_kind::none;
-        std::vector<double> points; ///< ns or pF
-    };
-
     /// The template a table names; null for a scalar.
     [[nodiscard]] const liberty_group* template_of(const liberty_group& group) const {
         if (group.arguments.empty() || group.arguments.front() == "scalar")
@@ -80,22 +110,13 @@ private:
 
     /// What a variable of the template means, with the table's own points or else the template's.
     [[nodiscard]] axis read_axis(const liberty_group& group, std::string_view variable,
-                                 std::string_view index) const {
+                                 std::string_view index, naming names) const {
         const liberty_group* const shape = template_of(group);
         const auto name = shape == nullptr ? std::nullopt : shape->value(variable);
         if (!name)
             return {};
-        axis result;
-        double unit = 1;
-        if (*name == "input_net_transition" || *name == "input_transition_time") {
-            result.variable = variable_kind::slew;
-            unit = units_.time;
-        } else if (*name == "total_output_net_capacitance") {
-            result.variable = variable_kind::load;
-            unit = units_.capacitance;
-        } else {
-            file_.fail(*name, "a table by '" + std::string(*name) + "', not by input slew and output load");
-        }
+        const auto [kind, unit] = (this->*names)(*name);
+        axis result{kind, {}};
         const liberty_group& source = group.find(index) != nullptr ? group : *shape;
         result.points = numbers(source, index);
         for (double& point : result.points)

@@ -55,9 +55,9 @@ inline void merge_voltage(library_tables& tables, std::optional<double> voltage)
 
 } // namespace detail
 
-/// The tables of the cells of `library`, which was read from the same files. Timing groups that are not
-/// combinational (checks, three-state) are left out; those with a condition stay, as one arc each. Without
-/// timing_sense the function decides.
+/// The tables of the cells of `library`, which was read from the same files. Of timing groups the
+/// combinational ones are read, and of registers those from the clock, setup, hold and pulse width; those
+/// with a condition stay, as one arc each. Without timing_sense the function decides.
 ///
 /// What is wrong within a cell (numbers, axes, templates, conditions, senses, pins, an edge with a delay but
 /// no slew) is no error but a fault of the cell, with its place, and in `left_out`; `analyse_timing` and
@@ -92,8 +92,9 @@ inline void merge_voltage(library_tables& tables, std::optional<double> voltage)
         }
     if (!readers.empty())
         result.units = readers.front().units();
-    result.cells.reserve(library.cells().size());
-    for (const cell& cell : library.cells()) {
+    result.cells.reserve(library.size());
+    for (std::size_t index = 0; index < library.size(); ++index) {
+        const cell& cell = library.at(index);
         const auto found = sources.find(cell.name);
         if (found == sources.end())
             throw argument_error("library", library.name(),
@@ -108,6 +109,8 @@ inline void merge_voltage(library_tables& tables, std::optional<double> voltage)
             if (const std::string& fault = read.delay_faults[output]; !fault.empty())
                 result.left_out.push_back(
                     {cell.name, "delay of " + cell.outputs[output].name + ": " + fault});
+        if (read.clocked && !read.clocked->fault.empty())
+            result.left_out.push_back({cell.name, "checks: " + read.clocked->fault});
         if (!read.power_fault.empty())
             result.left_out.push_back({cell.name, "power: " + read.power_fault});
     }
