@@ -75,7 +75,7 @@ TEST_CASE("periods and counts that Verilog does not have") {
 
 TEST_CASE("an unknown value is a difference") {
     const dlgn::bit_matrix samples = all_samples(1), expected(2, 1);
-    CHECK(text_of(samples, expected).find("if (out !== expected[sample])") != std::string::npos);
+    CHECK(text_of(samples, expected).find("if (out !== expected[index])") != std::string::npos);
     const std::string iverilog = find_tool({"iverilog"});
     if (iverilog.empty()) {
         skip("Icarus Verilog is not installed");

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdlib>
 #include <filesystem>
+#include <optional>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -70,23 +71,36 @@ inline tool_result run_tool(const std::filesystem::path& folder, const std::stri
 }
 
 /// Simulates a netlist with Icarus Verilog: every sample must give the expected outputs.
+/// With a latency the netlist has a clock, and a sample comes in each of its cycles.
 inline tool_result simulate(const dlgn::netlist& netlist, dlgn::bit_view samples, dlgn::bit_view expected,
-                            const dlgn::verilog_options& options = {}) {
+                            const dlgn::verilog_options& options = {},
+                            std::optional<std::size_t> latency = {}) {
     const temporary_folder folder;
     dlgn::write_verilog(folder / "netlist.v", netlist, options);
     dlgn::write_cell_models(folder / "cells.v", netlist);
-    dlgn::write_testbench(folder / "testbench.v", samples, expected, {.design = options});
+    dlgn::write_testbench(folder / "testbench.v", samples, expected, {.design = options, .latency = latency});
     return run_tool(
         folder.path(),
         "iverilog -g2005 -Wall -Wno-timescale -o run testbench.v netlist.v cells.v && vvp -n run");
 }
 
 /// Writes gold.v, the circuit, and gate.v, the netlist, with the models of its cells, both as module top.
+/// Registers are wires.
 inline void write_both(const temporary_folder& folder, const dlgn::circuit& circuit,
                        const dlgn::netlist& netlist) {
     dlgn::write_behavioural_verilog(folder / "gold.v", circuit);
-    dlgn::write_verilog(folder / "gate.v", netlist);
-    dlgn::write_cell_models(folder / "cells.v", netlist);
+    dlgn::write_cell_models(folder / "cells.v", netlist, dlgn::register_model::transparent);
+    dlgn::write_file(folder / "gate.v", [&](std::ostream& out) {
+        if (netlist.registers() == 0) {
+            dlgn::write_verilog(out, netlist);
+            return;
+        }
+        dlgn::write_verilog(out, netlist, {.module_name = "clocked"});
+        const std::string inputs = std::to_string(netlist.inputs() - 1);
+        out << "module top (x, y);\n  input [" << inputs << ":0] x;\n  output ["
+            << netlist.outputs().size() - 1
+            << ":0] y;\n  clocked body (.clk(1'b0), .x(x), .y(y));\nendmodule\n";
+    });
 }
 
 /// Proves with Yosys that a netlist computes what a circuit computes: SAT on a miter of both. The log of a

@@ -65,8 +65,9 @@ inline void check_activity(const netlist& netlist, const activity& activity) {
 } // namespace detail
 
 /// Counts without delays: a net toggles once from one sample to the next if its settled value differs, so
-/// glitches do not count. `samples` is samples × inputs; throws `argument_error` if its columns are not the
-/// netlist's inputs or there are fewer than two samples. 64 samples at a time.
+/// glitches do not count. With registers a sample is a cycle, as in `evaluate_cycles`. `samples` is samples ×
+/// inputs; throws `argument_error` if its columns are not the netlist's inputs or there are fewer than two
+/// samples. 64 samples at a time.
 [[nodiscard]] inline activity count_activity(const netlist& netlist, bit_view samples) {
     detail::check_samples(netlist, samples);
     if (samples.rows() < 2)
@@ -82,7 +83,8 @@ inline void check_activity(const netlist& netlist, const activity& activity) {
     }
     std::vector<bit_word> last(netlist.nets()); // the sample before this word's first, in bit 0
     detail::for_each_word(
-        netlist, samples, [&](std::size_t word, std::span<const bit_word> values, bit_word valid) {
+        netlist, samples, detail::sampling::cycles,
+        [&](std::size_t word, std::span<const bit_word> values, bit_word valid) {
             const bit_word paired =
                 word == 0 ? valid & ~bit_word{1} : valid; // the first sample has none before it
             for (std::size_t net = 0; net < netlist.nets(); ++net) {

@@ -1,7 +1,7 @@
 #pragma once
 
 /// \file
-/// The path that makes an output late, as data and as text.
+/// The path that makes an output or a register late, as data and as text.
 
 #include <algorithm>
 #include <cstddef>
@@ -23,31 +23,57 @@ struct path_point {
     net_id net = 0;                              ///< that the edge passes
     edge direction = edge::rise;                 ///< of the edge there
     std::size_t instance = netlist::no_instance; ///< that drives the net; none for an input
-    std::size_t input = 0;                       ///< the pins of that instance that the path goes through
-    std::size_t output = 0;                      ///< the output pin of that instance
+    std::size_t input = 0;  ///< the pin of that instance that the path goes through; of a register its clock
+    std::size_t output = 0; ///< the output pin of that instance
 };
 
-/// From an input of the netlist to output bit `output`, whose later edge the last point is. Empty if the bit
-/// is constant. Throws `argument_error` if there is no such bit. Time linear in the path.
-[[nodiscard]] inline std::vector<path_point> critical_path(const netlist& netlist,
-                                                           const timing_result& timing, std::size_t output) {
-    if (output >= netlist.outputs().size())
-        throw argument_error("output", output, "no such output bit");
+namespace detail {
+
+/// From an input of the netlist or a register to an edge of a net.
+[[nodiscard]] inline std::vector<path_point> path_to(const netlist& netlist, const timing_result& timing,
+                                                     net_id net, edge direction) {
     std::vector<path_point> path;
-    net_id net = netlist.outputs()[output];
-    if (timing.output_arrival[output] == never)
-        return path;
-    edge direction = timing.nets[net].rise.arrival >= timing.nets[net].fall.arrival ? edge::rise : edge::fall;
     while (netlist.driver_of(net).instance != netlist::no_instance) {
         const auto driver = netlist.driver_of(net);
         const edge_timing& from = timing.nets[net][direction];
         path.push_back({net, direction, driver.instance, from.input, driver.output});
+        if (netlist.is_register(driver.instance))
+            break;
         net = netlist.input_nets(driver.instance)[from.input];
         direction = from.input_edge;
     }
-    path.push_back({net, direction});
+    if (path.empty() || !netlist.is_register(path.back().instance))
+        path.push_back({net, direction});
     std::reverse(path.begin(), path.end());
     return path;
+}
+
+} // namespace detail
+
+/// From an input of the netlist or a register to output bit `output`, whose later edge the last point is.
+/// Empty if the bit is constant. Throws `argument_error` if there is no such bit. Time linear in the path.
+[[nodiscard]] inline std::vector<path_point> critical_path(const netlist& netlist,
+                                                           const timing_result& timing, std::size_t output) {
+    if (output >= netlist.outputs().size())
+        throw argument_error("output", output, "no such output bit");
+    const net_id net = netlist.outputs()[output];
+    if (timing.output_arrival[output] == never)
+        return {};
+    return detail::path_to(netlist, timing, net,
+                           timing.nets[net].rise.arrival >= timing.nets[net].fall.arrival ? edge::rise
+                                                                                          : edge::fall);
+}
+
+/// The path that decides the period: to the register that is latest with its setup, or else to the latest
+/// output bit. Empty if nothing changes.
+[[nodiscard]] inline std::vector<path_point> slowest_path(const netlist& netlist,
+                                                          const timing_result& timing) {
+    if (timing.critical_register != netlist::no_instance)
+        return detail::path_to(netlist, timing,
+                               netlist.input_nets(timing.critical_register)[timing.critical_input],
+                               timing.critical_edge);
+    return netlist.outputs().empty() ? std::vector<path_point>()
+                                     : critical_path(netlist, timing, timing.critical_output);
 }
 
 /// The slowest path as a table, one line a point: arrival and delay in ns, slew in ns, load in pF, the edge,
@@ -57,15 +83,22 @@ inline void write_critical_path(std::ostream& out, const netlist& netlist, const
     const auto right = [](const std::string& text, std::size_t width) {
         return std::string(width - std::min(width, text.size()), ' ') + text;
     };
-    if (netlist.outputs().empty() || timing.output_arrival[timing.critical_output] == never) {
+    const std::vector<path_point> path = slowest_path(netlist, timing);
+    if (path.empty()) {
         out << "No output depends on an input.\n";
         return;
     }
     const net_naming names = name_nets(netlist, options);
-    const std::vector<path_point> path = critical_path(netlist, timing, timing.critical_output);
-    out << "Slowest path: " << to_fixed(timing.delay, 4) << " ns to " << options.output_name << "["
-        << to_text(timing.critical_output) << "], " << to_text(path.size() - 1) << " cells of "
-        << netlist.library().name() << "\n"
+    const bool launched = path.front().instance != netlist::no_instance;
+    const std::size_t register_at = timing.critical_register;
+    if (register_at == netlist::no_instance)
+        out << "Slowest path: " << to_fixed(timing.delay, 4) << " ns to " << options.output_name << "["
+            << to_text(timing.critical_output) << "]";
+    else
+        out << "Slowest path: " << to_fixed(timing.period, 4) << " ns with setup to u" << to_text(register_at)
+            << " " << netlist.cell_of(register_at).inputs[timing.critical_input].name;
+    out << ", " << to_text(path.size() - (launched ? 0 : 1)) << " cells of " << netlist.library().name()
+        << "\n"
         << right("arrival ns", 11) << right("delay ns", 11) << right("slew ns", 11) << right("load pF", 11)
         << "\n";
     double before = 0;
@@ -79,8 +112,9 @@ inline void write_critical_path(std::ostream& out, const netlist& netlist, const
             out << names[point.net] << "\n";
         } else {
             const cell& cell = netlist.cell_of(point.instance);
-            out << "u" << to_text(point.instance) << " " << cell.name << " " << cell.inputs[point.input].name
-                << " -> " << cell.outputs[point.output].name << "  " << names[point.net] << "\n";
+            out << "u" << to_text(point.instance) << " " << cell.name << " "
+                << (cell.state ? cell.state->clock.name : cell.inputs[point.input].name) << " -> "
+                << cell.outputs[point.output].name << "  " << names[point.net] << "\n";
         }
         before = at.arrival;
     }

@@ -111,26 +111,33 @@ public:
 private:
     /// The cells of each function, the best first, and those that are buffers.
     void group_cells() {
-        const std::vector<cell>& cells = source_.library().cells();
+        const cell_library& cells = source_.library();
         std::vector<std::size_t> order(cells.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
         const area_scale areas(source_.library());
         const auto rank = [&](std::size_t index) {
-            return std::pair(rank_of(cells[index], areas), std::string_view(cells[index].name));
+            return std::pair(rank_of(cells.at(index), areas), std::string_view(cells.at(index).name));
         };
         std::sort(order.begin(), order.end(),
                   [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
         group_of_.resize(cells.size());
         std::map<std::vector<std::uint64_t>, std::size_t> known;
         for (const std::size_t index : order) {
-            const cell& cell = cells[index];
+            const cell& cell = cells.at(index);
             std::vector<std::uint64_t> functions = {cell.inputs.size()};
+            if (const auto& state = cell.state) {
+                const bool odd = state->latch || state->inverted;
+                functions[0] += truth_table::max_variables + 1; // no combinational cell has so many inputs
+                functions.insert(functions.end(),
+                                 {odd ? 2U : 1U, state->next.bits, state->clear.bits, state->preset.bits});
+            }
             for (const cell_output& output : cell.outputs)
                 functions.push_back(output.function.bits);
             group_of_[index] = known.try_emplace(std::move(functions), known.size()).first->second;
             groups_.resize(known.size());
             groups_[group_of_[index]].push_back(index);
-            if (cell.outputs.size() == 1 && cell.outputs[0].function == truth_table::variable(1, 0))
+            if (!cell.state && cell.outputs.size() == 1 &&
+                cell.outputs[0].function == truth_table::variable(1, 0))
                 buffers_.push_back(
                     {index, cell.area, pin_load(index, 0), effective_limit(cell.outputs[0].max_capacitance)});
         }
@@ -177,7 +184,7 @@ private:
         std::vector<net_plan> best;
         std::pair best_cost(true, std::numeric_limits<double>::infinity()); // too much load, area
         const auto try_cell = [&](std::size_t index) {
-            const cell& cell = source_.library().cells()[index];
+            const cell& cell = source_.library().at(index);
             std::vector<net_plan> plans(drives.size());
             std::pair cost(false, cell.area);
             for (std::size_t output = 0; output < drives.size(); ++output) {
@@ -196,7 +203,7 @@ private:
         };
         const std::size_t original = cells_[instance];
         try_cell(original);
-        if (best_cost.first || best_cost.second > source_.library().cells()[original].area)
+        if (best_cost.first || best_cost.second > source_.library().at(original).area)
             for (const std::size_t index : groups_[group_of_[original]])
                 try_cell(index);
         for (std::size_t output = 0; output < drives.size(); ++output)

@@ -36,6 +36,17 @@ namespace detail {
     return result;
 }
 
+/// ns from the edge of the clock to each edge of an output of a register.
+[[nodiscard]] inline by_edge<double> clock_delays(const cell_tables& cell, std::size_t output, double slew,
+                                                  const by_edge<double>& load) {
+    by_edge<double> result{0, 0};
+    for (const timing_arc& arc : cell.clocked->arcs)
+        for (const edge out : all_edges)
+            if (arc.output == output && arc.edges[out])
+                result[out] = std::max(result[out], arc.edges[out]->delay(slew, load[out]));
+    return result;
+}
+
 /// One cell after the other, with a delay for each input pin and output edge. A net has one value, and at
 /// most one change under way: pulses shorter than the delay of the cell that would make them do not come out
 /// (inertial delay).
@@ -47,6 +58,15 @@ public:
         for (std::size_t instance = 0; instance < netlist.instances(); ++instance) {
             const auto reads = netlist.input_nets(instance);
             const auto drives = netlist.output_nets(instance);
+            if (netlist.is_register(instance)) {
+                for (std::size_t output = 0; output < drives.size(); ++output)
+                    if (drives[output] != open_net)
+                        registers_.push_back(
+                            {instance, output, drives[output],
+                             clock_delays(tables.cells[netlist.cell_index(instance)], output,
+                                          timing.params.clock_slew, timing.loads[drives[output]])});
+                continue;
+            }
             for (std::size_t input = 0; input < reads.size(); ++input) {
                 if (is_constant(reads[input]))
                     continue;
@@ -72,8 +92,14 @@ public:
                     values_[net] = value(instance, output);
     }
 
-    /// Changes the inputs to those of a sample, all at once, and counts until nothing moves.
+    /// Changes the inputs to those of a sample, all at once and with the edge of the clock, and counts until
+    /// nothing moves.
     void apply(bit_view samples, std::size_t sample) {
+        for (const reader& each : registers_) {
+            const bool taken = value(each.instance, each.output);
+            if (taken != (values_[each.net] != 0))
+                schedule(each.net, each.delay[taken ? edge::rise : edge::fall]);
+        }
         for (std::size_t input = 0; input < netlist_.inputs(); ++input)
             if (samples(sample, input) != (values_[input] != 0))
                 schedule(static_cast<net_id>(input), 0);
@@ -148,6 +174,7 @@ private:
     std::vector<change> pending_;
     std::vector<std::uint64_t> toggles_;
     std::vector<std::vector<reader>> readers_; ///< of each net
+    std::vector<reader> registers_;            ///< that read the clock, with their outputs
     std::vector<net_id> changed_;
     std::priority_queue<event> queue_;
     std::uint64_t serial_ = 0;
@@ -156,10 +183,10 @@ private:
 } // namespace detail
 
 /// As `count_activity`, but with the toggles that gate delays add: glitches. All inputs change at once, the
-/// nets settle before the next sample, and each cell has the delays that static timing gave it, for each
-/// input pin and output edge; shorter pulses do not come out of it. Throws as `count_activity`, and
-/// `argument_error` if tables or timing are those of another netlist. Time by the number of toggles,
-/// logarithmic in those at once under way.
+/// nets settle before the next sample, which with registers is the next cycle, and each cell has the delays
+/// that static timing gave it, for each input pin and output edge; shorter pulses do not come out of it.
+/// Throws as `count_activity`, and `argument_error` if tables or timing are those of another netlist. Time by
+/// the number of toggles, logarithmic in those at once under way.
 [[nodiscard]] inline activity count_activity_with_delays(const netlist& netlist, const library_tables& tables,
                                                          const timing_result& timing, bit_view samples) {
     check_tables(netlist, tables);

@@ -39,11 +39,16 @@ inline void check_tables(const netlist& netlist, const library_tables& tables) {
                                  std::to_string(netlist.library().size()) + " cells");
 }
 
+/// Which end of the range of a pin's capacitance counts.
+enum class load_end { most, least };
+
 /// The load of each net in pF, for each edge: the pins that read it, its wire, and `output_load` pF for every
 /// output bit. Throws `argument_error` on a wire model of another size, capacitances that are negative or not
 /// finite, and tables of another library. Linear time.
-[[nodiscard]] inline std::vector<by_edge<double>>
-net_loads(const netlist& netlist, const library_tables& tables, const wire_model& wires, double output_load) {
+[[nodiscard]] inline std::vector<by_edge<double>> net_loads(const netlist& netlist,
+                                                            const library_tables& tables,
+                                                            const wire_model& wires, double output_load,
+                                                            load_end end = load_end::most) {
     check_tables(netlist, tables);
     if (!wires.capacitance.empty() && wires.capacitance.size() != netlist.nets())
         throw argument_error("capacitance", wires.capacitance.size(),
@@ -63,9 +68,10 @@ net_loads(const netlist& netlist, const library_tables& tables, const wire_model
     };
     for (std::size_t instance = 0; instance < netlist.instances(); ++instance) {
         const cell_tables& cell = tables.cells[netlist.cell_index(instance)];
+        const auto& pins = end == load_end::least && !cell.least_capacitance.empty() ? cell.least_capacitance
+                                                                                     : cell.input_capacitance;
         for (std::size_t pin = 0; pin < netlist.input_nets(instance).size(); ++pin)
-            add(netlist.input_nets(instance)[pin], cell.input_capacitance[pin].rise,
-                cell.input_capacitance[pin].fall);
+            add(netlist.input_nets(instance)[pin], pins[pin].rise, pins[pin].fall);
     }
     for (const net_id output : netlist.outputs())
         add(output, output_load, output_load);

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include <dlgn/analysis/activity.hpp>
+#include <dlgn/analysis/register_power.hpp>
 #include <dlgn/analysis/timing.hpp>
 #include <dlgn/core/error.hpp>
 #include <dlgn/liberty/cell_tables.hpp>
@@ -23,9 +24,13 @@ struct power_result {
     double switching = 0;       ///< pJ an inference: charging the nets that cells drive
     double internal = 0;        ///< pJ an inference: inside the cells
     double input_switching = 0; ///< pJ an inference: charging the input nets, which whoever drives them pays
+    /// pJ a cycle of the clock, which with registers is an inference: what the clock charges and moves in
+    /// registers, changes of their outputs not included. Of the clock's own cells and wires nothing is known
+    /// before they are laid out.
+    double clock = 0;
 
-    /// pJ an inference that depend on the data: internal and switching.
-    [[nodiscard]] double dynamic_energy() const noexcept { return switching + internal; }
+    /// pJ an inference, leakage not included: internal, switching, and the clock.
+    [[nodiscard]] double dynamic_energy() const noexcept { return switching + internal + clock; }
     /// pJ an inference at `rate` inferences a second, leakage in the time of one included. Throws
     /// `argument_error` unless the rate is positive and finite.
     [[nodiscard]] double energy(double rate) const { return dynamic_energy() + leakage * 1e3 / check(rate); }
@@ -40,6 +45,7 @@ struct power_result {
         switching += other.switching;
         internal += other.internal;
         input_switching += other.input_switching;
+        clock += other.clock;
         return *this;
     }
 
@@ -72,7 +78,7 @@ namespace detail {
 struct instance_power {
     const cell& kind;
     const cell_tables& tables;
-    std::span<const double> states; ///< share of each state of the inputs
+    std::span<const double> states; ///< share of each state of the inputs, of a register of clock and state
 
     /// How likely a state is in which group `index` of `groups` applies and `also` holds. A group without a
     /// condition applies where no other one of its supply and related input does.
@@ -94,6 +100,29 @@ struct instance_power {
                                      other.related_input == group.related_input && (*other.when)(state));
             sum += applies ? states[state] : 0;
         }
+        return sum;
+    }
+
+    /// pJ for a cycle of the clock of a register; the clock's slew is the same for both edges.
+    [[nodiscard]] double of_clock(double slew, double voltage) const {
+        const register_tables& clocked = *tables.clocked;
+        const by_edge<edge_timing> clock{{0, slew}, {0, slew}};
+        double sum = 2 * toggle_energy(clocked.capacitance, voltage);
+        for (std::size_t i = 0; i < clocked.energy.size(); ++i)
+            sum += 2 * share(clocked.energy, i, [](std::size_t) { return true; }) *
+                   mean_energy(clocked.energy[i].energy, timing_sense::positive_unate, clock, 0);
+        return sum;
+    }
+
+    /// pJ for a change of output `output` of a register, which follows its clock.
+    [[nodiscard]] double of_state(std::size_t output, double slew, double load) const {
+        const std::vector<internal_energy>& groups = tables.output_energy[output];
+        const by_edge<edge_timing> clock{{0, slew}, {0, slew}};
+        double sum = 0;
+        for (std::size_t i = 0; i < groups.size(); ++i)
+            if (!groups[i].related_input || *groups[i].related_input == kind.inputs.size())
+                sum += share(groups, i, [](std::size_t) { return true; }) *
+                       mean_energy(groups[i].energy, timing_sense::positive_unate, clock, load);
         return sum;
     }
 
@@ -156,7 +185,8 @@ struct instance_power {
 /// The energies of each instance, in order. Switching is ½CV² for each toggle of a net that the instance
 /// drives, with C the mean of the loads of both edges (most of what the pins can have, as for timing).
 /// Internal energies are looked up at the slews of `timing`, the worst. Leakage is the mean over the states
-/// of the samples. Throws `argument_error` if tables, timing or activity are those of another netlist, the
+/// of the samples. The clock of registers moves twice in each cycle, and one cycle is an inference. Throws
+/// `argument_error` if tables, timing or activity are those of another netlist, the
 /// activity has figures that none can have, or the library has no voltage; `error`, naming the cell, if its
 /// energies have a fault. Linear time.
 [[nodiscard]] inline std::vector<power_result> instance_powers(const netlist& netlist,
@@ -183,7 +213,12 @@ struct instance_power {
         };
         if (!cell_data.power_fault.empty())
             fail("has no power that is known: " + cell_data.power_fault);
-        const auto states = activity.states_of(instance);
+        std::span<const double> states = activity.states_of(instance);
+        std::vector<double> with_state;
+        if (cell.state) {
+            with_state = detail::register_states(netlist, instance, activity);
+            states = with_state;
+        }
         const detail::instance_power energies{cell, cell_data, states};
         power_result& sum = result[instance];
         toggles.clear();
@@ -201,11 +236,15 @@ struct instance_power {
                 continue;
             const double load = (timing.loads[net].rise + timing.loads[net].fall) / 2;
             sum.switching += activity.toggles[net] * detail::toggle_energy(timing.loads[net], tables.voltage);
-            sum.internal += activity.toggles[net] * energies.of_output(output, toggles, from, load);
+            const double energy = cell.state ? energies.of_state(output, timing.params.clock_slew, load)
+                                             : energies.of_output(output, toggles, from, load);
+            sum.internal += activity.toggles[net] * energy;
         }
+        if (cell.state)
+            sum.clock = energies.of_clock(timing.params.clock_slew, tables.voltage);
         for (std::size_t state = 0; state < states.size(); ++state)
             sum.leakage += states[state] * cell_data.leakage[state];
-        if (!(sum.leakage >= 0) || !std::isfinite(sum.leakage + sum.switching + sum.internal))
+        if (!(sum.leakage >= 0) || !std::isfinite(sum.leakage + sum.switching + sum.internal + sum.clock))
             fail("has a leakage that is negative, or an energy that is not finite");
     }
     return result;

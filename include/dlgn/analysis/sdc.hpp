@@ -5,9 +5,11 @@
 
 #include <charconv>
 #include <cmath>
+#include <cstddef>
 #include <filesystem>
 #include <ostream>
 #include <string>
+#include <string_view>
 #include <system_error>
 
 #include <dlgn/analysis/loads.hpp>
@@ -17,6 +19,8 @@
 #include <dlgn/core/text.hpp>
 #include <dlgn/core/version.hpp>
 #include <dlgn/liberty/library_units.hpp>
+#include <dlgn/netlist/netlist.hpp>
+#include <dlgn/netlist/verilog_names.hpp>
 
 namespace dlgn {
 
@@ -32,31 +36,27 @@ namespace detail {
 
 } // namespace detail
 
-/// Writes an SDC file that asks for `max_delay` ns from all inputs to all outputs, and says what
-/// `analyse_timing` and `choose_drives` with `params` assume. The netlist has no clock: a virtual one of that
-/// period stands for whoever drives and reads it. SDC has no units of its own: other tools take its numbers
-/// in those of the library that they read, the first if there are several. So `units` are those of
-/// `library_tables`, times and capacitances are written in them, and a comment says which they are. Wires are
-/// up to the other tool; what was assumed of them is a comment. Throws `argument_error` unless `max_delay`
-/// and `units` are positive and finite, and on `params` that are negative or not finite.
-inline void write_sdc(std::ostream& out, double max_delay, const liberty_units& units,
-                      const timing_params& params = {}) {
+namespace detail {
+
+/// Writes the comments of an SDC file; see `write_sdc`.
+inline void write_sdc_head(std::ostream& out, double period, const liberty_units& units,
+                           const timing_params& params, std::string_view kind) {
     const auto check_positive = [](const char* name, double value, const char* unit) {
         if (!(value > 0) || !std::isfinite(value))
             throw argument_error(name, value, "must be finite and more than 0 " + std::string(unit));
     };
-    check_positive("max_delay", max_delay, "ns");
+    check_positive("max_delay", period, "ns");
     check_positive("units.time", units.time, "ns");
     check_positive("units.capacitance", units.capacitance, "pF");
-    detail::check_quantity("input_slew", params.input_slew, "ns");
-    detail::check_quantity("output_load", params.output_load, "pF");
-    detail::check_quantity("per_fanout", params.wires.per_fanout, "pF");
-    detail::check_quantity("input_limit", params.input_limit, "pF");
-    const auto time = [&](double value) { return detail::in_unit(value, units.time); };
-    const auto load = [&](double value) { return detail::in_unit(value, units.capacitance); };
-    out << "# Written by dlgn " << version << ": combinational, no clock.\n"
-        << "# Numbers are in the units of the library: 1 is " << detail::in_unit(units.time, 1) << " ns or "
-        << detail::in_unit(units.capacitance, 1) << " pF.\n"
+    check_quantity("input_slew", params.input_slew, "ns");
+    check_quantity("output_load", params.output_load, "pF");
+    check_quantity("per_fanout", params.wires.per_fanout, "pF");
+    check_quantity("input_limit", params.input_limit, "pF");
+    check_quantity("clock_slew", params.clock_slew, "ns");
+    check_quantity("clock_skew", params.clock_skew, "ns");
+    out << "# Written by dlgn " << version << ": " << kind << ".\n"
+        << "# Numbers are in the units of the library: 1 is " << in_unit(units.time, 1) << " ns or "
+        << in_unit(units.capacitance, 1) << " pF.\n"
         << "# Inputs change together at time 0 with a slew of " << to_text(params.input_slew)
         << " ns; every output drives " << to_text(params.output_load) << " pF.\n"
         << "# Wires, which this file does not set: "
@@ -66,6 +66,31 @@ inline void write_sdc(std::ostream& out, double max_delay, const liberty_units& 
         << ".\n";
     if (params.input_limit > 0)
         out << "# What drives an input can drive " << to_text(params.input_limit) << " pF.\n";
+}
+
+/// The input ports for SDC, the clock not among them.
+[[nodiscard]] inline std::string data_ports(const verilog_options& design, std::size_t inputs) {
+    std::string text;
+    for (const verilog_port& port : input_ports_of(design, inputs))
+        text += (text.empty() ? "" : " ") + port.name +
+                (port.width == 1 && !design.input_ports.empty() ? "" : "[*]");
+    return "[get_ports {" + text + "}]";
+}
+
+} // namespace detail
+
+/// Writes an SDC file that asks for `max_delay` ns from all inputs to all outputs, and says what
+/// `analyse_timing` and `choose_drives` with `params` assume. The netlist has no clock: a virtual one of that
+/// period stands for whoever drives and reads it. SDC has no units of its own: other tools take its numbers
+/// in those of the library that they read, the first if there are several. So `units` are those of
+/// `library_tables`, times and capacitances are written in them, and a comment says which they are. Wires are
+/// up to the other tool; what was assumed of them is a comment. Throws `argument_error` unless `max_delay`
+/// and `units` are positive and finite, and on `params` that are negative or not finite.
+inline void write_sdc(std::ostream& out, double max_delay, const liberty_units& units,
+                      const timing_params& params = {}) {
+    detail::write_sdc_head(out, max_delay, units, params, "combinational, no clock");
+    const auto time = [&](double value) { return detail::in_unit(value, units.time); };
+    const auto load = [&](double value) { return detail::in_unit(value, units.capacitance); };
     out << "create_clock -name virtual -period " << time(max_delay) << "\n"
         << "set_input_delay 0 -clock virtual [all_inputs]\n"
         << "set_output_delay 0 -clock virtual [all_outputs]\n"
@@ -76,7 +101,42 @@ inline void write_sdc(std::ostream& out, double max_delay, const liberty_units& 
         out << "set_max_capacitance " << load(params.input_limit) << " [all_inputs]\n";
 }
 
+/// The same for a netlist that may have registers, with the port names of `design`: then the clock is real,
+/// of `period` ns, with the slew and skew that `params` assume, and inputs change and outputs are read at its
+/// rising edge. Without registers as above. Throws likewise.
+inline void write_sdc(std::ostream& out, const netlist& netlist, double period, const liberty_units& units,
+                      const timing_params& params = {}, const verilog_options& design = {}) {
+    if (netlist.registers() == 0) {
+        write_sdc(out, period, units, params);
+        return;
+    }
+    detail::check_verilog_options(design, true);
+    detail::write_sdc_head(out, period, units, params,
+                           to_text(netlist.registers()) + " registers on one clock");
+    const auto time = [&](double value) { return detail::in_unit(value, units.time); };
+    const auto load = [&](double value) { return detail::in_unit(value, units.capacitance); };
+    const std::string data = detail::data_ports(design, netlist.inputs());
+    out << "create_clock -name " << design.clock_name << " -period " << time(period) << " [get_ports {"
+        << design.clock_name << "}]\n"
+        << "set_clock_transition " << time(params.clock_slew) << " [get_clocks " << design.clock_name << "]\n"
+        << "set_clock_uncertainty " << time(params.clock_skew) << " [get_clocks " << design.clock_name
+        << "]\n";
+    if (netlist.inputs() > 0) {
+        out << "set_input_delay 0 -clock " << design.clock_name << " " << data << "\n"
+            << "set_input_transition " << time(params.input_slew) << " " << data << "\n";
+        if (params.input_limit > 0)
+            out << "set_max_capacitance " << load(params.input_limit) << " " << data << "\n";
+    }
+    out << "set_output_delay 0 -clock " << design.clock_name << " [all_outputs]\n"
+        << "set_load " << load(params.output_load) << " [all_outputs]\n";
+}
+
 /// As above, to a file, all or nothing. Throws `file_error` too.
+inline void write_sdc(const std::filesystem::path& path, const netlist& netlist, double period,
+                      const liberty_units& units, const timing_params& params = {},
+                      const verilog_options& design = {}) {
+    write_file(path, [&](std::ostream& out) { write_sdc(out, netlist, period, units, params, design); });
+}
 inline void write_sdc(const std::filesystem::path& path, double max_delay, const liberty_units& units,
                       const timing_params& params = {}) {
     write_file(path, [&](std::ostream& out) { write_sdc(out, max_delay, units, params); });

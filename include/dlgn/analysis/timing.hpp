@@ -1,7 +1,8 @@
 #pragma once
 
 /// \file
-/// Static timing: when the nets of a netlist have settled, at the latest.
+/// Static timing: when the nets of a netlist have settled, at the latest, and how short a clock period may
+/// be.
 
 #include <algorithm>
 #include <cmath>
@@ -29,6 +30,8 @@ struct timing_params {
     /// pF that whatever drives an input bit may drive; 0: anything. Timing itself does not ask for it, but
     /// `choose_drives` and `write_sdc` do.
     double input_limit = 0;
+    double clock_slew = 0.05; ///< ns, at every register
+    double clock_skew = 0;    ///< ns by which two registers may see the clock's edge apart: an assumption
 };
 
 /// The arrival of an edge that never comes: of a constant, or of a net that only rises or only falls.
@@ -36,9 +39,10 @@ inline constexpr double never = -std::numeric_limits<double>::infinity();
 
 /// One edge of one net.
 struct edge_timing {
-    double arrival = never;       ///< ns after the inputs change; the latest
-    double slew = 0;              ///< ns; the largest, whichever input it comes from
-    std::uint32_t input = 0;      ///< the driver's input pin that the latest arrival comes from
+    double arrival = never; ///< ns after the inputs change, or the edge of the clock; the latest
+    double slew = 0;        ///< ns; the largest, whichever input it comes from
+    /// The driver's input pin that the latest arrival comes from; of a register nothing: its clock.
+    std::uint32_t input = 0;
     edge input_edge = edge::rise; ///< and the edge there
 };
 
@@ -51,9 +55,48 @@ struct timing_result {
     double delay = 0;                   ///< ns, the latest of the output bits; 0 if all are constant
     std::size_t critical_output = 0;    ///< the first output bit with that arrival
     double largest_slew = 0;            ///< ns, over all nets
+
+    /// ns, the shortest period of the clock: of the paths to registers with their setup and the skew, of
+    /// those to output bits, and of the pulses that the clock needs. Without registers the delay.
+    double period = 0;
+    /// Where the slowest path to a register ends, with its setup: instance, input pin and the edge there;
+    /// `no_instance` if no path to a register takes longer than `delay`.
+    std::size_t critical_register = netlist::no_instance;
+    std::size_t critical_input = 0;
+    edge critical_edge = edge::rise;
 };
 
 namespace detail {
+
+/// Throws the error that a cell of the netlist's library has a problem.
+[[noreturn]] inline void fail_cell(const netlist& netlist, const cell& cell, const std::string& problem) {
+    throw error("library " + netlist.library().name() + ": cell " + cell.name + " " + problem);
+}
+
+/// Lets the edge of the clock arrive at the output of a register.
+inline void launch(const netlist& netlist, const cell& cell, const cell_tables& data, std::size_t output,
+                   double slew, const by_edge<double>& load, by_edge<edge_timing>& to) {
+    for (const timing_arc& arc : data.clocked->arcs)
+        for (const edge out : all_edges)
+            if (arc.output == output && arc.edges[out]) {
+                to[out].arrival = std::max(to[out].arrival, arc.edges[out]->delay(slew, load[out]));
+                to[out].slew = std::max(to[out].slew, arc.edges[out]->transition(slew, load[out]));
+            }
+    if (to.rise.arrival == never || to.fall.arrival == never)
+        fail_cell(netlist, cell,
+                  "has no timing tables from " + cell.state->clock.name + " to " + cell.outputs[output].name);
+}
+
+/// ns that an edge of a net must come before the clock's (setup) or may come before it has gone by less than
+/// (hold): the worst of the checks of an input; `never` if there is none.
+[[nodiscard]] inline double check_time(const register_tables& tables, std::size_t input, bool hold, edge of,
+                                       double slew, double clock_slew) {
+    double worst = never;
+    for (const timing_check& check : tables.checks)
+        if (check.input == input && check.hold == hold && check.edges[of])
+            worst = std::max(worst, (*check.edges[of])(slew, clock_slew));
+    return worst;
+}
 
 /// Lets the edges at an arc's input arrive at the net its output drives; what is not finite at infinity.
 inline void propagate(const timing_arc& arc, const by_edge<edge_timing>& from, const by_edge<double>& load,
@@ -80,9 +123,50 @@ inline void propagate(const timing_arc& arc, const by_edge<edge_timing>& from, c
     }
 }
 
+/// Fills in the shortest period, from arrivals and slews. Data that never changes needs no setup.
+inline void find_period(const netlist& netlist, const library_tables& tables, timing_result& result) {
+    const timing_params& params = result.params;
+    result.period = result.delay;
+    double latest = result.delay;
+    for (std::size_t instance = 0; instance < netlist.instances(); ++instance) {
+        if (!netlist.is_register(instance))
+            continue;
+        const cell& cell = netlist.cell_of(instance);
+        const register_tables& clocked = *tables.cells[netlist.cell_index(instance)].clocked;
+        for (const auto& pulse : {clocked.pulse.rise, clocked.pulse.fall})
+            if (pulse)
+                result.period = std::max(result.period, 2 * (*pulse)(params.clock_slew, params.clock_slew));
+        for (std::size_t input = 0; input < cell.inputs.size(); ++input) {
+            const net_id net = netlist.input_nets(instance)[input];
+            if (is_constant(net) || !cell.state->next.depends_on(static_cast<unsigned>(input)))
+                continue;
+            for (const edge each : all_edges) {
+                const edge_timing& at = result.nets[net][each];
+                if (at.arrival == never)
+                    continue;
+                const double setup = check_time(clocked, input, false, each, at.slew, params.clock_slew);
+                if (setup == never)
+                    fail_cell(netlist, cell, "has no setup time at " + cell.inputs[input].name);
+                const double needed = at.arrival + setup + params.clock_skew;
+                if (!std::isfinite(needed))
+                    fail_cell(netlist, cell, "has a setup time that is not finite");
+                if (needed > latest) {
+                    latest = needed;
+                    result.critical_register = instance;
+                    result.critical_input = input;
+                    result.critical_edge = each;
+                }
+            }
+        }
+    }
+    result.period = std::max(result.period, latest);
+}
+
 } // namespace detail
 
-/// Static timing over the tables of the cells. All inputs change at time 0. The arrival of a net's edge is
+/// Static timing over the tables of the cells. All inputs change at time 0, when the clock rises: registers,
+/// like whoever drives the inputs and reads the outputs, start and end paths. All registers see the same
+/// clock. The arrival of a net's edge is
 /// the latest over the arcs that can cause it (by timing sense; among arcs of equal pins with conditions, the
 /// worst), its slew the largest; arcs from constants, and of inputs that constants block, do not count. Wires
 /// have capacitance but no resistance. Slews and loads outside of a table are extrapolated, see
@@ -93,6 +177,8 @@ inline void propagate(const timing_arc& arc, const by_edge<edge_timing>& from, c
                                                   timing_params params = {}) {
     detail::check_quantity("input_slew", params.input_slew, "ns");
     detail::check_quantity("input_limit", params.input_limit, "pF");
+    detail::check_quantity("clock_slew", params.clock_slew, "ns");
+    detail::check_quantity("clock_skew", params.clock_skew, "ns");
     timing_result result;
     result.loads = net_loads(netlist, tables, params.wires, params.output_load);
     result.nets.resize(netlist.nets());
@@ -105,17 +191,22 @@ inline void propagate(const timing_arc& arc, const by_edge<edge_timing>& from, c
         const cell_tables& data = tables.cells[netlist.cell_index(instance)];
         const auto reads = netlist.input_nets(instance);
         const known_inputs known = known_at(netlist, constants, instance);
+        if (cell.state && !(data.clocked && data.clocked->fault.empty()))
+            detail::fail_cell(netlist, cell,
+                              "has no timing checks that are known" +
+                                  (data.clocked ? ": " + data.clocked->fault : std::string()));
         for (std::size_t output = 0; output < cell.outputs.size(); ++output) {
             const net_id net = netlist.output_nets(instance)[output];
             if (net == open_net || constants[net] != net_value::varies)
                 continue;
-            const auto fail = [&](const std::string& problem) {
-                throw error("library " + netlist.library().name() + ": cell " + cell.name + " " + problem);
-            };
+            const auto fail = [&](const std::string& problem) { detail::fail_cell(netlist, cell, problem); };
             if (output < data.delay_faults.size() && !data.delay_faults[output].empty())
                 fail("has no delay that is known at " + cell.outputs[output].name + ": " +
                      data.delay_faults[output]);
-            for (std::size_t input = 0; input < cell.inputs.size(); ++input) {
+            if (cell.state)
+                detail::launch(netlist, cell, data, output, params.clock_slew, result.loads[net],
+                               result.nets[net]);
+            for (std::size_t input = 0; !cell.state && input < cell.inputs.size(); ++input) {
                 if (!known.matters(cell.outputs[output].function, input))
                     continue;
                 bool timed = false;
@@ -149,6 +240,7 @@ inline void propagate(const timing_arc& arc, const by_edge<edge_timing>& from, c
         }
     }
     result.params = std::move(params);
+    detail::find_period(netlist, tables, result);
     return result;
 }
 

@@ -55,7 +55,7 @@ struct named_nets {
 }
 
 [[nodiscard]] inline named_nets all_names(const netlist& netlist, const wave_options& options) {
-    check_verilog_options(options.design);
+    check_verilog_options(options.design, netlist.registers() > 0);
     check_verilog_name("testbench", options.testbench);
     check_verilog_name("instance", options.instance);
     net_naming naming = name_nets(netlist, options.design);
@@ -182,7 +182,8 @@ inline void write_vcd(std::ostream& out, const netlist& netlist, bit_view sample
     out << "$upscope $end\n$upscope $end\n$enddefinitions $end\n";
     std::vector<char> shown(named.nets.size(), 'x');
     detail::for_each_word(
-        netlist, samples, [&](std::size_t word, std::span<const bit_word> values, bit_word valid) {
+        netlist, samples, detail::sampling::cycles,
+        [&](std::size_t word, std::span<const bit_word> values, bit_word valid) {
             for (std::size_t bit = 0; bit < bits_per_word && ((valid >> bit) & 1U) != 0; ++bit) {
                 out << "#" << to_text((word * bits_per_word + bit) * options.period) << "\n";
                 for (std::size_t i = 0; i < named.nets.size(); ++i) {

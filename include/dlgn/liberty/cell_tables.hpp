@@ -120,6 +120,8 @@ struct pin_limits {
 struct cell_tables {
     /// pF, of each input, while it rises and while it falls: the most it can be, so for timing.
     std::vector<by_edge<double>> input_capacitance;
+    /// The least it can be, for hold; none if empty: as above.
+    std::vector<by_edge<double>> least_capacitance = {};
     std::vector<pin_limits> input_limits;                   ///< of each input
     std::vector<pin_limits> output_limits;                  ///< of each output
     std::vector<timing_arc> arcs;                           ///< of equal inputs and outputs: the worst counts

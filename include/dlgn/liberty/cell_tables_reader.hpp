@@ -39,6 +39,7 @@ public:
     [[nodiscard]] cell_tables read() {
         cell_tables result;
         result.input_capacitance.resize(cell_.inputs.size());
+        result.least_capacitance.resize(cell_.inputs.size());
         result.input_limits.resize(cell_.inputs.size());
         result.output_limits.resize(cell_.outputs.size());
         result.input_energy.resize(cell_.inputs.size());
@@ -82,8 +83,12 @@ private:
                 by_edge<double>& capacitances = result.input_capacitance[*input];
                 const double plain = cell_.inputs[*input].capacitance;
                 capacitances = {plain, plain};
+                result.least_capacitance[*input] = capacitances;
                 result.input_limits[*input] = limits;
-                guarded(fault, [&] { capacitances = capacitance(pin, plain); });
+                guarded(fault, [&] {
+                    capacitances = capacitance(pin, plain, 1);
+                    result.least_capacitance[*input] = capacitance(pin, plain, 0);
+                });
                 guarded(result.power_fault, [&] { result.input_energy[*input] = energies(pin); });
                 if (result.clocked)
                     guarded(result.clocked->fault, [&] { read_checks(pin, *input, *result.clocked); });
@@ -104,7 +109,7 @@ private:
     void read_clock(const liberty_group& pin, cell_tables& result, std::string& fault) {
         const double plain = cell_.state->clock.capacitance;
         result.clocked->capacitance = {plain, plain};
-        guarded(fault, [&] { result.clocked->capacitance = capacitance(pin, plain); });
+        guarded(fault, [&] { result.clocked->capacitance = capacitance(pin, plain, 1); });
         guarded(result.power_fault, [&] { result.clocked->energy = energies(pin); });
         guarded(result.clocked->fault, [&] {
             for (const liberty_group& group : pin.groups)
@@ -141,21 +146,21 @@ private:
         return found == last ? std::nullopt : std::optional(static_cast<std::size_t>(found - first));
     }
 
-    /// For each edge the upper end of its capacitance range, or else its capacitance; `plain`, in pF, for
-    /// what is missing.
-    [[nodiscard]] by_edge<double> capacitance(const liberty_group& pin, double plain) const {
-        return {capacitance(pin, "rise_capacitance", "rise_capacitance_range").value_or(plain),
-                capacitance(pin, "fall_capacitance", "fall_capacitance_range").value_or(plain)};
+    /// For each edge an end of its capacitance range, 0 the lower and 1 the upper, or else its capacitance;
+    /// `plain`, in pF, for what is missing.
+    [[nodiscard]] by_edge<double> capacitance(const liberty_group& pin, double plain, std::size_t end) const {
+        return {capacitance(pin, "rise_capacitance", "rise_capacitance_range", end).value_or(plain),
+                capacitance(pin, "fall_capacitance", "fall_capacitance_range", end).value_or(plain)};
     }
     [[nodiscard]] std::optional<double> capacitance(const liberty_group& pin, std::string_view single,
-                                                    std::string_view range) const {
+                                                    std::string_view range, std::size_t end) const {
         std::optional<double> value = liberty_quantity(file_, pin, single);
         if (const liberty_attribute* const ends = pin.find(range)) {
             if (ends->values.size() != 2)
                 file_.fail(ends->name, std::string(range) + " needs two numbers");
-            value = liberty_number(file_, ends->values[1]);
+            value = liberty_number(file_, ends->values[end]);
             if (*value < 0)
-                file_.fail(ends->values[1], std::string(range) + " is negative");
+                file_.fail(ends->values[end], std::string(range) + " is negative");
         }
         return value ? std::optional(*value * tables_.units().capacitance) : std::nullopt;
     }

@@ -32,9 +32,10 @@ inline constexpr net_id open_net = 0xffffffffU;       ///< of an output pin that
     return net == constant_net_0 || net == constant_net_1;
 }
 
-/// A flat combinational netlist over one cell library, of which it shares ownership. The input pins of an
-/// instance read nets that exist before it, so the order of the instances is an order to evaluate them in,
-/// and there are no loops. Value semantics; copies share the library.
+/// A flat netlist over one cell library, of which it shares ownership. The input pins of an instance read
+/// nets that exist before it, so the order of the instances is an order to evaluate them in, and there are no
+/// loops, through registers neither. Registers, if there are any, take their data at the rising edge of one
+/// clock, which is no net of the netlist. Value semantics; copies share the library.
 class netlist {
 public:
     /// A netlist without instances. Throws `argument_error` if `library` is null.
@@ -66,7 +67,7 @@ public:
 
     /// The cell of an instance.
     [[nodiscard]] const cell& cell_of(std::size_t instance) const noexcept {
-        return library_->cells()[cells_[instance]];
+        return library_->at(cells_[instance]);
     }
     /// Index of the instance's cell in the library.
     [[nodiscard]] std::size_t cell_index(std::size_t instance) const noexcept { return cells_[instance]; }
@@ -80,12 +81,22 @@ public:
         return std::span(pins_).subspan(first_pin_[instance] + cell.inputs.size(), cell.outputs.size());
     }
 
+    [[nodiscard]] bool is_register(std::size_t instance) const noexcept {
+        return cell_of(instance).state.has_value();
+    }
+    /// Number of instances that are registers.
+    [[nodiscard]] std::size_t registers() const noexcept { return registers_; }
+
     /// Adds an instance of cell `cell_index` and returns a new net, driven by its output pin `output`; its
-    /// other outputs stay open. Throws `argument_error` if the cell, the pin or a net does not exist.
+    /// other outputs stay open. Throws `argument_error` if the cell, the pin or a net does not exist, or if
+    /// the cell is a latch, or a flip-flop that may keep its state or takes data at the falling edge.
     net_id add_instance(std::size_t cell_index, std::span<const net_id> inputs, std::size_t output = 0) {
-        if (cell_index >= library_->cells().size())
+        if (cell_index >= library_->size())
             throw argument_error("cell", cell_index, "library " + library_->name() + " has no such cell");
-        const cell& cell = library_->cells()[cell_index];
+        const cell& cell = library_->at(cell_index);
+        if (const auto& state = cell.state; state && (state->latch || state->inverted || state->holds()))
+            throw argument_error("cell", cell.name,
+                                 "a register of a netlist takes its data at every rising edge");
         if (inputs.size() != cell.inputs.size())
             throw argument_error("inputs", inputs.size(),
                                  "cell " + cell.name + " has " + std::to_string(cell.inputs.size()));
@@ -95,6 +106,7 @@ public:
             throw argument_error("output", output,
                                  "cell " + cell.name + " has " + std::to_string(cell.outputs.size()));
         cells_.push_back(cell_index);
+        registers_ += cell.state ? 1U : 0U;
         first_pin_.push_back(pins_.size());
         pins_.insert(pins_.end(), inputs.begin(), inputs.end());
         pins_.insert(pins_.end(), cell.outputs.size(), open_net);
@@ -118,13 +130,14 @@ public:
     }
 
     /// Lets another cell with the same numbers of pins take the place of an instance's cell: a stronger
-    /// drive, or a deliberate fault. Throws `argument_error` if the pins differ.
+    /// drive, or a deliberate fault. Throws `argument_error` if the pins differ, or one is a register.
     void replace_cell(std::size_t instance, std::size_t cell_index) {
         if (instance >= instances())
             throw argument_error("instance", instance, "no such instance");
-        if (cell_index >= library_->cells().size() ||
-            library_->cells()[cell_index].inputs.size() != cell_of(instance).inputs.size() ||
-            library_->cells()[cell_index].outputs.size() != cell_of(instance).outputs.size())
+        if (cell_index >= library_->size() ||
+            library_->at(cell_index).state.has_value() != is_register(instance) ||
+            library_->at(cell_index).inputs.size() != cell_of(instance).inputs.size() ||
+            library_->at(cell_index).outputs.size() != cell_of(instance).outputs.size())
             throw argument_error("cell", cell_index, "must have the pins of " + cell_of(instance).name);
         cells_[instance] = cell_index;
     }
@@ -173,7 +186,7 @@ public:
     [[nodiscard]] std::map<std::string, std::size_t> cell_counts() const {
         std::map<std::string, std::size_t> counts;
         for (const auto& [index, count] : counts_by_index())
-            counts[library_->cells()[index].name] = count;
+            counts[library_->at(index).name] = count;
         return counts;
     }
 
@@ -207,12 +220,13 @@ private:
     [[nodiscard]] double sum(Value value) const {
         double total = 0;
         for (const auto& [index, count] : counts_by_index())
-            total += static_cast<double>(count) * value(library_->cells()[index]);
+            total += static_cast<double>(count) * value(library_->at(index));
         return total;
     }
 
     std::shared_ptr<const cell_library> library_;
     std::size_t inputs_;
+    std::size_t registers_ = 0;
     std::vector<std::size_t> cells_;     ///< of each instance
     std::vector<std::size_t> first_pin_; ///< of each instance in `pins_`
     std::vector<net_id> pins_;           ///< inputs, then outputs, of one instance after the other

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <ostream>
 #include <span>
 #include <string>
@@ -26,6 +27,9 @@ struct testbench_options {
     std::string module_name = "testbench"; ///< of the testbench
     std::size_t period = 10;               ///< time units (ns) from one sample to the next
     std::size_t shown = 10;                ///< differences that are printed, at most
+    /// The design has a clock, a sample comes in each of its cycles, and what it says of one is at the
+    /// outputs so many cycles later.
+    std::optional<std::size_t> latency = {};
 };
 
 namespace detail {
@@ -65,7 +69,8 @@ namespace detail {
 /// records the design's signals. Throws `argument_error` on an illegal name or sizes that do not match.
 inline void write_testbench(std::ostream& out, bit_view samples, bit_view expected,
                             const testbench_options& options = {}) {
-    detail::check_verilog_options(options.design);
+    const bool clocked = options.latency.has_value();
+    detail::check_verilog_options(options.design, clocked);
     detail::check_verilog_name("module_name", options.module_name);
     if (options.module_name == options.design.module_name)
         throw argument_error("module_name", options.module_name, "is the module under test");
@@ -77,8 +82,12 @@ inline void write_testbench(std::ostream& out, bit_view samples, bit_view expect
     if (samples.columns() == 0 || expected.columns() == 0)
         throw argument_error("samples", 0, "the design must have inputs and outputs");
     constexpr std::size_t most = 0x7fffffff; // an integer of Verilog
-    if (options.period == 0 || options.period > most)
-        throw argument_error("period", options.period, "must be from 1 to 2147483647");
+    const std::size_t least = clocked ? 2 : 1;
+    if (options.period < least || options.period > most)
+        throw argument_error("period", options.period,
+                             "must be from " + std::to_string(least) + " to 2147483647");
+    if (options.latency.value_or(0) > most - samples.rows())
+        throw argument_error("latency", *options.latency, "must be below 2147483647 with the samples");
     if (options.shown > most)
         throw argument_error("shown", options.shown, "must be at most 2147483647");
     const std::string inputs = to_text(samples.columns()), outputs = to_text(expected.columns());
@@ -94,7 +103,8 @@ inline void write_testbench(std::ostream& out, bit_view samples, bit_view expect
         << "  wire [" << to_text(expected.columns() - 1) << ":0] out;\n"
         << "  reg [8191:0] vcd;\n"
         << "  integer sample, differences;\n"
-        << "  " << options.design.module_name << " dut ("
+        << (clocked ? "  reg clock;\n" : "") << "  " << options.design.module_name << " dut ("
+        << (clocked ? "." + options.design.clock_name + "(clock), " : std::string())
         << detail::connect_inputs(options.design, samples.columns()) << "." << options.design.output_name
         << "(out));\n"
         << "  initial begin\n"
@@ -104,15 +114,28 @@ inline void write_testbench(std::ostream& out, bit_view samples, bit_view expect
         << "    end\n"
         << "    load;\n"
         << "    differences = 0;\n"
-        << "    for (sample = 0; sample < " << count << "; sample = sample + 1) begin\n"
-        << "      in = stimulus[sample];\n"
-        << "      #" << to_text(options.period) << ";\n"
-        << "      if (out !== expected[sample]) begin\n"
-        << "        if (differences < " << to_text(options.shown) << ")\n"
-        << "          $display(\"sample %0d: expected %h, got %h\", sample, expected[sample], out);\n"
-        << "        differences = differences + 1;\n"
-        << "      end\n"
-        << "    end\n"
+        << "    for (sample = 0; sample < " << count << "; sample = sample + 1) begin\n";
+    if (!clocked)
+        out << "      in = stimulus[sample];\n"
+            << "      #" << to_text(options.period) << ";\n"
+            << "      compare(sample);\n";
+    else
+        out << "      cycle(sample);\n"
+            << "      if (sample >= " << to_text(*options.latency) << ")\n"
+            << "        compare(sample - " << to_text(*options.latency) << ");\n"
+            << "      clock = 1;\n"
+            << "      #" << to_text(options.period - options.period / 2) << ";\n";
+    out << "    end\n";
+    if (clocked && *options.latency > 0)
+        out << "    repeat (" << to_text(*options.latency) << ") begin\n"
+            << "      cycle(" << last << ");\n"
+            << "      if (sample >= " << to_text(*options.latency) << ")\n"
+            << "        compare(sample - " << to_text(*options.latency) << ");\n"
+            << "      clock = 1;\n"
+            << "      #" << to_text(options.period - options.period / 2) << ";\n"
+            << "      sample = sample + 1;\n"
+            << "    end\n";
+    out << "    sample = " << count << ";\n"
         << "    if (differences == 0)\n"
         << "      $display(\"PASS %0d\", sample);\n"
         << "    else begin\n"
@@ -121,7 +144,22 @@ inline void write_testbench(std::ostream& out, bit_view samples, bit_view expect
         << "    end\n"
         << "    $finish;\n"
         << "  end\n"
-        << "  task load;\n"
+        << "  task compare(input integer index);\n"
+        << "    if (out !== expected[index]) begin\n"
+        << "      if (differences < " << to_text(options.shown) << ")\n"
+        << "        $display(\"sample %0d: expected %h, got %h\", index, expected[index], out);\n"
+        << "      differences = differences + 1;\n"
+        << "    end\n"
+        << "  endtask\n";
+    if (clocked)
+        out << "  task cycle(input integer index);\n"
+            << "    begin\n"
+            << "      clock = 0;\n"
+            << "      in = stimulus[index];\n"
+            << "      #" << to_text(options.period / 2) << ";\n"
+            << "    end\n"
+            << "  endtask\n";
+    out << "  task load;\n"
         << "    begin\n";
     for (std::size_t row = 0; row < samples.rows(); ++row)
         out << "      stimulus[" << to_text(row) << "] = " << detail::hex_literal(samples, row) << ";\n"

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <ostream>
 #include <span>
@@ -33,13 +34,17 @@ namespace detail {
 
 /// `module top(x, y);` and its ports; a vector without bits is left out.
 inline void write_module_head(std::ostream& out, const verilog_options& options, std::size_t inputs,
-                              std::size_t outputs) {
+                              std::size_t outputs, bool clocked = false) {
     const std::vector<verilog_port> ports = input_ports_of(options, inputs);
     const bool named = !options.input_ports.empty();
     out << "module " << options.module_name << " (";
+    if (clocked)
+        out << options.clock_name << (ports.empty() && outputs == 0 ? "" : named ? ",\n  " : ", ");
     for (std::size_t i = 0; i < ports.size(); ++i)
         out << (i > 0 ? named ? ",\n  " : ", " : "") << ports[i].name;
     out << (!ports.empty() && outputs > 0 ? ", " : "") << (outputs > 0 ? options.output_name : "") << ");\n";
+    if (clocked)
+        out << "  input " << options.clock_name << ";\n";
     for (const verilog_port& port : ports)
         out << "  input " << (named && port.width == 1 ? "" : "[" + to_text(port.width - 1) + ":0] ")
             << port.name << ";\n";
@@ -58,9 +63,11 @@ inline void write_module_head(std::ostream& out, const verilog_options& options,
 
 /// The gate-level netlist as one flat module. Ports are vectors. Output bits are driven by their cells; a bit
 /// that is an input, a constant or has the net of an earlier bit is an `assign`. Nets are called n<net>,
-/// instances u<instance>. Throws `argument_error` on an illegal name, or one that a cell of the netlist has.
+/// instances u<instance>. A netlist with registers has a clock, its first port. Throws `argument_error` on an
+/// illegal name, or one that a cell of the netlist has.
 inline void write_verilog(std::ostream& out, const netlist& netlist, const verilog_options& options = {}) {
-    detail::check_verilog_options(options);
+    const bool clocked = netlist.registers() > 0;
+    detail::check_verilog_options(options, clocked);
     const auto counts = netlist.cell_counts();
     if (counts.contains(options.module_name))
         throw argument_error("module_name", options.module_name,
@@ -71,7 +78,7 @@ inline void write_verilog(std::ostream& out, const netlist& netlist, const veril
         << ", " << to_fixed(netlist.area(), 3) << " um2\n";
     for (const auto& [name, count] : counts)
         out << "//   " << to_text(count) << " " << detail::comment_text(name) << "\n";
-    detail::write_module_head(out, options, netlist.inputs(), netlist.outputs().size());
+    detail::write_module_head(out, options, netlist.inputs(), netlist.outputs().size(), clocked);
 
     const net_naming names = name_nets(netlist, options);
     for (const net_id wire : names.wires)
@@ -86,6 +93,10 @@ inline void write_verilog(std::ostream& out, const netlist& netlist, const veril
             out << separator << "." << detail::verilog_name(pin) << "(" << names[net] << ")";
             separator = ", ";
         };
+        if (cell.state) {
+            out << "." << detail::verilog_name(cell.state->clock.name) << "(" << options.clock_name << ")";
+            separator = ", ";
+        }
         for (std::size_t pin = 0; pin < cell.inputs.size(); ++pin)
             connect(cell.inputs[pin].name, netlist.input_nets(instance)[pin]);
         for (std::size_t pin = 0; pin < cell.outputs.size(); ++pin)
@@ -134,9 +145,53 @@ inline void write_behavioural_verilog(const std::filesystem::path& path, const c
     write_file(path, [&](std::ostream& out) { write_behavioural_verilog(out, circuit, options); });
 }
 
+namespace detail {
+
+/// The part of a register's model that keeps the state.
+inline void write_state_model(std::ostream& out, const cell& cell, std::vector<std::string> names) {
+    const cell_state& state = *cell.state;
+    names.push_back(verilog_name(state.clock.name));
+    names.emplace_back("state");
+    const auto expression = [&](const truth_table& function) { return to_expression(function, names); };
+    const std::string clock = names[names.size() - 2];
+    const bool clears = state.clear.bits != 0, presets = state.preset.bits != 0;
+    out << "  reg state;\n";
+    if (presets)
+        out << "  wire preset = " << expression(state.preset) << ";\n";
+    if (clears)
+        out << "  wire clear = " << (presets ? "~preset & (" : "") << expression(state.clear)
+            << (presets ? ")" : "") << ";\n";
+    if (state.latch)
+        out << "  always @*\n    ";
+    else
+        out << "  always @(" << (state.inverted ? "negedge " : "posedge ") << clock
+            << (clears ? " or posedge clear" : "") << (presets ? " or posedge preset" : "") << ")\n    ";
+    const char* const assign = state.latch ? " = " : " <= ";
+    if (presets)
+        out << "if (preset) state" << assign << "1'b1;\n    else ";
+    if (clears)
+        out << "if (clear) state" << assign << "1'b0;\n    else ";
+    if (state.latch)
+        out << "if (" << (state.inverted ? "~" : "") << clock << ") ";
+    out << "state" << assign << expression(state.next) << ";\n";
+    for (const cell_output& output : cell.outputs)
+        out << "  assign " << verilog_name(output.name) << " = " << (output.inverted ? "~" : "")
+            << "state;\n";
+}
+
+} // namespace detail
+
+/// What a model of a register does.
+enum class register_model : std::uint8_t {
+    clocked,     ///< keeps its state
+    transparent, ///< shows at once what it would take: what a netlist says of one sample, for equivalence
+};
+
 /// One module a cell, from the cells' functions, without delays: any simulator can run a netlist with them.
-/// Tie cells are `assign`s.
-inline void write_cell_models(std::ostream& out, std::span<const cell* const> cells) {
+/// Tie cells are `assign`s. Throws `argument_error` on a transparent model of a register that may keep its
+/// state.
+inline void write_cell_models(std::ostream& out, std::span<const cell* const> cells,
+                              register_model registers = register_model::clocked) {
     out << "// Written by dlgn " << version << " from the functions of the cells.\n";
     for (const cell* const cell : cells) {
         std::vector<std::string> inputs;
@@ -145,36 +200,46 @@ inline void write_cell_models(std::ostream& out, std::span<const cell* const> ce
             inputs.push_back(detail::verilog_name(input.name));
             ports += (ports.empty() ? "input " : ", input ") + inputs.back();
         }
+        if (cell->state)
+            ports += (ports.empty() ? "input " : ", input ") + detail::verilog_name(cell->state->clock.name);
         for (const cell_output& output : cell->outputs)
             ports += (ports.empty() ? "output " : ", output ") + detail::verilog_name(output.name);
         out << "\nmodule " << detail::verilog_name(cell->name) << " (" << ports << ");\n";
-        for (const cell_output& output : cell->outputs)
-            out << "  assign " << detail::verilog_name(output.name) << " = "
-                << to_expression(output.function, inputs) << ";\n";
+        if (cell->state && registers == register_model::clocked)
+            detail::write_state_model(out, *cell, inputs);
+        else if (cell->state && cell->state->holds())
+            throw argument_error("cell", cell->name, "may keep its state, and so cannot be transparent");
+        else
+            for (const cell_output& output : cell->outputs)
+                out << "  assign " << detail::verilog_name(output.name) << " = "
+                    << to_expression(output.function, inputs) << ";\n";
         out << "endmodule\n";
     }
 }
 
-/// The models of all cells of a library, in its order.
-inline void write_cell_models(std::ostream& out, const cell_library& library) {
+/// The models of all cells of a library, in its order, registers last.
+inline void write_cell_models(std::ostream& out, const cell_library& library,
+                              register_model registers = register_model::clocked) {
     std::vector<const cell*> cells;
-    for (const cell& cell : library.cells())
-        cells.push_back(&cell);
-    write_cell_models(out, cells);
+    for (std::size_t index = 0; index < library.size(); ++index)
+        cells.push_back(&library.at(index));
+    write_cell_models(out, cells, registers);
 }
 
 /// The models of the cells that a netlist uses, by name.
-inline void write_cell_models(std::ostream& out, const netlist& netlist) {
+inline void write_cell_models(std::ostream& out, const netlist& netlist,
+                              register_model registers = register_model::clocked) {
     std::vector<const cell*> cells;
     for (const auto& [name, count] : netlist.cell_counts())
         cells.push_back(netlist.library().find(name));
-    write_cell_models(out, cells);
+    write_cell_models(out, cells, registers);
 }
 
 /// As above, to a file, all or nothing; `source` is a library or a netlist.
 template <class Source>
-void write_cell_models(const std::filesystem::path& path, const Source& source) {
-    write_file(path, [&](std::ostream& out) { write_cell_models(out, source); });
+void write_cell_models(const std::filesystem::path& path, const Source& source,
+                       register_model registers = register_model::clocked) {
+    write_file(path, [&](std::ostream& out) { write_cell_models(out, source, registers); });
 }
 
 } // namespace dlgn

@@ -31,6 +31,7 @@ struct verilog_options {
     /// Ports in place of the input vector, together as wide as there are inputs: the first inputs are the
     /// bits of the first port, lowest first. None if empty. See `legal_port_names`.
     std::vector<verilog_port> input_ports{};
+    std::string clock_name = "clk"; ///< the first port of a netlist that has registers
 };
 
 namespace detail {
@@ -111,13 +112,19 @@ inline void check_verilog_name(std::string_view argument, std::string_view text)
         throw argument_error(argument, text, "may be the name of a net, an instance or a node");
 }
 
-inline void check_verilog_options(const verilog_options& options) {
+inline void check_verilog_options(const verilog_options& options, bool clocked = false) {
     check_verilog_name("module_name", options.module_name);
     check_verilog_name("input_name", options.input_name);
     check_verilog_name("output_name", options.output_name);
     if (options.input_ports.empty() && options.input_name == options.output_name)
         throw argument_error("output_name", options.output_name, "is the name of the inputs too");
     std::unordered_set<std::string_view> taken = {options.output_name};
+    if (clocked) {
+        check_verilog_name("clock_name", options.clock_name);
+        if (!taken.insert(options.clock_name).second ||
+            (options.input_ports.empty() && options.clock_name == options.input_name))
+            throw argument_error("clock_name", options.clock_name, "is the name of another port");
+    }
     for (const verilog_port& port : options.input_ports) {
         check_verilog_name("port", port.name);
         if (!taken.insert(port.name).second)
