@@ -9,6 +9,8 @@
 #include <utility>
 
 #include <dlgn/analysis/critical_path.hpp>
+#include <dlgn/analysis/hold.hpp>
+#include <dlgn/analysis/pipeline.hpp>
 #include <dlgn/analysis/sdc.hpp>
 #include <dlgn/analysis/spef.hpp>
 #include <dlgn/analysis/waves.hpp>
@@ -63,6 +65,52 @@ std::string absolute(const std::string& path) {
     return support::shell_word(std::filesystem::absolute(path).lexically_normal().string());
 }
 
+/// A whole number of stages, or "auto".
+std::string check_stages(const std::string& text) {
+    const auto number = dlgn::parse_number<std::size_t>(text);
+    return text == "auto" || (number && *number > 0 && *number <= 1000) ? std::string()
+                                                                        : "must be 1 to 1000, or auto";
+}
+
+/// The netlist with registers, as asked for.
+dlgn::netlist in_stages(const dlgn::netlist& mapped, const support::tabled_library& library,
+                        const netlist_options& o, const dlgn::timing_params& surroundings,
+                        pipeline_figures& f) {
+    const bool automatic = o.stages == "auto";
+    if (automatic && o.period <= 0)
+        throw dlgn::error("--stages auto: needs --period, the clock's");
+    dlgn::pipeline_result made =
+        dlgn::pipeline(mapped, library.tables,
+                       {.stages = automatic ? 0 : dlgn::parse_number<std::size_t>(o.stages).value_or(0),
+                        .period = o.period,
+                        .register_inputs = o.register_inputs,
+                        .register_outputs = o.register_outputs,
+                        .flip_flop = o.flip_flop,
+                        .timing = surroundings});
+    f.stages = made.stages;
+    f.latency = made.latency;
+    f.between = made.between;
+    return std::move(made.netlist);
+}
+
+/// What is known of the registers of the netlist as it is written.
+void describe_registers(const dlgn::netlist& netlist, const support::tabled_library& library,
+                        const std::optional<dlgn::timing_result>& timing, pipeline_figures& f) {
+    f.registers = netlist.registers();
+    for (std::size_t i = 0; i < netlist.instances(); ++i)
+        if (netlist.is_register(i)) {
+            const dlgn::by_edge<double>& pin =
+                library.tables.cells[netlist.cell_index(i)].clocked->capacitance;
+            f.area += netlist.cell_of(i).area;
+            f.clock_load += (pin.rise + pin.fall) / 2;
+            f.flip_flop = netlist.cell_of(i).name;
+        }
+    if (timing) {
+        f.shortest = timing->period;
+        f.hold_slack = dlgn::analyse_hold(netlist, library.tables, *timing).slack;
+    }
+}
+
 /// Rows of random bits.
 dlgn::bit_matrix random_bits(std::size_t rows, std::size_t columns) {
     dlgn::random_engine random(1);
@@ -114,6 +162,18 @@ void add_netlist_options(CLI::App& app, netlist_options& o) {
                  "Do not count the ones that every class counts whatever the input");
     app.add_flag("--one-to-one", o.one_to_one,
                  "A cell for each gate, as the paper maps, instead of technology mapping");
+    app.add_option(
+           "--stages", o.stages,
+           "Make a pipeline of so many stages of logic, with the fewest flip-flops between them; auto: as "
+           "few stages as --period allows. None by default: no registers")
+        ->check(CLI::Validator(check_stages, "NUMBER|auto"));
+    app.add_flag("--register-inputs", o.register_inputs,
+                 "A flip-flop at each input bit of the pipeline that is read");
+    app.add_flag("--register-outputs", o.register_outputs, "A flip-flop at each output bit of the pipeline");
+    app.add_option("--flip-flop", o.flip_flop, "Cell for the pipeline; the smallest that will do by default");
+    app.add_option("--skew", o.skew, "ns by which flip-flops may see the clock apart: an assumption")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
     app.add_flag("--all-inputs", o.all_inputs,
                  "Ports for all pixels or features; without it only for those that are read: pixels.txt or "
                  "ports.txt says "
@@ -148,6 +208,14 @@ std::string netlist_words(const netlist_options& o) {
         words += " --one-to-one";
     if (o.all_inputs)
         words += " --all-inputs";
+    if (!o.stages.empty())
+        words += " --stages " + o.stages + " --skew " + dlgn::to_text(o.skew);
+    if (o.register_inputs)
+        words += " --register-inputs";
+    if (o.register_outputs)
+        words += " --register-outputs";
+    if (!o.flip_flop.empty())
+        words += " --flip-flop " + support::shell_word(o.flip_flop);
     return words;
 }
 
@@ -165,10 +233,14 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
         std::iota(read.begin(), read.end(), std::size_t{0});
     }
     const dlgn::circuit golden = support::with_inputs(simple, read);
-    dlgn::timing_params surroundings{.wires = {.per_fanout = o.wire}, .input_limit = input_limit(o, cells)};
-    const dlgn::netlist mapped =
-        o.one_to_one ? dlgn::map_one_to_one(golden, cells) : dlgn::map(golden, cells);
+    dlgn::timing_params surroundings{
+        .wires = {.per_fanout = o.wire}, .input_limit = input_limit(o, cells), .clock_skew = o.skew};
+    dlgn::netlist mapped = o.one_to_one ? dlgn::map_one_to_one(golden, cells) : dlgn::map(golden, cells);
     netlist_figures f;
+    if (o.stages.empty() && (o.register_inputs || o.register_outputs || !o.flip_flop.empty() || o.skew > 0))
+        throw dlgn::error("--register-inputs, --register-outputs, --flip-flop and --skew need --stages");
+    if (!o.stages.empty())
+        mapped = in_stages(mapped, library, o, surroundings, f.pipeline.emplace());
     if (!o.one_to_one)
         f.drives = dlgn::choose_drives(mapped, library.tables, surroundings);
     f.overloaded = f.drives ? f.drives->overloaded_before
@@ -223,7 +295,9 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
         f.silicon = support::analyse_silicon(netlist, library.tables, stimuli, surroundings);
     if (f.silicon.timing)
         f.broken = dlgn::broken_rules(netlist, library.tables, *f.silicon.timing);
-    f.period = o.period > 0 ? o.period : f.silicon.timing ? f.silicon.timing->delay : 1;
+    f.period = o.period > 0 ? o.period : f.silicon.timing ? f.silicon.timing->period : 1;
+    if (f.pipeline)
+        describe_registers(netlist, library, f.silicon.timing, *f.pipeline);
     if (!(1000 * f.period < 9e18))
         throw dlgn::error("--period " + dlgn::to_text(f.period) + ": is too long for a wave file");
 
@@ -238,9 +312,13 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
     f.integer_ports = !wired.formats.empty();
     dlgn::write_behavioural_verilog(folder / "golden.v", golden, names);
     dlgn::write_cell_models(folder / "cells.v", netlist);
-    dlgn::write_testbench(folder / "testbench.v", stimuli, dlgn::bit_view(expected).rows(0, shown),
-                          {.design = names});
-    dlgn::write_sdc(folder / "netlist.sdc", f.period, library.tables.units, surroundings);
+    dlgn::write_testbench(
+        folder / "testbench.v", stimuli, dlgn::bit_view(expected).rows(0, shown),
+        {.design = names,
+         .latency = netlist.registers() > 0 ? std::optional(f.pipeline->latency) : std::nullopt});
+    if (netlist.registers() > 0)
+        dlgn::write_cell_models(folder / "transparent.v", netlist, dlgn::register_model::transparent);
+    dlgn::write_sdc(folder / "netlist.sdc", netlist, f.period, library.tables.units, surroundings, names);
     if (f.silicon.timing)
         dlgn::write_file(folder / "critical_path.txt", [&](std::ostream& out) {
             dlgn::write_critical_path(out, netlist, *f.silicon.timing, names);
@@ -264,15 +342,31 @@ void write_text(std::ostream& out, const netlist_figures& f) {
     line("Gates, whole classifier", dlgn::to_text(f.gates) + "; of the circuit alone " +
                                         dlgn::to_text(f.model_gates) + ", " +
                                         dlgn::to_fixed(f.gates_area, 0) + " um2");
-    if (f.silicon.timing)
+    if (const auto& p = f.pipeline)
+        line("Pipeline", dlgn::to_text(p->stages) + " stages, " + dlgn::to_text(p->registers) +
+                             " flip-flops (" + dlgn::to_text(p->between) + " between stages), " +
+                             dlgn::to_fixed(p->area, 0) + " um2; a label " + dlgn::to_text(p->latency) +
+                             " cycles after its sample");
+    if (f.pipeline && f.silicon.timing)
+        line("Shortest period",
+             dlgn::to_fixed(f.pipeline->shortest, 3) + " ns (" +
+                 dlgn::to_fixed(1e3 / f.pipeline->shortest, 1) + " M inferences a second), skew " +
+                 dlgn::to_fixed(f.silicon.timing->params.clock_skew, 3) + " ns, " + f.wires +
+                 (std::isfinite(f.pipeline->hold_slack)
+                      ? "; hold slack " + dlgn::to_fixed(f.pipeline->hold_slack, 3) + " ns"
+                      : std::string()));
+    else if (f.silicon.timing)
         line("Delay", dlgn::to_fixed(f.silicon.timing->delay, 2) + " ns, " + f.wires);
     else
         line("Delay", "not known: " + f.silicon.delay_unknown);
     if (f.silicon.power)
-        line("Energy an inference", dlgn::to_fixed(f.silicon.power->energy(f.rate()), 1) + " pJ, one each " +
-                                        dlgn::to_fixed(f.period, 2) + " ns, " + f.stimuli +
-                                        ", glitches included (" +
-                                        dlgn::to_fixed(f.silicon.power->power(f.rate()), 3) + " mW)");
+        line("Energy an inference",
+             dlgn::to_fixed(f.silicon.power->energy(f.rate()), 1) + " pJ, one each " +
+                 dlgn::to_fixed(f.period, 2) + " ns, " + f.stimuli + ", glitches included (" +
+                 dlgn::to_fixed(f.silicon.power->power(f.rate()), 3) + " mW)" +
+                 (f.pipeline
+                      ? "; of it " + dlgn::to_fixed(f.silicon.power->clock, 1) + " pJ for the clock's edges"
+                      : std::string()));
     else
         line("Energy an inference", "not known: " + f.silicon.energy_unknown);
     line("Over max_capacitance", f.drives ? support::describe_drives(*f.drives) + " um2 more"
@@ -312,6 +406,19 @@ void write_json(support::json_writer& json, const netlist_figures& f) {
     } else {
         json.member("delay_unknown", f.silicon.delay_unknown);
     }
+    if (const auto& p = f.pipeline)
+        json.key("pipeline")
+            .begin_object()
+            .member("stages", p->stages)
+            .member("latency", p->latency)
+            .member("registers", p->registers)
+            .member("registers_between", p->between)
+            .member("registers_area", p->area)
+            .member("flip_flop", p->flip_flop)
+            .member("clock_load_pf", p->clock_load)
+            .member("shortest_period_ns", p->shortest)
+            .member("clock_energy_pj", f.silicon.power ? f.silicon.power->clock : 0)
+            .end_object();
     if (const auto& power = f.silicon.power) {
         json.member("energy_pj", power->energy(f.rate())).member("power_mw", power->power(f.rate()));
         json.member("leakage_nw", power->leakage);

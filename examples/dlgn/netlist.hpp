@@ -39,6 +39,11 @@ struct netlist_options {
     double period = 0; ///< ns; 0: the delay
     double wire = 0;
     std::string driving_cell;
+    std::string stages; ///< of a pipeline, a number or "auto"; empty: no registers
+    bool register_inputs = false;
+    bool register_outputs = false;
+    std::string flip_flop;
+    double skew = 0; ///< ns
 };
 
 /// Adds the options that say how a netlist is built.
@@ -46,6 +51,19 @@ void add_netlist_options(CLI::App& app, netlist_options& o);
 
 /// The same options as words of a command line.
 [[nodiscard]] std::string netlist_words(const netlist_options& o);
+
+/// What registers a netlist got.
+struct pipeline_figures {
+    std::size_t stages = 0;
+    std::size_t latency = 0; ///< cycles
+    std::size_t registers = 0;
+    std::size_t between = 0; ///< of them, those between stages
+    double area = 0;         ///< µm², of the registers
+    double clock_load = 0;   ///< pF, of their clock pins
+    double shortest = 0;     ///< ns, the period that timing allows
+    double hold_slack = 0;   ///< ns
+    std::string flip_flop;
+};
 
 /// What is known of a netlist.
 struct netlist_figures {
@@ -67,6 +85,7 @@ struct netlist_figures {
     std::optional<std::size_t> overloaded_extracted{};
     support::silicon_analysis silicon;
     std::vector<dlgn::broken_rule> broken;
+    std::optional<pipeline_figures> pipeline{};
     std::size_t samples = 0; ///< that the netlist was compared on
     std::size_t differing =
         0; ///< of them, those that the integers of the ports do not tell apart as the values do

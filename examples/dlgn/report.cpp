@@ -83,7 +83,7 @@ std::vector<row> summary(const report& r, std::string_view um2) {
         rows.push_back({"of that, its circuit alone",
                         area(n.gates_area, um2) + ", " + grouped(n.model_gates) + " gates"});
         rows.push_back({"delay", n.silicon.timing
-                                     ? dlgn::to_fixed(n.silicon.timing->delay, 2) + " ns, " + n.wires
+                                     ? dlgn::to_fixed(n.silicon.timing->period, 2) + " ns, " + n.wires
                                      : "not known: " + n.silicon.delay_unknown});
         rows.push_back({"energy an inference",
                         n.silicon.power ? dlgn::to_fixed(n.silicon.power->energy(n.rate()), 2) +

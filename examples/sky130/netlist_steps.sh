@@ -1,9 +1,13 @@
 # The steps of flow.sh that look at a netlist, before layout or after. Sourced by it.
 
-# equivalence NETLIST MODELS
+# equivalence NETLIST MODELS. Registers are wires, of which the netlist's folder has the models.
 equivalence() {
+    models=$2 clock=
+    if [ -f "$folder/transparent.v" ]; then
+        models=$(echo "$2" | sed "s|$folder/cells.v|$folder/transparent.v|") clock='opt_clean; delete i:clk;'
+    fi
     yosys -q -p "read_verilog $folder/golden.v; hierarchy -auto-top; proc; flatten; aigmap; write_aiger -symbols golden.aig" &&
-        yosys -q -p "read_verilog $1 $2; hierarchy -check -top classifier; proc; flatten; aigmap; write_aiger -symbols netlist.aig" &&
+        yosys -q -p "read_verilog $1 $models; hierarchy -check -top classifier; proc; flatten; $clock aigmap; write_aiger -symbols netlist.aig" &&
         "$abc" -q 'cec golden.aig netlist.aig' >cec.txt || return 1
     cat cec.txt
     judge verdict_equivalence cec.txt golden.aig netlist.aig

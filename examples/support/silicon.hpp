@@ -21,13 +21,14 @@ namespace support {
 
 /// Delay and power, as far as they are known.
 struct silicon_figures {
-    double delay = 0;           ///< ns
-    double leakage = 0;         ///< nW
-    double switching = 0;       ///< pJ an inference on test images, glitches included
-    double internal = 0;        ///< the same, inside the cells
-    double rate = 0;            ///< inferences a second: one after the other at that delay
-    double energy = 0;          ///< pJ an inference at that rate, leakage included
-    double power = 0;           ///< mW at that rate
+    double delay = 0;     ///< ns
+    double leakage = 0;   ///< nW
+    double switching = 0; ///< pJ an inference on test images, glitches included
+    double internal = 0;  ///< the same, inside the cells
+    double rate = 0;   ///< inferences a second: one after the other at that delay, or in each shortest period
+                       ///< of the clock
+    double energy = 0; ///< pJ an inference at that rate, leakage included
+    double power = 0;  ///< mW at that rate
     std::string delay_unknown;  ///< why there is no delay, and so no rate; empty if there is
     std::string energy_unknown; ///< why there are no energies and no power; empty if there are
 };
@@ -46,7 +47,7 @@ struct silicon_analysis {
         result.energy_unknown = energy_unknown;
         if (timing) {
             result.delay = timing->delay;
-            result.rate = 1e9 / timing->delay;
+            result.rate = 1e9 / timing->period;
         }
         if (power) {
             result.leakage = power->leakage;

@@ -11,6 +11,7 @@
 #include <dlgn/analysis/gate_costs.hpp>
 #include <dlgn/analysis/glitches.hpp>
 #include <dlgn/analysis/hold.hpp>
+#include <dlgn/analysis/pipeline.hpp>
 #include <dlgn/analysis/power.hpp>
 #include <dlgn/analysis/sdc.hpp>
 #include <dlgn/analysis/spef.hpp>
