@@ -1,6 +1,6 @@
 // A classifier of black and white images behind a serial port: one pixel a clock, and only the pixels that it reads,
-// in the order of their numbers. PIXELS is how many these are, LATENCY the clocks that the classifier takes.
-module serial #(parameter PIXELS = 1, parameter LATENCY = 0) (
+// in the order of their numbers. PIXELS is how many these are.
+module serial #(parameter PIXELS = 1) (
   input wire clk,
   input wire valid,  // pixel is the next one
   input wire start,  // it is the first one of an image
@@ -16,9 +16,8 @@ module serial #(parameter PIXELS = 1, parameter LATENCY = 0) (
   wire [9:0] next = start ? 10'd1 : count + 10'd1;
   always @(posedge clk) if (valid) count <= next;
 
-  reg [LATENCY:0] complete;
-  always @(posedge clk) complete <= {complete, valid & next == PIXELS};
-  assign done = complete[LATENCY];
+  reg complete;
+  always @(posedge clk) complete <= valid & next == PIXELS;
 
-  image_classifier classifier (.clk(clk), .image(image), .label(label));
+  image_classifier classifier (.clk(clk), .complete(complete), .image(image), .done(done), .label(label));
 endmodule
