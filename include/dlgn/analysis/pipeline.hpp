@@ -23,26 +23,27 @@
 
 namespace dlgn {
 
+/// What `pipeline` is to make.
 struct pipeline_params {
-    std::size_t stages = 0; ///< of logic; 0: as few as `period` allows
-    double period = 0;      ///< ns, that the clock must be able to have; 0: as short as `stages` allow
-    bool register_inputs = false;
-    bool register_outputs = false;
+    std::size_t stages = 0;        ///< of logic; 0: as few as `period` allows
+    double period = 0;             ///< ns, that the clock must be able to have; 0: as short as `stages` allow
+    bool register_inputs = false;  ///< registers at the inputs, too
+    bool register_outputs = false; ///< and at the outputs
     /// The share by which the period may be longer than the shortest that was found, for fewer registers;
     /// with `stages` only.
     double tolerance = 0.05;
     std::string flip_flop{}; ///< its name; the smallest if empty
-    timing_params timing{};
+    timing_params timing{};  ///< assumed of inputs, outputs and wires
 };
 
 /// What `pipeline` makes.
 struct pipeline_result {
-    dlgn::netlist netlist;
+    dlgn::netlist netlist;     ///< with its registers
     std::size_t stages = 1;    ///< of logic
     std::size_t latency = 0;   ///< cycles from a sample at the inputs to what is said of it at the outputs
     std::size_t registers = 0; ///< of them `between` are between stages
-    std::size_t between = 0;
-    double period = 0; ///< ns, the shortest that `analyse_timing` finds
+    std::size_t between = 0;   ///< registers between stages
+    double period = 0;         ///< ns, the shortest that `analyse_timing` finds
 };
 
 namespace detail {

@@ -137,6 +137,7 @@ inline void write_sdc(const std::filesystem::path& path, const netlist& netlist,
                       const verilog_options& design = {}) {
     write_file(path, [&](std::ostream& out) { write_sdc(out, netlist, period, units, params, design); });
 }
+/// The same of a netlist without registers.
 inline void write_sdc(const std::filesystem::path& path, double max_delay, const liberty_units& units,
                       const timing_params& params = {}) {
     write_file(path, [&](std::ostream& out) { write_sdc(out, max_delay, units, params); });

@@ -62,8 +62,8 @@ struct timing_result {
     /// Where the slowest path to a register ends, with its setup: instance, input pin and the edge there;
     /// `no_instance` if no path to a register takes longer than `delay`.
     std::size_t critical_register = netlist::no_instance;
-    std::size_t critical_input = 0;
-    edge critical_edge = edge::rise;
+    std::size_t critical_input = 0;  ///< of that instance
+    edge critical_edge = edge::rise; ///< at that input
 };
 
 namespace detail {

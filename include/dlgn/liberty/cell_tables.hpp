@@ -92,8 +92,8 @@ struct internal_energy {
 /// How long the data at an input of a register must stand still before (setup) or after (hold) the clock's
 /// edge. Tables are by the data's slew and the clock's, in ns.
 struct timing_check {
-    std::size_t input = 0;
-    bool hold = false;
+    std::size_t input = 0;                      ///< of the cell's inputs
+    bool hold = false;                          ///< not setup
     by_edge<std::optional<lookup_table>> edges; ///< of the data
 };
 

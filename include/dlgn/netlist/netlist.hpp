@@ -81,6 +81,7 @@ public:
         return std::span(pins_).subspan(first_pin_[instance] + cell.inputs.size(), cell.outputs.size());
     }
 
+    /// Whether the cell of an instance has a state.
     [[nodiscard]] bool is_register(std::size_t instance) const noexcept {
         return cell_of(instance).state.has_value();
     }

@@ -21,7 +21,7 @@ namespace dlgn {
 
 /// A flip-flop that only takes its data at the rising edge of the clock, with set and reset tied off.
 struct pipeline_register {
-    std::size_t cell = 0;
+    std::size_t cell = 0;   ///< its index in the library
     std::size_t data = 0;   ///< of its inputs
     std::size_t output = 0; ///< that shows the state
     std::size_t values = 0; ///< of the other inputs: input i is bit i
