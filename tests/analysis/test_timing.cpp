@@ -117,6 +117,27 @@ TEST_CASE("timing: the worst of arcs, of inputs and of edges") {
     CHECK_THROWS_AS((void)dlgn::critical_path(netlist, timing, 4), dlgn::argument_error);
 }
 
+TEST_CASE("timing: a path has the edges that it goes by") {
+    const tabled_library library = hand_made();
+    dlgn::netlist netlist = empty_netlist(library, 2);
+    net_id last = 0;
+    for (int i = 0; i < 3; ++i)
+        last = add(netlist, library, "xor2", {last, 1});
+    netlist.set_outputs({last});
+    // Of an exclusive or either edge follows either: after 100 ps rising and 110 ps falling from A, and after
+    // 120 ps rising from B.
+    const dlgn::timing_result timing = dlgn::analyse_timing(netlist, library.tables);
+    CHECK(timing.delay == Approx(0.12 + 0.11 + 0.11));
+    const auto path = dlgn::critical_path(netlist, timing, 0);
+    REQUIRE(path.size() == 4);
+    CHECK(path[0].net == 1);
+    CHECK(path[1].direction == dlgn::edge::rise);
+    CHECK(path[1].input == 1);
+    CHECK(path[2].direction == dlgn::edge::fall);
+    CHECK(path[2].input == 0);
+    CHECK(path[3].direction == dlgn::edge::fall);
+}
+
 TEST_CASE("timing: constants arrive nowhere and block arcs") {
     const tabled_library library = hand_made();
     dlgn::netlist netlist = empty_netlist(library, 1);

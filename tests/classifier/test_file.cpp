@@ -174,4 +174,7 @@ TEST_CASE("classifier: the names of classes are checked") {
     CHECK_THROWS_WITH_AS(classifier(bit_encoder(1), c, {}),
                          "class names = 0: must be one for each of the 1 classes", argument_error);
     CHECK_THROWS_AS(classifier(circuit(1)), argument_error);
+    c.set_outputs({0, 0, 0}, {1, 2, 3});
+    CHECK_THROWS_WITH_AS(classifier(bit_encoder(1), c, {"b", "a", "b"}),
+                         "class name = \"b\": must not come twice", argument_error);
 }

@@ -65,6 +65,7 @@ TEST_CASE("thresholds: quantiles cut what is not background into equal parts") {
         images.pixels[900 + i] = static_cast<std::uint8_t>(i + 1);
     CHECK(quantile_thresholds(images, 1) == bytes{50});
     CHECK(quantile_thresholds(images, 3) == bytes{25, 50, 75});
+    CHECK(quantile_thresholds(images, 7) == bytes{12, 25, 37, 50, 62, 75, 87}); // of two as near, the lower
     for (const std::size_t bits : {1U, 2U, 7U, 31U}) {
         const bytes thresholds = quantile_thresholds(images, bits);
         REQUIRE(thresholds.size() == bits);

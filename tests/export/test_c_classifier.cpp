@@ -105,6 +105,13 @@ TEST_CASE("a classifier in C gives the labels of encoder and reference") {
     }
 }
 
+TEST_CASE("names in C: ASCII alone, and no trigraph") {
+    CHECK(detail::c_string("a \"b\" \\") == R"("a \"b\" \\")");
+    CHECK(detail::c_string("what?"
+                           "?/") == R"("what\?\?/")");
+    CHECK(detail::c_string("caf\xc3\xa9\n1") == R"("caf\303\251\0121")");
+}
+
 TEST_CASE("thresholds in C: the highest value of the type not above them") {
     CHECK(detail::c_threshold(25.5, c_value::float64) == "25.5");
     CHECK(detail::c_threshold(3, c_value::float64) == "3.0");

@@ -258,6 +258,9 @@ TEST_CASE("cells that are not to be used") {
     const auto reason =
         dlgn::read_liberty(path_of("outarc_unused"), {.dont_use = {"HA*"}}).left_out().at(0).reason;
     CHECK(reason == "dont_use (as asked: HA*)");
+    CHECK(dlgn::detail::matches_pattern("HA", "HA*"));
+    CHECK(dlgn::detail::matches_pattern("HA", "**H?**"));
+    CHECK(!dlgn::detail::matches_pattern("HA", "HA?"));
     // Time does not explode with the number of stars.
     CHECK(!dlgn::detail::matches_pattern(std::string(20000, 'a'), "*a*a*a*a*a*a*a*a*b"));
 }

@@ -187,6 +187,27 @@ TEST_CASE("tables of a library: a condition may name outputs") {
     CHECK(tables.cells[0].leakage[1] == Approx(1));
 }
 
+TEST_CASE("tables of a library: limits that pins do not say, and the strictest of several libraries") {
+    const auto library = [](const std::string& name, const std::string& defaults,
+                            const std::string& of_output) {
+        return "library (" + name + ") { " + defaults + " cell (" + name +
+               ") { area : 1; pin (A) { direction : input; } pin (Y) { direction : output; function : "
+               "\"!A\"; " +
+               of_output + " } } }\n";
+    };
+    const auto [cells, tables] =
+        read_tabled(library("a", "default_max_transition : 2; default_max_fanout : 7;", "") +
+                    library("b", "default_max_transition : 0.5; default_max_fanout : 7;", "max_fanout : 3;") +
+                    library("c", "default_max_transition : 0.9;", "") + library("d", "", ""));
+    CHECK(tables.max_transition == Approx(0.5));
+    REQUIRE(tables.cells.size() == 4);
+    CHECK(tables.cells[0].output_limits[0].max_fanout == 7);
+    CHECK(tables.cells[1].output_limits[0].max_fanout == 3);
+    CHECK(tables.cells[2].output_limits[0].max_fanout == 0);
+    CHECK(tables.cells[2].input_limits[0].max_transition == Approx(0.9));
+    CHECK(tables.cells[3].input_limits[0].max_transition == 0);
+}
+
 TEST_CASE("tables of a library: defaults") {
     const auto [cells, tables] = read_tabled(R"(library (l) { default_operating_conditions : typ;
             operating_conditions (typ) { voltage : 1.5; }

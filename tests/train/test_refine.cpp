@@ -330,6 +330,21 @@ TEST_CASE("a gate stays while it is worth its price on all samples together") {
     }
 }
 
+TEST_CASE("a gate that another one would do as well as stays") {
+    random_engine random(8);
+    const dataset data = data_of_noise(random, 50, 2, 2);
+    circuit start(2);
+    start.add_gate(gate_op::xor_ab, 0, 1); // nobody reads it
+    start.set_outputs({0, 1}, {1, 2});
+    refine_params params{.sweeps = 3, .candidates = 4, .least_gain = 0};
+    params.on_sweep = [](const circuit& now, const refine_stats& stats) {
+        CHECK(stats.changes == 0);
+        CHECK(now.ops()[0] == gate_op::xor_ab);
+        return true;
+    };
+    static_cast<void>(refine(start, data, params));
+}
+
 TEST_CASE("outputs are dropped when they are not worth their price, and only then") {
     random_engine random(31);
     std::size_t dropped = 0;
