@@ -42,13 +42,19 @@ bits = torch.tensor(rows(12, "bits"), dtype=torch.float32)
 eighths = torch.tensor(rows(6, "eighths"))
 
 
-def shake(model):
-    """Random weights in place of those that training starts from, which make wires of all neurons."""
-    with torch.no_grad():
-        for name, parameter in model.named_parameters():
-            if "raw_diffs" not in name:
-                parameter.copy_(torch.randn(parameter.shape))
-    return model.eval()
+def shake(model, values=None):
+    """Random weights in place of those that training starts from, which make wires of all neurons.
+
+    With `values`, until the first 500 of them have 25 different scores: trees of random gates are often constant.
+    """
+    model.eval()
+    while True:
+        with torch.no_grad():
+            for name, parameter in model.named_parameters():
+                if "raw_diffs" not in name:
+                    parameter.copy_(torch.randn(parameter.shape))
+            if values is None or len(set(map(tuple, model(values[:500]).tolist()))) >= 25:
+                return model
 
 
 def save(name, model, saved, raw, values, options=""):
@@ -138,34 +144,36 @@ class Image(Sequential):
 
 
 for kind in ("raw", "warp", "light"):
-    model = shake(Image((2, 6, 6), convolutions(2, parametrization=kind)))
+    model = shake(Image((2, 6, 6), convolutions(2, parametrization=kind)), images)
     save(f"torchlogix_conv_{kind}", model, model, "72 bits", images)
 model = shake(Image((2, 6, 6), [
     LogicConv2d(in_dim=6, channels=2, num_kernels=4, tree_depth=1, receptive_field_size=3, lut_rank=4,
                 parametrization="light"),
     ResidualLogicBlock(in_dim=4, in_channels=4, out_channels=4, tree_depth=2),
-    OrPooling2d(kernel_size=(2, 1), stride=(2, 1)), Flatten(), LogicDense(32, 16), GroupSum(2)]))
+    OrPooling2d(kernel_size=(2, 1), stride=(2, 1)), Flatten(), LogicDense(32, 16), GroupSum(2)]), images)
 save("torchlogix_conv_block", model, model, "72 bits", images)
 model = shake(Image((1, 3, 4, 6), [
     LogicConv3d(in_dim=(3, 4, 6), channels=1, num_kernels=3, tree_depth=2, receptive_field_size=2),
-    OrPooling3d(kernel_size=(1, 2, 2), stride=(1, 1, 2)), Flatten(), LogicDense(24, 16), GroupSum(4)]))
+    OrPooling3d(kernel_size=(1, 2, 2), stride=(1, 1, 2)), Flatten(), LogicDense(24, 16), GroupSum(4)]), images)
 save("torchlogix_conv_3d", model, model, "72 bits", images)
 
 # A little of everything.
+small_values = torch.tensor(rows(40, "eighths"))
 small = shake(Image((2, 5, 4), [
     setup_binarization(torch.randint(-8, 16, (2, 3)) / 8, "learnable", feature_dim=1),
     LogicConv2d(in_dim=(5, 4), channels=6, num_kernels=3, tree_depth=2, receptive_field_size=3, stride=2, padding=1,
                 parametrization="warp"),
     OrPooling2d(kernel_size=2, stride=2, padding=1), Flatten(),
-    LogicDense(12, 12, connections="learnable", connections_kwargs={"num_candidates": 2}), GroupSum(3, tau=1.5)]))
-save("torchlogix_small", small, small, "40 eighths", torch.tensor(rows(40, "eighths")))
+    LogicDense(12, 12, connections="learnable", connections_kwargs={"num_candidates": 2}), GroupSum(3, tau=1.5)]),
+    small_values)
+save("torchlogix_small", small, small, "40 eighths", small_values)
 
 # Images of numbers. A binarization puts its bits into the channels, or into the last dimension: another order.
 values = torch.tensor(rows(72, "eighths"))
 for name, kind, thresholds in (
         ("global", "fixed", torch.tensor([0.0, 0.5, 1.25])),
         ("channel", "learnable", torch.randint(-8, 16, (2, 3)) / 8)):
-    model = shake(Image((2, 6, 6), [setup_binarization(thresholds, kind, feature_dim=1), *convolutions(6)]))
+    model = shake(Image((2, 6, 6), [setup_binarization(thresholds, kind, feature_dim=1), *convolutions(6)]), values)
     save(f"torchlogix_image_{name}", model, model, "72 eighths", values)
 model = shake(Image((2, 6, 6), [setup_binarization([0.0, 0.5, 1.25], "fixed", feature_dim=1), Flatten(),
                                 LogicDense(216, 120), GroupSum(4)]))
@@ -196,5 +204,6 @@ for simplified in (False, True):
                  "--thresholds 0.125,0.5,0.75 --plane 6")
 convolved = shake(Sequential(
     LogicConv2d(in_dim=6, channels=2, num_kernels=4, tree_depth=2, receptive_field_size=3, padding=1),
-    OrPooling2d(kernel_size=2, stride=2, padding=1), Flatten(), LogicDense(64, 40), GroupSum(4)))
+    OrPooling2d(kernel_size=2, stride=2, padding=1), Flatten(), LogicDense(64, 40), GroupSum(4)),
+    images.unflatten(1, (2, 6, 6)))
 save_circuit("torchlogix_conv_circuit", convolved, [2, 6, 6], "72 bits", images.unflatten(1, (2, 6, 6)), True)
