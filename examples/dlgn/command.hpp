@@ -8,12 +8,14 @@
 
 #include <CLI/CLI.hpp>
 
+#include <dlgn/core/communicator.hpp>
+
 namespace program {
 
 /// What the command line asks for; set when a command's options have been read.
 using action = std::function<void()>;
 
-void add_train(CLI::App& app, action& chosen, const std::string& program);
+void add_train(CLI::App& app, action& chosen, const std::string& program, dlgn::communicator& ranks);
 void add_refine(CLI::App& app, action& chosen);
 void add_netlist(CLI::App& app, action& chosen, const std::string& program);
 void add_classify(CLI::App& app, action& chosen);

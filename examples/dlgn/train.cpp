@@ -21,6 +21,8 @@
 #include <dlgn/circuit/output_cone.hpp>
 #include <dlgn/circuit/simplify.hpp>
 #include <dlgn/classifier/file.hpp>
+#include <dlgn/core/accuracy.hpp>
+#include <dlgn/core/communicator.hpp>
 #include <dlgn/core/file_lock.hpp>
 #include <dlgn/cost/free_inverters_cost.hpp>
 #include <dlgn/cost/free_wires_cost.hpp>
@@ -219,7 +221,7 @@ void define_training_options(CLI::App& app, options& o) {
         ->check(CLI::Range(0.0, 4.0))
         ->capture_default_str();
     app.add_option("--threads", o.threads,
-                   "Threads for training; 0: all processors. Does not change the result")
+                   "Threads for training, of each rank; 0: all processors. Does not change the result")
         ->check(support::whole())
         ->capture_default_str();
     app.add_option(
@@ -439,9 +441,10 @@ std::vector<std::array<std::size_t, dlgn::gate_op_count>> count_gates(const dlgn
     return counts;
 }
 
-void run(const options& o, const CLI::App& app, const std::string& program) {
+void run(const options& o, const CLI::App& app, const std::string& program, dlgn::communicator& ranks) {
     const std::filesystem::path folder = o.out;
-    const dlgn::file_lock held = support::lock_folder(folder);
+    const std::unique_ptr<const dlgn::file_lock> held(
+        ranks.rank() == 0 ? new dlgn::file_lock(support::lock_folder(folder)) : nullptr);
     const support::tabled_library library = support::read_library(o.netlist.liberty);
     support::note_work("the data");
     const data_set data = read_data(o.data);
@@ -471,6 +474,9 @@ void run(const options& o, const CLI::App& app, const std::string& program) {
     dlgn::relaxed_network network(shape, o.seed);
     dlgn::fit_params params =
         fit_params_of(o, library.cells, library.tables.voltage, train.labels.size(), are_images);
+    params.ranks = &ranks;
+    if (o.threads == 0)
+        params.threads = std::max<std::size_t>(1, params.threads / ranks.local_size());
     if (held_out_rows > 0) {
         params.held_out = &held_out;
         params.keep_best = true;
@@ -490,9 +496,11 @@ void run(const options& o, const CLI::App& app, const std::string& program) {
     check_meaning(o, app, are_images, held_out_rows);
     const chosen_cost prices = choose_cost(o.price, library.cells);
     std::printf("%zu training rows, %zu held out, %zu for the test; %zu features as %zu bits, %zu classes\n"
-                "training %zu neurons with %zu threads, prices from %s\n",
+                "training %zu neurons with %zu threads%s, prices from %s\n",
                 train.labels.size(), held_out.labels.size(), test.size(), code.features().size(), code.bits(),
-                classes, network.neurons(), params.threads, library.cells.name().c_str());
+                classes, network.neurons(), params.threads,
+                ranks.size() > 1 ? (" on each of " + std::to_string(ranks.size()) + " ranks").c_str() : "",
+                library.cells.name().c_str());
     std::fflush(stdout);
     training_log log;
     const auto start = std::chrono::steady_clock::now();
@@ -500,11 +508,13 @@ void run(const options& o, const CLI::App& app, const std::string& program) {
         const support::interrupt_guard guard;
         log.epochs = dlgn::fit(network, train, params, prices);
     }
-    if (support::is_interrupted())
+    if (ranks.any(support::is_interrupted()))
         throw support::interrupted_error(
             "training was interrupted" +
             (o.checkpoint.empty() ? " and nothing is kept: --checkpoint FILE would have kept its state"
                                   : "; the same command continues it from " + o.checkpoint));
+    if (ranks.rank() > 0)
+        return; // the rest is done once
     log.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 
     // Kept before anything else is tried with it.
@@ -571,7 +581,7 @@ void run(const options& o, const CLI::App& app, const std::string& program) {
 
 } // namespace
 
-void add_train(CLI::App& app, action& chosen, const std::string& program) {
+void add_train(CLI::App& app, action& chosen, const std::string& program, dlgn::communicator& ranks) {
     auto* const command = app.add_subcommand("train", "Train a classifier on a table or on images");
     const auto o = std::make_shared<options>();
     define_data_options(*command, *o);
@@ -579,8 +589,9 @@ void add_train(CLI::App& app, action& chosen, const std::string& program) {
     define_training_options(*command, *o);
     define_price_options(*command, *o);
     add_netlist_options(*command, o->netlist);
-    command->callback(
-        [o, command, &chosen, program] { chosen = [o, command, program] { run(*o, *command, program); }; });
+    command->callback([o, command, &chosen, program, &ranks] {
+        chosen = [o, command, program, &ranks] { run(*o, *command, program, ranks); };
+    });
 }
 
 } // namespace program
