@@ -28,5 +28,7 @@
 #include <dlgn/netlist/map.hpp>
 #include <dlgn/netlist/map_one_to_one.hpp>
 #include <dlgn/netlist/placement.hpp>
+#include <dlgn/netlist/stream_testbench.hpp>
+#include <dlgn/netlist/streams.hpp>
 #include <dlgn/netlist/testbench.hpp>
 #include <dlgn/netlist/verilog.hpp>
