@@ -13,7 +13,7 @@
 
 #include <dlgn/dlgn.hpp>
 
-#include <support/silicon.hpp>
+#include "support/silicon.hpp"
 
 #include "yosys.hpp"
 

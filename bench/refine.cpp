@@ -16,7 +16,7 @@
 
 #include <dlgn/dlgn.hpp>
 
-#include <support/gzip.hpp>
+#include "support/gzip.hpp"
 
 #include "measure.hpp"
 

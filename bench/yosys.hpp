@@ -13,7 +13,7 @@
 
 #include <dlgn/dlgn.hpp>
 
-#include <support/gzip.hpp>
+#include "support/gzip.hpp"
 #include <support/tools.hpp>
 
 namespace dlgn_bench {

@@ -27,8 +27,8 @@
 #include <dlgn/netlist/map.hpp>
 #include <dlgn/netlist/netlist.hpp>
 
+#include "support/gzip.hpp"
 #include <support/cells.hpp>
-#include <support/gzip.hpp>
 #include <support/random_circuit.hpp>
 #include <support/skip.hpp>
 #include <support/tables.hpp>

@@ -30,7 +30,7 @@
 #include <dlgn/netlist/netlist.hpp>
 #include <dlgn/netlist/verilog.hpp>
 
-#include <support/gzip.hpp>
+#include "support/gzip.hpp"
 #include <support/random_circuit.hpp>
 #include <support/skip.hpp>
 #include <support/tables.hpp>

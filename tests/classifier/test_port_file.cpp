@@ -20,7 +20,7 @@ const encoder flowers({{.name = "length \"mm\"", .thresholds = {1.5, 20.25}},
                        {.name = "kind", .categories = {"a", "b", "c"}},
                        {.name = "weight"},
                        {.name = "heat", .thresholds = {-3}, .unknown = true}});
-const std::string start = "dlgn-ports 1\n";
+const std::string ports_head = "dlgn-ports 1\n";
 
 std::string text_of(const encoder& code, const std::vector<port_format>& formats) {
     std::ostringstream out;
@@ -44,17 +44,18 @@ TEST_CASE("port file: what is written is read") {
         {.width = 11, .scale = 40}, {.width = 2}, {}, {.width = 4, .is_signed = true}};
     const std::string text = text_of(flowers, formats);
     CHECK(text ==
-          start + "# A value v of a feature is the lowest integer on its port that is not below v x scale.\n"
-                  "\"length \\\"mm\\\"\" unsigned 11 scale 40\n"
-                  "\"kind\" unsigned 2 scale 1\n"
-                  "\"heat\" signed 4 scale 1\n"
-                  "end\n");
+          ports_head +
+              "# A value v of a feature is the lowest integer on its port that is not below v x scale.\n"
+              "\"length \\\"mm\\\"\" unsigned 11 scale 40\n"
+              "\"kind\" unsigned 2 scale 1\n"
+              "\"heat\" signed 4 scale 1\n"
+              "end\n");
     CHECK(parse_port_formats(text, flowers) == formats);
     // By hand: another order, comments, features left out.
-    CHECK(
-        parse_port_formats(
-            start + "\"heat\" signed 9 scale 0.5\n# the rest\n\"kind\" unsigned 3 scale 1\nend\n", flowers) ==
-        std::vector<port_format>{{}, {.width = 3}, {}, {.width = 9, .is_signed = true, .scale = 0.5}});
+    CHECK(parse_port_formats(
+              ports_head + "\"heat\" signed 9 scale 0.5\n# the rest\n\"kind\" unsigned 3 scale 1\nend\n",
+              flowers) ==
+          std::vector<port_format>{{}, {.width = 3}, {}, {.width = 9, .is_signed = true, .scale = 0.5}});
     const dlgn_test::temporary_folder folder;
     write_port_formats(folder / "ports.txt", flowers, formats);
     CHECK(read_port_formats(folder / "ports.txt", flowers) == formats);
@@ -83,30 +84,31 @@ TEST_CASE("port file: bad ones") {
     CHECK(port_file_fault("dlgn-classifier 2\n") ==
           "p:1:1: not a file of ports: the first line must be \"dlgn-ports 1\"");
     CHECK(port_file_fault("dlgn-ports 2\n") == "p:1:12: version \"2\" of the format is unknown, only 1 is");
-    CHECK(port_file_fault(start) == "p:2:1: the file ends too early");
-    CHECK(port_file_fault(start + "kind unsigned 2 scale 1\nend\n") == "p:2:1: expected a text in quotes");
-    CHECK(port_file_fault(start + "\"size\" unsigned 2 scale 1\nend\n") ==
+    CHECK(port_file_fault(ports_head) == "p:2:1: the file ends too early");
+    CHECK(port_file_fault(ports_head + "kind unsigned 2 scale 1\nend\n") ==
+          "p:2:1: expected a text in quotes");
+    CHECK(port_file_fault(ports_head + "\"size\" unsigned 2 scale 1\nend\n") ==
           "p:2:1: \"size\" is no feature of the model");
-    CHECK(port_file_fault(start + "\"kind\" unsigned 2 scale 1\n\"kind\" unsigned 2 scale 1\nend\n") ==
+    CHECK(port_file_fault(ports_head + "\"kind\" unsigned 2 scale 1\n\"kind\" unsigned 2 scale 1\nend\n") ==
           "p:3:1: feature \"kind\" comes twice");
-    CHECK(port_file_fault(start + "\"kind\" plain 2 scale 1\nend\n") ==
+    CHECK(port_file_fault(ports_head + "\"kind\" plain 2 scale 1\nend\n") ==
           "p:2:1: expected \"signed\" or \"unsigned\" behind the feature");
-    CHECK(port_file_fault(start + "\"kind\" unsigned two scale 1\nend\n") ==
+    CHECK(port_file_fault(ports_head + "\"kind\" unsigned two scale 1\nend\n") ==
           "p:2:17: expected a number instead of \"two\"");
-    CHECK(port_file_fault(start + "\"heat\" signed 53 scale 1\nend\n") ==
+    CHECK(port_file_fault(ports_head + "\"heat\" signed 53 scale 1\nend\n") ==
           "p:2:15: 53 is too large, at most 52 is possible here");
-    CHECK(port_file_fault(start + "\"heat\" signed 5\nend\n") ==
+    CHECK(port_file_fault(ports_head + "\"heat\" signed 5\nend\n") ==
           "p:2:15: expected \"scale\" behind the width");
-    CHECK(port_file_fault(start + "\"heat\" signed 5 scale nan\nend\n") ==
+    CHECK(port_file_fault(ports_head + "\"heat\" signed 5 scale nan\nend\n") ==
           "p:2:23: expected a finite number instead of \"nan\"");
-    CHECK(port_file_fault(start + "\"heat\" signed 5 scale -1\nend\n") ==
+    CHECK(port_file_fault(ports_head + "\"heat\" signed 5 scale -1\nend\n") ==
           "p:2:23: format of feature \"heat\", scale = -1: must be finite and above 0");
-    CHECK(port_file_fault(start + "\"heat\" signed 0 scale 1\nend\n") ==
+    CHECK(port_file_fault(ports_head + "\"heat\" signed 0 scale 1\nend\n") ==
           "p:2:23: format of feature \"heat\", width = 0: must be at least 1: the feature is used");
-    CHECK(port_file_fault(start + "\"kind\" unsigned 1 scale 1\nend\n") ==
+    CHECK(port_file_fault(ports_head + "\"kind\" unsigned 1 scale 1\nend\n") ==
           "p:2:25: format of feature \"kind\", width = 1: a category is unsigned, of scale 1, and needs 2 "
           "bits");
-    CHECK(port_file_fault(start + "\"heat\" signed 5 scale 1 more\nend\n") ==
+    CHECK(port_file_fault(ports_head + "\"heat\" signed 5 scale 1 more\nend\n") ==
           "p:2:24: unexpected \" more\" at the end of the line");
 }
 

@@ -22,8 +22,8 @@
 #include <dlgn/netlist/map.hpp>
 #include <dlgn/netlist/map_one_to_one.hpp>
 
+#include "support/gzip.hpp"
 #include <support/cells.hpp>
-#include <support/gzip.hpp>
 #include <support/random_circuit.hpp>
 #include <support/skip.hpp>
 #include <support/tools.hpp>

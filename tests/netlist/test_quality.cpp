@@ -14,7 +14,7 @@
 #include <dlgn/liberty/read_tables.hpp>
 #include <dlgn/netlist/map.hpp>
 
-#include <support/gzip.hpp>
+#include "support/gzip.hpp"
 #include <support/skip.hpp>
 
 namespace {
