@@ -18,6 +18,11 @@ fi
 table=$1
 shift
 
+if [ "$table" = scale ] && ! command -v mpirun >/dev/null 2>&1; then
+    echo "error: scale needs MPI (on Debian: libopenmpi-dev and openmpi-bin)" >&2
+    exit 1
+fi
+
 mkdir -p "$build"
 log=$build/log.txt
 if ! { cmake -S "$root" -B "$build" -DCMAKE_BUILD_TYPE=Release -DDLGN_NATIVE=ON -DDLGN_BUILD_BENCH=ON \
