@@ -40,13 +40,6 @@ using namespace dlgn_test;
 
 namespace {
 
-/// The text without the statements that begin with `name`.
-std::string without(std::string text, const std::string& name) {
-    for (std::size_t at = text.find(name); at != std::string::npos; at = text.find(name, at))
-        text.erase(at, text.find(';', at) + 1 - at);
-    return text;
-}
-
 /// Output bits that some input changes, each once, none of them an input: what every tool takes.
 void keep_plain_outputs(dlgn::netlist& netlist) {
     const auto values = dlgn::constant_nets(netlist);
@@ -221,7 +214,8 @@ void for_each_library(Test test) {
         const temporary_folder folder;
         // OpenSTA would add the library's wire load, and look for conditions that are not defined yet.
         dlgn::write_file(folder / "cells.lib", [&](std::ostream& out) {
-            out << without(without(text, "default_wire_load"), "default_operating_conditions");
+            out << dlgn_test::without_statements(dlgn_test::without_statements(text, "default_wire_load"),
+                                                 "default_operating_conditions");
         });
         INFO(std::string(each.path));
         test(each, cells, tables, folder);

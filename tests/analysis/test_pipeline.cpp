@@ -22,7 +22,7 @@
 #include <dlgn/netlist/evaluate.hpp>
 #include <dlgn/netlist/map.hpp>
 
-#include <support/gzip.hpp>
+#include "support/gzip.hpp"
 #include <support/random_circuit.hpp>
 #include <support/registers.hpp>
 #include <support/skip.hpp>

@@ -24,9 +24,10 @@
 #include <dlgn/liberty/parse.hpp>
 #include <dlgn/netlist/verilog.hpp>
 
-#include <support/gzip.hpp>
+#include "support/gzip.hpp"
 #include <support/registers.hpp>
 #include <support/skip.hpp>
+#include <support/tables.hpp>
 #include <support/tools.hpp>
 
 using namespace dlgn_test;
@@ -40,13 +41,6 @@ dlgn::netlist two_stages(const tabled_library& library) {
     const dlgn::net_id a = add(netlist, library, "dff", {0}), b = add(netlist, library, "dff", {1});
     netlist.set_outputs({add(netlist, library, "dff", {add(netlist, library, "nand2", {a, b})})});
     return netlist;
-}
-
-/// The text without the statements that begin with `name`.
-std::string without(std::string text, const std::string& name) {
-    for (std::size_t at = text.find(name); at != std::string::npos; at = text.find(name, at))
-        text.erase(at, text.find(';', at) + 1 - at);
-    return text;
 }
 
 dlgn::bit_matrix rows_of(const std::vector<std::vector<bool>>& rows) {
@@ -266,7 +260,8 @@ TEST_CASE("OpenSTA finds the same setup and hold slacks") {
         const temporary_folder folder;
         dlgn::write_file(folder / "cells.lib", [&](std::ostream& out) {
             // OpenSTA would add the library's wire load, and look for conditions that are not defined yet.
-            out << without(without(text, "default_wire_load"), "default_operating_conditions");
+            out << dlgn_test::without_statements(dlgn_test::without_statements(text, "default_wire_load"),
+                                                 "default_operating_conditions");
         });
         dlgn::write_verilog(folder / "top.v", netlist);
         const double period = 10;

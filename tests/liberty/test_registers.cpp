@@ -14,7 +14,7 @@
 #include <dlgn/liberty/read.hpp>
 #include <dlgn/liberty/read_tables.hpp>
 
-#include <support/gzip.hpp>
+#include "support/gzip.hpp"
 #include <support/registers.hpp>
 #include <support/skip.hpp>
 

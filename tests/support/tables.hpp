@@ -17,6 +17,13 @@
 
 namespace dlgn_test {
 
+/// Liberty text without the statements that begin with `name`.
+inline std::string without_statements(std::string text, const std::string& name) {
+    for (std::size_t at = text.find(name); at != std::string::npos; at = text.find(name, at))
+        text.erase(at, text.find(';', at) + 1 - at);
+    return text;
+}
+
 /// An inverter, a NAND, an XOR and a tie cell with figures that are easy to compute by hand: in ns and pF, an
 /// inverter's delay is slew + load when it rises and half of that when it falls; the others are constant. The
 /// file counts in 10 ps, fF and pW.
