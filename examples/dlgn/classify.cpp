@@ -22,7 +22,7 @@ namespace program {
 
 namespace {
 
-struct options {
+struct classify_command {
     std::string model;
     data_options data;
     bool scores = false;
@@ -40,7 +40,7 @@ std::string field(const std::string& text) {
     return result + "\"";
 }
 
-void run(const options& o) {
+void run_classify(const classify_command& o) {
     const dlgn::classifier model = dlgn::read_classifier(o.model);
     const samples rows = read_rows(o.data, model);
     const dlgn::engine<> engine{model, {.threads = o.threads}};
@@ -78,7 +78,7 @@ void run(const options& o) {
 
 void add_classify(CLI::App& app, action& chosen) {
     auto* const command = app.add_subcommand("classify", "Give rows their labels, as CSV");
-    const auto o = std::make_shared<options>();
+    const auto o = std::make_shared<classify_command>();
     command->add_option("model", o->model, "Model, a .dlgn file")->required();
     command
         ->add_option("--data", o->data.data,
@@ -93,7 +93,7 @@ void add_classify(CLI::App& app, action& chosen) {
         ->check(CLI::Range(1U, 1024U))
         ->capture_default_str();
     command->add_option("--out", o->out, "File for the labels; standard output by default");
-    command->callback([o, &chosen] { chosen = [o] { run(*o); }; });
+    command->callback([o, &chosen] { chosen = [o] { run_classify(*o); }; });
 }
 
 } // namespace program

@@ -29,7 +29,7 @@ namespace program {
 
 namespace {
 
-struct options {
+struct convert_command {
     std::string model;
     std::string out;
     std::string name = "classifier";
@@ -48,7 +48,7 @@ const std::map<std::string, bool dlgn::rtl_registers::*> stages = {
 };
 
 /// The circuit that is asked for, with the names of its inputs and outputs.
-dlgn::named_circuit choose_circuit(const dlgn::classifier& model, const options& o) {
+dlgn::named_circuit choose_circuit(const dlgn::classifier& model, const convert_command& o) {
     const wired_circuit wired = wire(model, {.ports = o.ports});
     const dlgn::circuit circuit =
         dlgn::simplify(o.part == "whole" ? dlgn::with_head(wired.circuit) : wired.circuit);
@@ -59,7 +59,8 @@ dlgn::named_circuit choose_circuit(const dlgn::classifier& model, const options&
     return result;
 }
 
-void write_verilog(const std::filesystem::path& out, const dlgn::classifier& model, const options& o) {
+void write_verilog(const std::filesystem::path& out, const dlgn::classifier& model,
+                   const convert_command& o) {
     const wired_circuit wired = wire(model, {.ports = o.ports});
     if (o.style == "rtl") {
         dlgn::rtl_options rtl{.names = wired.names(o.name), .formats = wired.formats};
@@ -73,7 +74,7 @@ void write_verilog(const std::filesystem::path& out, const dlgn::classifier& mod
     }
 }
 
-void run(const options& o) {
+void run_convert(const convert_command& o) {
     const dlgn::classifier model = dlgn::read_classifier(o.model);
     const std::filesystem::path out = o.out;
     const std::string kind = out.extension().string();
@@ -111,7 +112,7 @@ void run(const options& o) {
 void add_convert(CLI::App& app, action& chosen) {
     auto* const command =
         app.add_subcommand("convert", "Write a model as C, C++, Verilog, BLIF, AIGER or a graph");
-    const auto o = std::make_shared<options>();
+    const auto o = std::make_shared<convert_command>();
     command->add_option("model", o->model, "Model, a .dlgn file")->required();
     command
         ->add_option(
@@ -143,7 +144,7 @@ void add_convert(CLI::App& app, action& chosen) {
         ->delimiter(',')
         ->check(CLI::IsMember(stages));
     add_ports_option(*command, o->ports);
-    command->callback([o, &chosen] { chosen = [o] { run(*o); }; });
+    command->callback([o, &chosen] { chosen = [o] { run_convert(*o); }; });
 }
 
 } // namespace program

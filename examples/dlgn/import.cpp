@@ -28,7 +28,7 @@ namespace program {
 
 namespace {
 
-struct options {
+struct import_command {
     std::string file;
     std::size_t classes = 0;
     std::vector<double> thresholds;
@@ -74,7 +74,7 @@ std::vector<dlgn::node_id> places(std::size_t features, std::size_t thresholds, 
     return result;
 }
 
-void run(const options& o) {
+void run_import(const import_command& o) {
     dlgn::named_circuit source = read(o.file);
     std::vector<dlgn::feature> features;
     if (o.thresholds.empty()) {
@@ -119,7 +119,7 @@ void run(const options& o) {
 
 void add_import(CLI::App& app, action& chosen) {
     auto* const command = app.add_subcommand("import", "Make a model of a circuit in BLIF, AIGER or JSON");
-    const auto o = std::make_shared<options>();
+    const auto o = std::make_shared<import_command>();
     command
         ->add_option("file", o->file,
                      "Circuit, flat and combinational: .blif, .aig, .aag, or .json of torchlogix")
@@ -145,7 +145,7 @@ void add_import(CLI::App& app, action& chosen) {
         ->check(CLI::PositiveNumber)
         ->needs(thresholds);
     command->add_option("--out", o->out, "Model to write")->capture_default_str();
-    command->callback([o, &chosen] { chosen = [o] { run(*o); }; });
+    command->callback([o, &chosen] { chosen = [o] { run_import(*o); }; });
 }
 
 } // namespace program

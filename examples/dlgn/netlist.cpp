@@ -450,7 +450,7 @@ std::string flow_command(const std::filesystem::path& folder) {
 
 namespace {
 
-struct options {
+struct netlist_command {
     std::string model;
     data_options data;
     netlist_options netlist;
@@ -458,7 +458,7 @@ struct options {
     std::string out = "netlist";
 };
 
-void run(const options& o, const std::string& program) {
+void run_netlist(const netlist_command& o, const std::string& program) {
     const std::filesystem::path folder = o.out;
     const dlgn::file_lock held = support::lock_folder(folder);
     const dlgn::classifier model = dlgn::read_classifier(o.model);
@@ -497,7 +497,7 @@ void run(const options& o, const std::string& program) {
 void add_netlist(CLI::App& app, action& chosen, const std::string& program) {
     auto* const command =
         app.add_subcommand("netlist", "Map a model to standard cells and write what a silicon flow needs");
-    const auto o = std::make_shared<options>();
+    const auto o = std::make_shared<netlist_command>();
     command->add_option("model,--model", o->model, "Model, a .dlgn file")->required();
     command->add_option(
         "--data", o->data.data,
@@ -510,7 +510,7 @@ void add_netlist(CLI::App& app, action& chosen, const std::string& program) {
         "Wires that a layout tool extracted from the netlist that the same options write: delay, power "
         "and loads are with their capacitances instead of those of --wire");
     command->add_option("--out", o->out, "Folder for the results")->capture_default_str();
-    command->callback([o, &chosen, program] { chosen = [o, program] { run(*o, program); }; });
+    command->callback([o, &chosen, program] { chosen = [o, program] { run_netlist(*o, program); }; });
 }
 
 } // namespace program

@@ -38,7 +38,7 @@ namespace program {
 
 namespace {
 
-struct options {
+struct refine_command {
     std::vector<std::string> models;
     std::vector<std::size_t> weights;
     std::size_t rounds = 3;
@@ -58,7 +58,7 @@ struct options {
     std::string out = "refined.dlgn";
 };
 
-void define_options(CLI::App& app, options& o) {
+void define_options(CLI::App& app, refine_command& o) {
     app.add_option("models", o.models, "Models of one training run each, with the same encoder")->required();
     app.add_option("--data", o.data.data, "The rows they were trained on, a file or folder as for train")
         ->required();
@@ -115,7 +115,7 @@ void define_options(CLI::App& app, options& o) {
 
 /// The rows themselves and `copies` warps of each image.
 dlgn::dataset with_warps(const dlgn::dataset& rows, const samples& images, std::size_t copies,
-                         const options& o, std::uint64_t seed) {
+                         const refine_command& o, std::uint64_t seed) {
     if (copies == 0)
         return rows;
     const std::size_t count = rows.labels.size();
@@ -133,7 +133,7 @@ dlgn::dataset with_warps(const dlgn::dataset& rows, const samples& images, std::
 }
 
 /// The models as one. They must have one encoder and the same classes.
-dlgn::classifier read_models(const options& o) {
+dlgn::classifier read_models(const refine_command& o) {
     std::vector<dlgn::circuit> circuits;
     std::optional<dlgn::classifier> first;
     for (const std::string& file : o.models) {
@@ -154,7 +154,7 @@ dlgn::classifier read_models(const options& o) {
             first->label_name()};
 }
 
-void run(const options& o) {
+void run_refine(const refine_command& o) {
     std::optional<dlgn::file_lock> held; // or two runs would write one file
     if (!std::filesystem::exists(o.out) || std::filesystem::is_regular_file(o.out))
         held.emplace(o.out + ".lock", o.out);
@@ -249,9 +249,9 @@ void run(const options& o) {
 void add_refine(CLI::App& app, action& chosen) {
     auto* const command =
         app.add_subcommand("refine", "Improve trained models gate by gate; several are joined to one first");
-    const auto o = std::make_shared<options>();
+    const auto o = std::make_shared<refine_command>();
     define_options(*command, *o);
-    command->callback([o, &chosen] { chosen = [o] { run(*o); }; });
+    command->callback([o, &chosen] { chosen = [o] { run_refine(*o); }; });
 }
 
 } // namespace program

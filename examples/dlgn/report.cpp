@@ -443,14 +443,14 @@ void write_html(std::ostream& out, const report& r) {
 
 namespace {
 
-struct options {
+struct report_command {
     std::string model;
     data_options data;
     netlist_options netlist;
     std::string out = "report";
 };
 
-void run(const options& o) {
+void run_report(const report_command& o) {
     const std::filesystem::path folder = o.out;
     const dlgn::file_lock held = support::lock_folder(folder);
     const dlgn::classifier model = dlgn::read_classifier(o.model);
@@ -474,13 +474,13 @@ void run(const options& o) {
 void add_report(CLI::App& app, action& chosen) {
     auto* const command =
         app.add_subcommand("report", "Judge a model on rows with labels: accuracy, area, delay, energy");
-    const auto o = std::make_shared<options>();
+    const auto o = std::make_shared<report_command>();
     command->add_option("model", o->model, "Model, a .dlgn file")->required();
     command->add_option("--data", o->data.data, "Rows, a file or folder as for train")->required();
     add_table_options(*command, o->data);
     add_netlist_options(*command, o->netlist);
     command->add_option("--out", o->out, "Folder for the results")->capture_default_str();
-    command->callback([o, &chosen] { chosen = [o] { run(*o); }; });
+    command->callback([o, &chosen] { chosen = [o] { run_report(*o); }; });
 }
 
 } // namespace program

@@ -48,7 +48,7 @@ namespace program {
 
 namespace {
 
-struct options {
+struct train_command {
     data_options data;
     std::string held_out = "auto";
     // The encoder.
@@ -94,7 +94,7 @@ struct options {
     netlist_options netlist;
 };
 
-void define_data_options(CLI::App& app, options& o) {
+void define_data_options(CLI::App& app, train_command& o) {
     app.add_option("--data", o.data.data,
                    "What to learn from: a table (CSV, TSV, ARFF, .npy; plain or .gz), or a folder of images "
                    "(the four "
@@ -135,7 +135,7 @@ void define_data_options(CLI::App& app, options& o) {
         ->capture_default_str();
 }
 
-void define_network_options(CLI::App& app, options& o) {
+void define_network_options(CLI::App& app, train_command& o) {
     app.add_option(
            "--layers", o.layers,
            "Neurons of each layer; the last must be divisible by the classes without --class-outputs. Chosen "
@@ -171,7 +171,7 @@ void define_network_options(CLI::App& app, options& o) {
         ->capture_default_str();
 }
 
-void define_training_options(CLI::App& app, options& o) {
+void define_training_options(CLI::App& app, train_command& o) {
     app.add_option("--epochs", o.epochs, "Passes over the training rows; chosen from their number by default")
         ->check(support::whole());
     app.add_option("--soft-epochs", o.soft_epochs,
@@ -231,7 +231,7 @@ void define_training_options(CLI::App& app, options& o) {
     app.add_option("--out", o.out, "Folder for the results")->capture_default_str();
 }
 
-void define_price_options(CLI::App& app, options& o) {
+void define_price_options(CLI::App& app, train_command& o) {
     app.add_option("--area-weight", o.area_weight,
                    "Weight of the mean expected price of a neuron in the loss, per um2; 0: no area term")
         ->capture_default_str();
@@ -277,7 +277,7 @@ std::vector<std::pair<std::string, std::string>> option_values(const CLI::App& a
 }
 
 /// Options that would do nothing are mistakes.
-void check_meaning(const options& o, const CLI::App& app, bool are_images, std::size_t held_out) {
+void check_meaning(const train_command& o, const CLI::App& app, bool are_images, std::size_t held_out) {
     using support::require_meaning;
     require_meaning(app, "--test-share", o.data.test.empty() && !are_images,
                     are_images ? "with images, which have test images" : "with --test");
@@ -324,7 +324,7 @@ chosen_cost choose_cost(const std::string& name, const dlgn::cell_library& cells
 }
 
 /// Thresholds that all pixels share.
-std::vector<std::uint8_t> image_thresholds(const options& o, const dlgn::labelled_images& train) {
+std::vector<std::uint8_t> image_thresholds(const train_command& o, const dlgn::labelled_images& train) {
     const std::size_t bits = o.bits == 0 ? 1 : o.bits;
     if (o.thresholds == "quantile")
         return dlgn::quantile_thresholds(train.images, bits);
@@ -334,7 +334,7 @@ std::vector<std::uint8_t> image_thresholds(const options& o, const dlgn::labelle
 }
 
 /// Fitted to training rows only.
-dlgn::encoder choose_encoder(const options& o, const samples& train) {
+dlgn::encoder choose_encoder(const train_command& o, const samples& train) {
     if (train.are_images()) {
         const dlgn::image_set& images = train.images().images;
         const std::vector<std::uint8_t> levels = image_thresholds(o, train.images());
@@ -400,7 +400,7 @@ void print_epoch(const dlgn::epoch_stats& e) {
     std::fflush(stdout);
 }
 
-dlgn::fit_params fit_params_of(const options& o, const dlgn::cell_library& cells, double voltage,
+dlgn::fit_params fit_params_of(const train_command& o, const dlgn::cell_library& cells, double voltage,
                                std::size_t rows, bool are_images) {
     dlgn::fit_params params;
     params.epochs = o.epochs > 0 ? o.epochs : choose_epochs(rows, o.batch, are_images);
@@ -441,7 +441,8 @@ std::vector<std::array<std::size_t, dlgn::gate_op_count>> count_gates(const dlgn
     return counts;
 }
 
-void run(const options& o, const CLI::App& app, const std::string& program, dlgn::communicator& ranks) {
+void run_train(const train_command& o, const CLI::App& app, const std::string& program,
+               dlgn::communicator& ranks) {
     const std::filesystem::path folder = o.out;
     const std::unique_ptr<const dlgn::file_lock> held(
         ranks.rank() == 0 ? new dlgn::file_lock(support::lock_folder(folder)) : nullptr);
@@ -583,14 +584,14 @@ void run(const options& o, const CLI::App& app, const std::string& program, dlgn
 
 void add_train(CLI::App& app, action& chosen, const std::string& program, dlgn::communicator& ranks) {
     auto* const command = app.add_subcommand("train", "Train a classifier on a table or on images");
-    const auto o = std::make_shared<options>();
+    const auto o = std::make_shared<train_command>();
     define_data_options(*command, *o);
     define_network_options(*command, *o);
     define_training_options(*command, *o);
     define_price_options(*command, *o);
     add_netlist_options(*command, o->netlist);
     command->callback([o, command, &chosen, program, &ranks] {
-        chosen = [o, command, program, &ranks] { run(*o, *command, program, ranks); };
+        chosen = [o, command, program, &ranks] { run_train(*o, *command, program, ranks); };
     });
 }
 
