@@ -44,6 +44,9 @@ const dlgn_bench::yosys_script public_script{.synth = "synth -flatten -noabc -to
 
 const std::array all_models{"near_8k", "frontier_8k", "frontier_15k", "frontier_30k", "frontier_61k"};
 
+/// The script maps for speed first. This head is slow in one place, so that all else may be small.
+const head_params head{.last_class_late = true, .drop_common_ones = true};
+
 /// A model whose features are bytes of pixels. A circuit without an encoder reads the bits `pixel > 127`.
 classifier read_model(const path& file) {
     classifier model = read_classifier(file);
@@ -127,7 +130,7 @@ void measure(const path& file, const path& folder, const std::string& liberty, c
     run_yosys(folder, "read_liberty -ignore_miss_func cells.lib; write_verilog -noattr cells.v");
 
     const std::vector<port_format> formats(pixels, {.width = 8});
-    const circuit whole = simplify(with_head(with_encoder(model, formats)));
+    const circuit whole = simplify(with_head(with_encoder(model, formats), head));
     write_behavioural_verilog(folder / "classifier.v", whole, names);
     std::fprintf(stderr, "%s: %zu gates, mapped by the public script\n", name.c_str(), whole.gates());
     const double area = dlgn_bench::map_with_yosys(folder, public_script);

@@ -45,6 +45,7 @@ dlgn::head_params head_of(const netlist_options& o) {
         params.choice = dlgn::head_choice::comparators;
         params.arity = o.compare;
     }
+    params.last_class_late = o.last_class_late;
     params.drop_common_ones = o.drop_common_ones;
     return params;
 }
@@ -158,6 +159,11 @@ void add_netlist_options(CLI::App& app, netlist_options& o) {
            "at once")
         ->check(support::whole())
         ->capture_default_str();
+    app.add_flag(
+           "--last-class-late", o.last_class_late,
+           "Let the last class count its outputs one after the other and be compared at the end: slower, "
+           "and smaller by tools that map for speed first")
+        ->excludes("--compare");
     app.add_flag("--drop-common-ones", o.drop_common_ones,
                  "Do not count the ones that every class counts whatever the input");
     app.add_flag("--one-to-one", o.one_to_one,
@@ -202,6 +208,8 @@ std::string netlist_words(const netlist_options& o) {
         words += " --period " + dlgn::to_text(o.period);
     if (!o.driving_cell.empty())
         words += " --driving-cell " + support::shell_word(o.driving_cell);
+    if (o.last_class_late)
+        words += " --last-class-late";
     if (o.drop_common_ones)
         words += " --drop-common-ones";
     if (o.one_to_one)

@@ -31,6 +31,7 @@ struct netlist_options {
     std::string ports = "auto";
     std::string adders = "oldest";
     std::size_t compare = 0;
+    bool last_class_late = false;
     bool drop_common_ones = false;
     bool one_to_one = false;
     bool all_inputs = false;

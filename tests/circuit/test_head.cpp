@@ -77,6 +77,10 @@ std::vector<dlgn::head_params> all_params() {
                          .arity = arity,
                          .drop_common_ones = drop,
                          .count_bits = count_bits});
+    for (const std::size_t count_bits : std::vector<std::size_t>{0, 2}) {
+        result.push_back({.adders = dlgn::adder_order::newest_first, .count_bits = count_bits});
+        result.push_back({.last_class_late = true, .drop_common_ones = true, .count_bits = count_bits});
+    }
     return result;
 }
 
@@ -314,6 +318,37 @@ TEST_CASE("adders take bits in their order") {
     // The sum of the first three, at level 5, comes after the gate of level 5 that was there before it.
     CHECK(halves(dlgn::adder_order::earliest_first) ==
           pairs{{8, 9}, {15, 10}, {11, 12}, {20, 17}, {13, 14}, {25, 22}, {19, 24}, {30, 29}});
+    // From the last node on, each sum and, after the last, the last carry at once.
+    CHECK(halves(dlgn::adder_order::newest_first) ==
+          pairs{{8, 9}, {15, 10}, {17, 11}, {20, 12}, {22, 13}, {25, 14}, {29, 24}, {30, 19}});
+}
+
+TEST_CASE("a class that comes late leaves time to all others, and takes no more gates") {
+    const dlgn::circuit circuit = groups_of_inputs(std::vector<std::size_t>(10, 30));
+    // Of ands and inverters, as ABC counts: an exclusive or is two.
+    const auto deepest = [](const dlgn::circuit& whole) {
+        std::vector<std::size_t> level(whole.nodes());
+        std::size_t result = 0;
+        for (std::size_t gate = 0; gate < whole.gates(); ++gate) {
+            const gate_op op = whole.ops()[gate];
+            const std::size_t before = std::max(level[whole.fanin_a()[gate]], level[whole.fanin_b()[gate]]);
+            level[whole.node_of(gate)] = before + (op == gate_op::xor_ab || op == gate_op::xnor_ab ? 2U : 1U);
+        }
+        for (const node_id node : whole.outputs())
+            result = std::max(result, level[node]);
+        return result;
+    };
+    const dlgn::circuit usual = dlgn::simplify(dlgn::with_head(circuit));
+    const dlgn::circuit late = dlgn::simplify(dlgn::with_head(circuit, {.last_class_late = true}));
+    MESSAGE("gates " << usual.gates() << " and " << late.gates() << ", depths " << deepest(usual) << " and "
+                     << deepest(late));
+    CHECK(late.gates() < usual.gates() + 10);
+    // 26 adders of two exclusive ors each, one after the other; a contest of the other nine is ready before.
+    CHECK(deepest(late) > 4 * 26);
+    CHECK(deepest(dlgn::with_head(groups_of_inputs(std::vector<std::size_t>(9, 30)))) < 3 * 26);
+    CHECK_THROWS_WITH_AS(static_cast<void>(dlgn::with_head(
+                             circuit, {.choice = dlgn::head_choice::comparators, .last_class_late = true})),
+                         "last_class_late = 1: is for a contest only", dlgn::argument_error);
 }
 
 TEST_CASE("comparators have at least two sums to compare") {

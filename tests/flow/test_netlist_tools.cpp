@@ -256,15 +256,17 @@ TEST_CASE("ABC proves every kind of exact head equal to the default one") {
         const dlgn::circuit classifier =
             random_circuit(random, {.inputs = 24, .gates = 150, .outputs = 8 * classes, .classes = classes});
         const dlgn::circuit circuit = dlgn::with_head(classifier);
-        for (const std::size_t arity : std::vector<std::size_t>{0, 2, 4, 16}) {
-            const dlgn::head_params params = {.adders = dlgn::adder_order::earliest_first,
-                                              .choice = arity == 0 ? dlgn::head_choice::contest
-                                                                   : dlgn::head_choice::comparators,
-                                              .arity = arity,
-                                              .drop_common_ones = true};
+        std::vector<dlgn::head_params> heads = {{.last_class_late = true}};
+        for (const std::size_t arity : std::vector<std::size_t>{0, 2, 4, 16})
+            heads.push_back(
+                {.adders = dlgn::adder_order::earliest_first,
+                 .choice = arity == 0 ? dlgn::head_choice::contest : dlgn::head_choice::comparators,
+                 .arity = arity,
+                 .drop_common_ones = true});
+        for (const dlgn::head_params& params : heads) {
             const tool_result proof =
                 prove_with_abc(circuit, dlgn::map(dlgn::with_head(classifier, params), library));
-            INFO(classes << " classes, " << arity << " compared: " << proof.log);
+            INFO(classes << " classes, " << params.arity << " compared: " << proof.log);
             CHECK(proof.ok());
         }
     }

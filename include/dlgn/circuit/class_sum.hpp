@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <queue>
 #include <span>
 #include <unordered_map>
@@ -23,6 +24,7 @@ namespace dlgn {
 enum class adder_order : std::uint8_t {
     oldest_first,   ///< those that were there first
     earliest_first, ///< those with the fewest gates before them
+    newest_first,   ///< those that were made last: one adder waits for the other, the longest way
 };
 
 namespace detail {
@@ -38,7 +40,7 @@ public:
     explicit sum_column(adder_order order) : order_(order) {}
 
     void add(bit added) {
-        waiting_.push({order_ == adder_order::oldest_first ? 0 : added.level, bits_.size()});
+        waiting_.push({turn(added), bits_.size()});
         bits_.push_back(added);
     }
     [[nodiscard]] std::size_t size() const noexcept { return waiting_.size(); }
@@ -57,6 +59,18 @@ public:
 
 private:
     using place = std::pair<std::size_t, std::size_t>; ///< a bit's turn, and its index
+
+    [[nodiscard]] std::size_t turn(const bit& added) const noexcept {
+        switch (order_) {
+        case adder_order::oldest_first:
+            return 0;
+        case adder_order::earliest_first:
+            return added.level;
+        case adder_order::newest_first:
+            break;
+        }
+        return std::numeric_limits<std::size_t>::max() - bits_.size();
+    }
 
     adder_order order_;
     std::vector<bit> bits_; ///< all there ever were

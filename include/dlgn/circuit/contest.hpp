@@ -13,24 +13,30 @@
 
 namespace dlgn::detail {
 
-/// For each class, whether its sum is the highest: bit by bit from the top, a class leaves the contest when
-/// it has a 0 where another one still in it has a 1. What is said of the last class has no meaning: it wins
-/// if no other does.
-inline std::vector<head_signal> contest(head_builder& build, const std::vector<head_number>& sums) {
+/// How a contest ends.
+struct contest_end {
+    std::vector<head_signal> wins; ///< for each class, whether its sum is the highest
+    head_number highest;           ///< that sum
+};
+
+/// Bit by bit from the top, a class leaves the contest when it has a 0 where another one still in it has a 1.
+/// What is said of the last class has no meaning: it wins if no other does.
+inline contest_end contest(head_builder& build, const std::vector<head_number>& sums) {
     using enum gate_op;
     std::vector<head_signal> alive(sums.size(), head_builder::one());
-    for (std::size_t bit = widest(sums); bit-- > 0;) {
+    head_number highest(widest(sums));
+    for (std::size_t bit = highest.size(); bit-- > 0;) {
         std::vector<head_signal> ahead;
         for (std::size_t label = 0; label < sums.size(); ++label)
             ahead.push_back(build.gate(and_ab, alive[label], bit_at(sums[label], bit)));
-        const head_signal found = build.any(ahead);
+        const head_signal found = highest[bit] = build.any(ahead);
         for (std::size_t label = 0; label + (bit == 0 ? 1 : 0) < sums.size(); ++label)
             alive[label] = build.gate(or_ab, ahead[label], build.gate(a_and_not_b, alive[label], found));
     }
-    return alive;
+    return {std::move(alive), std::move(highest)};
 }
 
-/// The number of the first of three or more signals that is 1, or of the last one, which is not read.
+/// The number of the first of two or more signals that is 1, or of the last one, which is not read.
 inline head_number first_index(head_builder& build, std::vector<head_signal> blocks) {
     using enum gate_op;
     head_number index;

@@ -15,6 +15,7 @@
 #include <dlgn/circuit/comparators.hpp>
 #include <dlgn/circuit/contest.hpp>
 #include <dlgn/circuit/head_builder.hpp>
+#include <dlgn/circuit/late_class.hpp>
 #include <dlgn/core/bits.hpp>
 #include <dlgn/core/error.hpp>
 
@@ -39,6 +40,11 @@ struct head_params {
     /// more, the larger and the faster. From the number of classes on there is no tree. At least 2; 0 is 4
     /// for comparators, and all that a contest, which has no groups, takes.
     std::size_t arity = 0;
+    /// The last class counts its outputs one after the other and meets the highest of the other sums at the
+    /// end. That is by far the longest way and takes no more gates, and all else need not be fast: a mapper
+    /// that first makes the circuit as fast as it can, as the command `map` of ABC, then finds smaller cells.
+    /// For a contest.
+    bool last_class_late = false;
     /// Do not count the ones that every class counts whatever the input.
     bool drop_common_ones = false;
     /// With k bits a class counts to 2^k − 1 and no further, and of several classes that get there the lowest
@@ -52,7 +58,7 @@ struct head_params {
 /// label, least significant first. The gates of the source stay as they are; sums take about 5 gates an
 /// output, a contest 4 for each class and bit, comparators 4 for each two that meet and bit; time is about
 /// that of adding them. Throws `argument_error` unless there are 1 to 256 classes, and if `arity` is
-/// 1, or given for a contest.
+/// 1, or given for a contest, and if `last_class_late` is given for comparators.
 [[nodiscard]] inline circuit with_head(const circuit& source, const head_params& params = {}) {
     if (source.classes() == 0 || source.classes() > 256)
         throw argument_error("circuit classes", source.classes(), "must be 1 to 256 to classify");
@@ -61,6 +67,8 @@ struct head_params {
     if (params.arity != 0 && params.choice == head_choice::contest)
         throw argument_error("arity", params.arity,
                              "a contest compares all sums at once; choose comparators");
+    if (params.last_class_late && params.choice != head_choice::contest)
+        throw argument_error("last_class_late", params.last_class_late, "is for a contest only");
     detail::head_builder build(source);
     std::vector<detail::sum_terms> terms;
     std::size_t common = std::numeric_limits<std::size_t>::max();
@@ -73,15 +81,19 @@ struct head_params {
     std::vector<detail::head_number> sums;
     for (detail::sum_terms& each : terms) {
         each.ones -= params.drop_common_ones ? common : 0;
-        sums.push_back(detail::class_sum(build, each, params.adders, max_bits));
+        const bool is_late = params.last_class_late && &each == &terms.back();
+        sums.push_back(
+            detail::class_sum(build, each, is_late ? adder_order::newest_first : params.adders, max_bits));
     }
     if (sums.size() == 1)
         return std::move(build).finish({detail::head_builder::zero()});
     if (sums.size() == 2)
         return std::move(build).finish({detail::less_in_order(build, sums[0], sums[1])});
+    if (params.last_class_late)
+        return std::move(build).finish(detail::last_meets_highest(build, std::move(sums)));
     return std::move(build).finish(
         params.choice == head_choice::contest
-            ? detail::first_index(build, detail::contest(build, sums))
+            ? detail::first_index(build, detail::contest(build, sums).wins)
             : detail::compare_in_groups(build, std::move(sums), params.arity == 0 ? 4 : params.arity));
 }
 
