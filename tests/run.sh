@@ -47,7 +47,6 @@ need ninja-build ninja "runs the build"
 need libeigen3-dev '<Eigen/Core>' "linear algebra for training"
 need libxsimd-dev '<xsimd/xsimd.hpp>' "SIMD instructions"
 need doctest-dev '<doctest/doctest.h>' "the test framework"
-need catch2 '<catch2/catch*.hpp>' "the benchmark framework"
 need libcli11-dev '<CLI/CLI.hpp>' "options of the examples"
 need nlohmann-json3-dev '<nlohmann/json.hpp>' "circuits of torchlogix"
 need zlib1g-dev '<zlib.h>' "unpacks data sets"
@@ -189,7 +188,7 @@ lint() {
     if command -v clang-tidy >/dev/null 2>&1; then
         folder=$build/lint
         quietly "$folder/configure.log" "lint: configuring" cmake -S "$root" -B "$folder" --preset dev \
-            -D CMAKE_CXX_COMPILER=clang++ || return 1
+            -D CMAKE_CXX_COMPILER=clang++ -D DLGN_BUILD_BENCH=OFF || return 1
         # One source shows clang-tidy every header once.
         find "$folder/tests/headers/first.cpp" "$root/examples" -name '*.cpp' -print0 |
             xargs -0 -P "$(processors)" -n 1 clang-tidy -p "$folder" --quiet >"$folder/tidy.log" 2>/dev/null ||
