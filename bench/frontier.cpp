@@ -19,7 +19,7 @@
 #include <dlgn/dlgn.hpp>
 #include <dlgn/import/aiger.hpp>
 
-#include "yosys.hpp"
+#include "support/yosys.hpp"
 
 namespace {
 

@@ -15,7 +15,7 @@
 
 #include "support/silicon.hpp"
 
-#include "yosys.hpp"
+#include "support/yosys.hpp"
 
 namespace {
 

@@ -16,8 +16,8 @@
 
 #include <dlgn/dlgn.hpp>
 
-#include "measure.hpp"
-#include "yosys.hpp"
+#include "support/measure.hpp"
+#include "support/yosys.hpp"
 
 namespace {
 
@@ -103,7 +103,6 @@ void measure(const path& models, const path& work) {
     const path liberty = dlgn_bench::library_file();
     std::fprintf(stderr, "cells from %s\n", liberty.lexically_normal().c_str());
     const std::string cells = dlgn_bench::load(liberty);
-    dlgn_bench::print_header();
     for (const auto& [name, model] : {std::pair("8k", "frontier_8k"), std::pair("15k", "frontier_15k"),
                                       std::pair("demo", "demo"), std::pair("6x8000", "trained_6x8000")}) {
         const path folder = work / ("map_" + std::string(name));

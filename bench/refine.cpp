@@ -18,7 +18,7 @@
 
 #include "support/gzip.hpp"
 
-#include "measure.hpp"
+#include "support/measure.hpp"
 
 namespace {
 
@@ -117,7 +117,6 @@ round_result time_round(const path& program, const path& models, const std::stri
 void compare(const path& self, const path& models, const path& baselines) {
     const path old = build_baseline(baselines);
     const std::size_t processors = std::max(1U, std::thread::hardware_concurrency());
-    dlgn_bench::print_header();
     for (const std::string name : {"frontier_8k", "frontier_15k"})
         for (const std::size_t threads : {std::size_t{1}, processors}) {
             std::vector<double> ours;

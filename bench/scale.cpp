@@ -20,7 +20,7 @@
 #include <dlgn/mpi.hpp>
 #include <dlgn/train/trainer.hpp>
 
-#include "measure.hpp"
+#include "support/measure.hpp"
 
 namespace {
 
@@ -170,7 +170,6 @@ struct model {
 };
 
 void print_tables(figures one, figures two) {
-    dlgn_bench::print_header();
     for (const shape& s : shapes) {
         const double ours = two["step_" + s.name];
         const double theirs = one["step_" + s.name];

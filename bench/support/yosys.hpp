@@ -14,6 +14,7 @@
 #include <dlgn/dlgn.hpp>
 
 #include "support/gzip.hpp"
+#include "support/places.hpp"
 #include <support/tools.hpp>
 
 namespace dlgn_bench {
@@ -22,12 +23,6 @@ namespace dlgn_bench {
 inline constexpr double gate_equivalent = 3.7536;
 
 inline std::string load(const std::filesystem::path& path) { return support::read_plain_or_gzip(path); }
-
-/// The vendor's library, which need not be there.
-inline std::filesystem::path full_library_file() {
-    return std::filesystem::path(DLGN_SOURCE_DIR) /
-           "../shared/pdk/sky130_fd_sc_hd/sky130_fd_sc_hd__tt_025C_1v80.lib.gz";
-}
 
 /// The vendor's library where it is, else the compact one of the examples.
 inline std::filesystem::path library_file() {

@@ -10,19 +10,16 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <filesystem>
 #include <ostream>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
-#include <dlfcn.h>
-
 #include <dlgn/circuit/circuit.hpp>
 #include <dlgn/circuit/file.hpp>
-#include <dlgn/core/checksum.hpp>
 #include <dlgn/core/file.hpp>
+
+#include "support/compiled_c.hpp"
 
 namespace dlgn_bench {
 
@@ -111,6 +108,30 @@ void sums(const bool *rows, int32_t *result, size_t blocks) {
 )";
 }
 
+/// C of 64-bit words for bytes: `sums` makes of `blocks` · 64 rows of a byte a feature the class sums of each
+/// row.
+using sums_of_bytes = void(const std::uint8_t* rows, std::int32_t* sums, std::size_t blocks);
+
+/// The labels of rows of a byte a feature, 0 or 1. As difflogic's wrapper does, rows that do not fill a block
+/// of 64 are copied and padded, and the highest sum is found afterwards.
+inline void labels_of_bytes(sums_of_bytes* sums_of, std::size_t inputs, std::size_t classes,
+                            const std::uint8_t* rows, std::size_t samples, std::uint8_t* result) {
+    const std::size_t blocks = (samples + 63) / 64;
+    std::vector<std::uint8_t> padded;
+    if (samples % 64 != 0) {
+        padded.resize(blocks * 64 * inputs);
+        std::copy_n(rows, samples * inputs, padded.begin());
+        rows = padded.data();
+    }
+    std::vector<std::int32_t> sums(blocks * 64 * classes);
+    sums_of(rows, sums.data(), blocks);
+    for (std::size_t s = 0; s < samples; ++s) {
+        const auto first = sums.begin() + static_cast<std::ptrdiff_t>(s * classes);
+        result[s] = static_cast<std::uint8_t>(
+            std::max_element(first, first + static_cast<std::ptrdiff_t>(classes)) - first);
+    }
+}
+
 /// A circuit compiled so. Compiled files are kept in `folder` for the next run.
 class straight_line_c {
 public:
@@ -120,48 +141,21 @@ public:
         std::filesystem::create_directories(folder);
         const std::filesystem::path source = folder / "circuit.c";
         dlgn::write_file(source, [&](std::ostream& out) { write_straight_line_c(out, circuit); });
-        const std::string key = dlgn::to_hex(dlgn::crc32(dlgn::read_file(source) + flags));
-        const std::filesystem::path library = folder / ("circuit-" + key + ".so");
-        if (!std::filesystem::exists(library)) {
-            const std::string partial = library.string() + ".partial";
-            const std::string command =
-                "gcc -std=c99 " + flags + " -shared -fPIC -o '" + partial + "' '" + source.string() + "'";
-            if (std::system(command.c_str()) != 0)
-                throw std::runtime_error("the baseline does not compile: " + command);
-            std::filesystem::rename(partial, library);
-        }
-        void* const handle = dlopen(library.c_str(), RTLD_NOW | RTLD_LOCAL);
-        if (handle == nullptr)
-            throw std::runtime_error("the baseline cannot be loaded: " + library.string());
-        gates = reinterpret_cast<decltype(gates)>(dlsym(handle, "gates"));
-        sums_ = reinterpret_cast<decltype(sums_)>(dlsym(handle, "sums"));
+        const compiled_c code(source, "-std=c99 " + flags);
+        gates = code.function<void(const std::uint64_t*, std::uint64_t*)>("gates");
+        sums_ = code.function<sums_of_bytes>("sums");
     }
 
     void (*gates)(const std::uint64_t* in, std::uint64_t* out) = nullptr;
 
-    /// The labels of rows of a byte a feature, 0 or 1. As difflogic does, rows that do not fill a block of 64
-    /// are copied and padded, and the highest sum is found afterwards.
     void labels(const std::uint8_t* rows, std::size_t samples, std::uint8_t* result) const {
-        const std::size_t blocks = (samples + 63) / 64;
-        std::vector<std::uint8_t> padded;
-        if (samples % 64 != 0) {
-            padded.resize(blocks * 64 * inputs_);
-            std::copy_n(rows, samples * inputs_, padded.begin());
-            rows = padded.data();
-        }
-        std::vector<std::int32_t> sums(blocks * 64 * classes_);
-        sums_(rows, sums.data(), blocks);
-        for (std::size_t s = 0; s < samples; ++s) {
-            const auto first = sums.begin() + static_cast<std::ptrdiff_t>(s * classes_);
-            result[s] = static_cast<std::uint8_t>(
-                std::max_element(first, first + static_cast<std::ptrdiff_t>(classes_)) - first);
-        }
+        labels_of_bytes(sums_, inputs_, classes_, rows, samples, result);
     }
 
 private:
     std::size_t inputs_;
     std::size_t classes_;
-    void (*sums_)(const std::uint8_t* rows, std::int32_t* result, std::size_t blocks) = nullptr;
+    sums_of_bytes* sums_ = nullptr;
 };
 
 } // namespace dlgn_bench
