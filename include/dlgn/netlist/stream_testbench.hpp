@@ -16,8 +16,9 @@
 
 namespace dlgn {
 
+/// How hard a testbench of a stream tries, and what it is called.
 struct stream_testbench_options {
-    std::string module_name = "stream_testbench";
+    std::string module_name = "stream_testbench"; ///< of the testbench
     /// Sender and receiver pause a quarter of the time, at random, and the receiver for some rows at a time.
     bool stalls = true;
     std::size_t resets = 3;      ///< in the middle of whatever goes on

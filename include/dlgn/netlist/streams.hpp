@@ -33,8 +33,8 @@ struct stream_core {
 
 /// Where an input bit comes from: a bit, 0 the lowest, of a byte of the row.
 struct stream_bit {
-    std::size_t byte = 0;
-    unsigned bit = 0;
+    std::size_t byte = 0; ///< of the row, from 0
+    unsigned bit = 0;     ///< of that byte, lowest first
 };
 
 namespace detail {
