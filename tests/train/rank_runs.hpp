@@ -9,6 +9,7 @@
 #include <dlgn/core/communicator.hpp>
 #include <dlgn/cost/paper_cost.hpp>
 #include <dlgn/train/fit.hpp>
+#include <dlgn/train/teacher.hpp>
 
 #include "train/runs.hpp"
 
@@ -53,6 +54,8 @@ inline ranks_outcome train_by(const run_parts& parts, dlgn::communicator* ranks 
     dlgn::fit_params params = parts.params;
     params.held_out = &parts.held_out;
     params.ranks = ranks;
+    if (parts.is_taught)
+        params.teacher = dlgn::network_teacher(dlgn::relaxed_network(parts.shape, 9));
     ranks_outcome result;
     for (const dlgn::epoch_stats& e : dlgn::fit(network, parts.data, params, dlgn::paper_cost{}))
         for (const double value : {e.loss, e.cross_entropy, e.mean_area, e.mean_energy, e.train_accuracy,

@@ -50,7 +50,8 @@ struct run_parts {
     dlgn::network_params shape = small_shape();
     std::uint64_t network_seed = 1;
     dlgn::fit_params params = {.epochs = 4, .hard_epochs = 2, .batch = 8};
-    bool is_judged = true; ///< on the held-out samples
+    bool is_judged = true;  ///< on the held-out samples
+    bool is_taught = false; ///< by a network of the same shape, one for each run: it keeps what it computes
 };
 
 /// The weights of a network in one list.

@@ -82,7 +82,7 @@ TEST_CASE("any number of ranks trains to the bits of one process") {
     SUBCASE("the paper's form, hard layers below soft ones, a teacher") {
         parts.shape.form = gate_form::softmax16;
         parts.params.layers = {{.hard_epochs = 2}, {}};
-        parts.params.teacher = network_teacher(relaxed_network(parts.shape, 9));
+        parts.is_taught = true;
     }
     const ranks_outcome one = train_by(parts);
     for (const std::size_t size : {2U, 3U, 4U, 7U}) // of seven two have nothing to do
