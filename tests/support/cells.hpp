@@ -2,6 +2,7 @@
 
 // Small hand-made cell libraries for tests.
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <tuple>
@@ -92,9 +93,9 @@ inline dlgn::cell_library drive_library() {
 /// Nothing but the capacitances of the pins.
 inline dlgn::library_tables pin_tables(const dlgn::cell_library& library) {
     dlgn::library_tables tables;
-    for (const dlgn::cell& cell : library.cells()) {
+    for (std::size_t index = 0; index < library.size(); ++index) {
         tables.cells.emplace_back();
-        for (const dlgn::cell_input& input : cell.inputs)
+        for (const dlgn::cell_input& input : library.at(index).inputs)
             tables.cells.back().input_capacitance.push_back({input.capacitance, input.capacitance});
     }
     return tables;
