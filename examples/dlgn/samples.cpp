@@ -109,13 +109,14 @@ std::vector<std::string> names_of(const dlgn::labelled_images& images) {
     return images.class_names.empty() ? dlgn::classifier::numbered(images.classes) : images.class_names;
 }
 
-/// Arrays of numpy, of which --labels is the one with the labels.
+/// Arrays of numpy, of which --labels, if it is given, is the one with the labels.
 samples read_arrays(const data_options& options) {
-    if (options.labels.empty())
-        throw dlgn::error("--data " + options.data +
-                          ": an array of numpy needs another with the labels: --labels FILE");
-    const std::string values_text = load(options.data), labels_text = load(options.labels);
+    const std::string values_text = load(options.data);
     const dlgn::npy_array values(values_text, options.data);
+    if (options.labels.empty())
+        return values.shape().size() > 2 ? samples(dlgn::npy_images(values))
+                                         : samples(dlgn::npy_table(values));
+    const std::string labels_text = load(options.labels);
     const dlgn::npy_array labels(labels_text, options.labels);
     return values.shape().size() > 2 ? samples(dlgn::npy_images(values, labels))
                                      : samples(dlgn::npy_table(values, labels));
@@ -129,14 +130,20 @@ data_set divide(const samples& rows, const data_options& options, std::vector<st
     return {std::move(parts.train), std::move(parts.held_out), std::move(classes)};
 }
 
-void require_fit(const data_set& data, const dlgn::classifier& model, const std::string& name) {
-    const std::size_t columns = data.test.view().columns();
+std::vector<std::string> names_of(const samples& rows) {
+    return rows.are_images() ? names_of(rows.images()) : rows.table().schema.class_names;
+}
+
+/// Throws unless rows of a file or folder `name` suit the model.
+void require_fit(const samples& rows, std::size_t classes, const dlgn::classifier& model,
+                 const std::string& name) {
+    const std::size_t columns = rows.view().columns();
     if (columns != model.features())
         throw dlgn::file_error(name, "has " + dlgn::to_text(columns) + " values a sample, the model has " +
                                          dlgn::to_text(model.features()) + " features");
-    if (data.class_names.size() != model.classes())
-        throw dlgn::file_error(name, "has " + dlgn::to_text(data.class_names.size()) +
-                                         " classes, the model has " + dlgn::to_text(model.classes()));
+    if (!rows.labels().empty() && classes != model.classes())
+        throw dlgn::file_error(name, "has " + dlgn::to_text(classes) + " classes, the model has " +
+                                         dlgn::to_text(model.classes()));
 }
 
 } // namespace
@@ -216,10 +223,11 @@ data_set read_data(const data_options& options) {
         return {samples(std::move(images.train)), samples(std::move(images.test)), std::move(classes)};
     }
     if (is_array(options.data)) {
-        samples rows = read_arrays(options);
-        std::vector<std::string> classes =
-            rows.are_images() ? names_of(rows.images()) : rows.table().schema.class_names;
-        return divide(rows, options, std::move(classes));
+        if (options.labels.empty())
+            throw dlgn::error("--data " + options.data +
+                              ": an array of numpy needs another with the labels: --labels FILE");
+        const samples rows = read_arrays(options);
+        return divide(rows, options, names_of(rows));
     }
     dlgn::table rows = dlgn::read_table(options.data, table_params_of(options), load);
     std::vector<std::string> classes = rows.schema.class_names;
@@ -232,7 +240,7 @@ data_set read_data(const data_options& options) {
 data_set read_data(const data_options& options, const dlgn::classifier& model) {
     if (is_folder(options.data) || is_array(options.data)) {
         data_set all = read_data(options);
-        require_fit(all, model, options.data);
+        require_fit(all.test, all.class_names.size(), model, options.data);
         return all;
     }
     const dlgn::table_schema schema = schema_of(model, options);
@@ -248,9 +256,16 @@ std::size_t held_out_rows(const samples& train) {
 }
 
 samples read_rows(const data_options& options, const dlgn::classifier& model) {
-    if (is_folder(options.data) || is_array(options.data))
-        return read_data(options, model).test;
-    return samples(dlgn::read_table(options.data, schema_of(model, options), {.without_labels = true}, load));
+    if (!is_folder(options.data) && !is_array(options.data))
+        return samples(
+            dlgn::read_table(options.data, schema_of(model, options), {.without_labels = true}, load));
+    const auto read_folder = [&] {
+        dlgn::image_sets images = read_images(options.data, {});
+        return samples(std::move(images.test.labels.empty() ? images.train : images.test));
+    };
+    samples rows = is_array(options.data) ? read_arrays(options) : read_folder();
+    require_fit(rows, names_of(rows).size(), model, options.data);
+    return rows;
 }
 
 } // namespace program

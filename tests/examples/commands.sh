@@ -23,6 +23,23 @@ check "one number decides" "[ $? -eq 0 ] && ! grep -q '^\"b\"' idle/ports.txt &&
 run netlist idle/model.dlgn --all-inputs --out idle_all
 check "all ports" "[ $? -eq 0 ] && grep -q '^\"b\"' idle_all/ports.txt && grep -qw b idle_all/netlist.v"
 
+# Arrays of numpy: all rows get a label, with labels beside them or without.
+npy() { # npy FILE SHAPE: bytes from standard input
+    printf '\223NUMPY\001\000\166\000%-117s\n' "{'descr': '|u1', 'fortran_order': False, 'shape': $2, }" >"$1"
+    cat >>"$1"
+}
+bytes() { LC_ALL=C awk "BEGIN { srand(3); for (i = 0; i < 500; ++i) { a = 1 + int(99 * rand()); b = 1 + int(99 * rand()); printf $1 } }"; }
+bytes '"%c%c", a, b' | npy values.npy '(500, 2)'
+bytes '"%c", 1 + (a > b)' | npy classes.npy '(500,)'
+run train --data values.npy --labels classes.npy --out arrays --threads 1 --layers 60,30 --epochs 10
+check "training on arrays" "[ $? -eq 0 ]"
+"$program" classify arrays/model.dlgn --data values.npy --labels classes.npy >labels.csv 2>log.txt
+check "all rows of an array get a label" "[ $? -eq 0 ] && [ \"\$(wc -l <labels.csv)\" -eq 501 ] && grep -q '^4[0-9][0-9] of 500 ' log.txt"
+"$program" classify arrays/model.dlgn --data values.npy >unlabelled.csv 2>log.txt
+check "and without labels" "[ $? -eq 0 ] && [ ! -s log.txt ] && cmp labels.csv unlabelled.csv"
+run train --data values.npy --out unlabelled
+check "training needs them" "[ $? -eq 1 ] && grep -q 'needs another with the labels: --labels FILE' log.txt"
+
 # Three kinds of flower by two numbers and a word, as a spreadsheet writes them, and rows without labels.
 awk 'BEGIN {
     srand(1)

@@ -239,25 +239,18 @@ struct npy_labels {
     }
 };
 
-/// A table from an array of rows × columns and one of labels. The columns are called c1, c2, …; NaN is a
-/// missing value. Throws `file_error` if the arrays are no such, or do not have as many rows.
-[[nodiscard]] inline table npy_table(const npy_array& values, const npy_array& labels) {
+/// A table without labels from an array of rows × columns. The columns are called c1, c2, …; NaN is a missing
+/// value. Throws `file_error` if the array is no such.
+[[nodiscard]] inline table npy_table(const npy_array& values) {
     if (values.shape().size() != 2 || values.size() == 0)
         values.fail("has " + std::to_string(values.shape().size()) + " dimensions and " +
                     std::to_string(values.size()) + " values, a table has rows x columns");
-    npy_labels classes(labels);
     const std::size_t rows = values.shape()[0], columns = values.shape()[1];
-    if (classes.labels.size() != rows)
-        labels.fail("has " + std::to_string(classes.labels.size()) + " labels for " + std::to_string(rows) +
-                    " rows");
-    table result{{.columns = {},
-                  .class_names = std::move(classes.class_names),
-                  .label_name = "c" + std::to_string(columns + 1),
-                  .label_field = columns,
-                  .fields = columns + 1},
-                 rows,
-                 std::vector<double>(values.size()),
-                 std::move(classes.labels)};
+    table result{
+        {.columns = {}, .class_names = {}, .label_name = {}, .label_field = columns, .fields = columns},
+        rows,
+        std::vector<double>(values.size()),
+        {}};
     for (std::size_t column = 0; column < columns; ++column)
         result.schema.columns.push_back({"c" + std::to_string(column + 1), {}, column});
     for (std::size_t i = 0; i < values.size(); ++i)
@@ -265,21 +258,42 @@ struct npy_labels {
     return result;
 }
 
-/// Images from an array of bytes of 3 or 4 dimensions (as `read_idx_images`) and one of labels. True becomes
-/// 255. Throws `file_error` if the arrays are no such.
-[[nodiscard]] inline labelled_images npy_images(const npy_array& values, const npy_array& labels) {
+/// The same with an array of labels, which becomes the last column. Throws `file_error` if the arrays are no
+/// such, or do not have as many rows.
+[[nodiscard]] inline table npy_table(const npy_array& values, const npy_array& labels) {
+    table result = npy_table(values);
+    npy_labels classes(labels);
+    if (classes.labels.size() != result.rows)
+        labels.fail("has " + std::to_string(classes.labels.size()) + " labels for " +
+                    std::to_string(result.rows) + " rows");
+    result.schema.class_names = std::move(classes.class_names);
+    result.schema.label_name = "c" + std::to_string(++result.schema.fields);
+    result.labels = std::move(classes.labels);
+    return result;
+}
+
+/// Images without labels from an array of bytes of 3 or 4 dimensions (as `read_idx_images`). True becomes
+/// 255. Throws `file_error` if the array is no such.
+[[nodiscard]] inline labelled_images npy_images(const npy_array& values) {
     if (!values.is_bytes() || values.size() == 0)
         values.fail("has no values of type u1, which images have");
     std::vector<std::uint8_t> pixels(values.size());
     const double white = values.is_boolean() ? 255 : 1;
     for (std::size_t i = 0; i < pixels.size(); ++i)
         pixels[i] = static_cast<std::uint8_t>(white * values(i));
+    return {detail::images_of(std::move(pixels), values.shape(), values.name()), {}, 0, {}};
+}
+
+/// The same with an array of labels. Throws `file_error` if the arrays are no such, or do not have as many.
+[[nodiscard]] inline labelled_images npy_images(const npy_array& values, const npy_array& labels) {
+    labelled_images result = npy_images(values);
     npy_labels classes(labels);
-    labelled_images result{detail::images_of(std::move(pixels), values.shape(), values.name()),
-                           std::move(classes.labels), classes.class_names.size(), classes.class_names};
-    if (result.labels.size() != result.images.count)
-        labels.fail("has " + std::to_string(result.labels.size()) + " labels for " +
+    if (classes.labels.size() != result.images.count)
+        labels.fail("has " + std::to_string(classes.labels.size()) + " labels for " +
                     std::to_string(result.images.count) + " images");
+    result.labels = std::move(classes.labels);
+    result.classes = classes.class_names.size();
+    result.class_names = std::move(classes.class_names);
     return result;
 }
 
