@@ -138,16 +138,27 @@ TEST_CASE("write_vcd") {
     CHECK(text.str().ends_with("#9223372036854775804\n"));
 }
 
-TEST_CASE("write_vcd: as many changes as the activity has, over word borders") {
+TEST_CASE("write_vcd: an input at any time is that of its sample, over word borders") {
     const dlgn::netlist netlist = small_netlist();
     dlgn::random_engine random(5);
     const auto samples = dlgn_test::random_samples(random, 150, 2);
-    const auto activity = dlgn::count_activity(netlist, samples);
     std::ostringstream text;
-    dlgn::write_vcd(text, netlist, samples);
+    dlgn::write_vcd(text, netlist, samples, {.period = 10});
     std::istringstream lines(text.str());
-    std::size_t changes = 0;
+    std::size_t changes = 0, seen = 0; // samples whose value is known to the end
+    bool now = false;
     for (std::string line; std::getline(lines, line);)
-        changes += line == "0!" || line == "1!" ? 1U : 0U;
+        if (line.starts_with('#')) {
+            const std::size_t time = std::stoul(line.substr(1));
+            REQUIRE(time >= 10 * seen);
+            REQUIRE(time <= 1500);
+            for (; 10 * seen < time; ++seen)
+                CHECK(now == samples(seen, 0));
+        } else if (line == "0!" || line == "1!") {
+            now = line == "1!";
+            ++changes;
+        }
+    CHECK(seen == 150);
+    const auto activity = dlgn::count_activity(netlist, samples);
     CHECK(static_cast<double>(changes) == doctest::Approx(1 + 149 * activity.toggles[0]));
 }
