@@ -70,7 +70,7 @@ name_of() {
 }
 
 run() {
-    (limit 120; DLGN_SKIP_STATUS=0 exec timeout 900 "$1" --no-intro --abort-after=1)
+    (limit 120; DLGN_SKIP_STATUS=0 exec timeout 240 "$1" --no-intro --abort-after=1)
 }
 
 link() {
