@@ -72,6 +72,12 @@ TEST_CASE("op: what can be done to a function") {
 }
 
 TEST_CASE("op: names are distinct and lead back") {
+    CHECK(name(gate_op::not_a) == "not_a");
+    CHECK(name(gate_op::not_b) == "not_b");
+    CHECK(name(gate_op::a_and_not_b) == "a_and_not_b");
+    CHECK(name(gate_op::not_a_and_b) == "not_a_and_b");
+    CHECK(name(gate_op::a_or_not_b) == "a_or_not_b");
+    CHECK(name(gate_op::not_a_or_b) == "not_a_or_b");
     std::set<std::string> names;
     for (const gate_op op : all_gate_ops) {
         names.emplace(name(op));

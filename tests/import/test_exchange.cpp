@@ -130,6 +130,40 @@ TEST_CASE("blif: tables of every form, in any order, with comments and long line
     }
 }
 
+TEST_CASE(
+    "blif: tables of more inputs than a function in one piece has, where they are 1 and where they are 0") {
+    random_engine random(7);
+    for (int trial = 0; trial < 60; ++trial) {
+        const std::size_t inputs = 7 + random.below(4);
+        const bool value = trial % 2 == 0; // of the rows that the table lists
+        std::vector<std::string> cubes(1 + random.below(7));
+        std::string text = ".model m\n.inputs", table = ".names";
+        for (std::size_t i = 0; i < inputs; ++i) {
+            text += " i" + std::to_string(i);
+            table += " i" + std::to_string(i);
+        }
+        table += " y\n";
+        for (std::string& cube : cubes) {
+            for (std::size_t i = 0; i < inputs; ++i)
+                cube += "01--"[random.below(4)];
+            table += cube + (value ? " 1\n" : " 0\n");
+        }
+        const named_circuit read = parse_blif(text + "\n.outputs y\n" + table + ".end\n");
+        const bit_matrix samples = dlgn_test::all_samples(inputs);
+        const bit_matrix values = evaluate(read.circuit, samples);
+        for (std::size_t m = 0; m < samples.rows(); ++m) {
+            bool listed = false;
+            for (const std::string& cube : cubes) {
+                bool holds = true;
+                for (std::size_t i = 0; i < inputs; ++i)
+                    holds = holds && (cube[i] == '-' || (cube[i] == '1') == samples(m, i));
+                listed = listed || holds;
+            }
+            REQUIRE(values(m, 0) == (listed == value));
+        }
+    }
+}
+
 TEST_CASE("blif: what is refused") {
     const std::string head = ".model m\n.inputs a b\n.outputs y\n";
     CHECK(blif_problem("") == "f:1:1: no .inputs: a circuit has at least one");
