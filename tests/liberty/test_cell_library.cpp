@@ -1,9 +1,12 @@
+#include <limits>
 #include <string>
 #include <vector>
 
 #include <doctest/doctest.h>
 
 #include <dlgn/liberty/cell_library.hpp>
+
+#include <support/cells.hpp>
 
 TEST_CASE("cells are found by name") {
     std::vector<dlgn::cell> cells;
@@ -26,4 +29,15 @@ TEST_CASE("no two cells of one name") {
     CHECK_THROWS_WITH_AS(
         dlgn::cell_library("l", {{"b", 1, 0, {}, {}}, {"a", 1, 0, {}, {}}, {"b", 1, 0, {}, {}}}),
         "cells = b: the name of two cells", dlgn::argument_error);
+}
+
+TEST_CASE("cell_library: areas, leakage and capacitances are finite and not negative") {
+    for (const double wrong :
+         {-1.0, std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()})
+        for (const int part : {0, 1, 2}) {
+            dlgn::cell cell = dlgn_test::make_cell("odd", 1, 2, 0b0111);
+            (part == 0 ? cell.area : part == 1 ? cell.leakage : cell.inputs[1].capacitance) = wrong;
+            CHECK_THROWS_AS(dlgn::cell_library("l", {cell}), dlgn::argument_error);
+        }
+    CHECK_NOTHROW(dlgn::cell_library("l", {dlgn_test::make_cell("even", 0, 2, 0b0111)}));
 }
