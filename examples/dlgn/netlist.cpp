@@ -32,6 +32,7 @@
 #include "../support/shell.hpp"
 #include "../support/validators.hpp"
 #include "command.hpp"
+#include "stream.hpp"
 
 namespace program {
 
@@ -180,6 +181,20 @@ void add_netlist_options(CLI::App& app, netlist_options& o) {
     app.add_option("--skew", o.skew, "ns by which flip-flops may see the clock apart: an assumption")
         ->check(CLI::NonNegativeNumber)
         ->capture_default_str();
+    app.add_option("--part", o.part,
+                   "whole, with the class sums and the choice of the highest, or gates, without them: the "
+                   "outputs are the votes, class by class")
+        ->check(CLI::IsMember({"whole", "gates"}))
+        ->capture_default_str();
+    app.add_option(
+           "--stream", o.stream,
+           "A module around the netlist, and its testbench: axi (AXI4-Stream, rows of bytes) or serial "
+           "(eight pins, only the bits that are read). None by default")
+        ->check(CLI::IsMember({"axi", "serial"}));
+    app.add_option("--stream-cycles", o.stream_cycles,
+                   "Cycles of the stream's clock that a netlist without registers gets; 1 by default")
+        ->check(support::whole())
+        ->check(CLI::Range(1U, 1'000'000U));
     app.add_flag("--all-inputs", o.all_inputs,
                  "Ports for all pixels or features; without it only for those that are read: pixels.txt or "
                  "ports.txt says "
@@ -224,6 +239,12 @@ std::string netlist_words(const netlist_options& o) {
         words += " --register-outputs";
     if (!o.flip_flop.empty())
         words += " --flip-flop " + support::shell_word(o.flip_flop);
+    if (o.part != "whole")
+        words += " --part " + o.part;
+    if (!o.stream.empty())
+        words += " --stream " + o.stream;
+    if (o.stream_cycles > 0)
+        words += " --stream-cycles " + dlgn::to_text(o.stream_cycles);
     return words;
 }
 
@@ -232,7 +253,8 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
                              const netlist_options& o, const std::string& spef) {
     const dlgn::cell_library& cells = library.cells;
     const wired_circuit wired = wire(model, {.ports = o.ports, .rows = &seen, .all_features = o.all_inputs});
-    const dlgn::circuit whole = dlgn::with_head(wired.circuit, head_of(o));
+    const bool labels_out = o.part == "whole";
+    const dlgn::circuit whole = labels_out ? dlgn::with_head(wired.circuit, head_of(o)) : wired.circuit;
     const dlgn::circuit simple = o.one_to_one ? whole : dlgn::simplify(whole);
     // Of a vector of bits those that are read; a port of a feature stays as it is.
     std::vector<std::size_t> read = support::inputs_read(simple);
@@ -247,6 +269,8 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
     netlist_figures f;
     if (o.stages.empty() && (o.register_inputs || o.register_outputs || !o.flip_flop.empty() || o.skew > 0))
         throw dlgn::error("--register-inputs, --register-outputs, --flip-flop and --skew need --stages");
+    if (o.stream_cycles > 0 && (o.stream.empty() || !o.stages.empty()))
+        throw dlgn::error("--stream-cycles needs --stream, and no --stages, which say how many there are");
     if (!o.stages.empty())
         mapped = in_stages(mapped, library, o, surroundings, f.pipeline.emplace());
     if (!o.one_to_one)
@@ -272,11 +296,13 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
     if (!(dlgn::evaluate(netlist, inputs) == expected))
         throw dlgn::error("the netlist does not give the labels of the reference: please report this");
     if (has_rows) {
-        const dlgn::bit_matrix labels =
-            dlgn::label_rows(dlgn::evaluate_labels(model.circuit(), model.encoder().encode(rows.view())),
-                             golden.outputs().size());
-        for (std::size_t row = 0; row < labels.rows(); ++row)
-            f.differing += std::ranges::equal(labels.row(row), expected.row(row)) ? 0U : 1U;
+        const dlgn::bit_matrix bits = model.encoder().encode(rows.view());
+        const dlgn::bit_matrix answers =
+            labels_out
+                ? dlgn::label_rows(dlgn::evaluate_labels(model.circuit(), bits), golden.outputs().size())
+                : dlgn::evaluate(model.circuit(), bits);
+        for (std::size_t row = 0; row < answers.rows(); ++row)
+            f.differing += std::ranges::equal(answers.row(row), expected.row(row)) ? 0U : 1U;
         if (f.differing > 0 && wired.formats.empty())
             throw dlgn::error(
                 "the circuit with its head does not give the labels of the reference: please report "
@@ -324,6 +350,19 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
         folder / "testbench.v", stimuli, dlgn::bit_view(expected).rows(0, shown),
         {.design = names,
          .latency = netlist.registers() > 0 ? std::optional(f.pipeline->latency) : std::nullopt});
+    if (!o.stream.empty()) {
+        const std::size_t cycles =
+            f.pipeline ? f.pipeline->latency + 1 : std::max<std::size_t>(1, o.stream_cycles);
+        write_stream(folder, o.stream,
+                     {.design = names,
+                      .inputs = golden.inputs(),
+                      .outputs = golden.outputs().size(),
+                      .clocked = netlist.registers() > 0,
+                      .cycles = cycles},
+                     make_stream_rows(wired, read), stimuli, dlgn::bit_view(expected).rows(0, shown));
+        f.stream = o.stream + ", " + dlgn::to_text(cycles) + (cycles == 1 ? " cycle" : " cycles") +
+                   " for the netlist: stream.v";
+    }
     if (netlist.registers() > 0)
         dlgn::write_cell_models(folder / "transparent.v", netlist, dlgn::register_model::transparent);
     dlgn::write_sdc(folder / "netlist.sdc", netlist, f.period, library.tables.units, surroundings, names);
@@ -377,6 +416,8 @@ void write_text(std::ostream& out, const netlist_figures& f) {
                       : std::string()));
     else
         line("Energy an inference", "not known: " + f.silicon.energy_unknown);
+    if (!f.stream.empty())
+        line("Stream", f.stream);
     line("Over max_capacitance", f.drives ? support::describe_drives(*f.drives) + " um2 more"
                                           : dlgn::to_text(f.overloaded) + " nets, left as they are");
     if (f.overloaded_extracted)
@@ -433,6 +474,8 @@ void write_json(support::json_writer& json, const netlist_figures& f) {
     } else {
         json.member("energy_unknown", f.silicon.energy_unknown);
     }
+    if (!f.stream.empty())
+        json.member("stream", f.stream);
     json.member("differing_rows", f.differing);
 }
 

@@ -44,7 +44,10 @@ struct netlist_options {
     bool register_inputs = false;
     bool register_outputs = false;
     std::string flip_flop;
-    double skew = 0; ///< ns
+    double skew = 0;               ///< ns
+    std::string part = "whole";    ///< or "gates"
+    std::string stream;            ///< "axi" or "serial"; empty: none
+    std::size_t stream_cycles = 0; ///< that a netlist without registers gets; 0: 1
 };
 
 /// Adds the options that say how a netlist is built.
@@ -87,6 +90,7 @@ struct netlist_figures {
     support::silicon_analysis silicon;
     std::vector<dlgn::broken_rule> broken;
     std::optional<pipeline_figures> pipeline{};
+    std::string stream;      ///< what is around it; empty: nothing
     std::size_t samples = 0; ///< that the netlist was compared on
     std::size_t differing =
         0; ///< of them, those that the integers of the ports do not tell apart as the values do

@@ -166,7 +166,18 @@ TEST_CASE("Verilator and Yosys take the streams") {
                      [&](std::ostream& out) { dlgn::write_axi_stream(out, of.core, of.bits, 4); });
     dlgn::write_file(folder / "serial.v",
                      [&](std::ostream& out) { dlgn::write_serial_stream(out, of.core); });
+    dlgn::write_file(folder / "bench_axi.v", [&](std::ostream& out) {
+        dlgn::write_axi_stream_testbench(out, of.core, of.bytes, of.outputs);
+    });
+    dlgn::write_file(folder / "bench_serial.v", [&](std::ostream& out) {
+        dlgn::write_serial_stream_testbench(out, of.core, of.inputs, of.outputs);
+    });
     for (const std::string name : {"axi.v", "serial.v"}) {
+        const tool_result bench = run_tool(
+            folder.path(),
+            "verilator --lint-only --timing -Wno-WIDTH -Wno-STMTDLY --top-module stream_testbench bench_" +
+                name + " " + name + " netlist.v cells.v");
+        CHECK_MESSAGE(bench.ok(), bench.log);
         const tool_result lint = run_tool(
             folder.path(), "verilator --lint-only -Wall -Wno-DECLFILENAME -Wno-UNUSED --top-module stream " +
                                name + " netlist.v cells.v");
