@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <utility>
 #include <vector>
@@ -107,4 +108,39 @@ TEST_CASE("100,000 gates on every architecture") {
         CAPTURE(arch.name);
         CHECK(basic_engine(circuit, *arch.kernels).classify(bits) == labels);
     }
+}
+
+TEST_CASE("raw rows of floats and doubles by the kernels of every architecture") {
+    random_engine random(16);
+    std::vector<feature> features(23);
+    for (std::size_t i = 0; i < features.size(); ++i) {
+        features[i].name = "f" + std::to_string(i);
+        features[i].unknown = i % 3 == 0;
+        for (std::size_t k = 0; k < 1 + i % 6; ++k)
+            if (i % 2 == 0)
+                features[i].thresholds.push_back(static_cast<double>(k) / 10 - 0.25);
+            else
+                features[i].categories.push_back(std::to_string(k));
+    }
+    const encoder code(std::move(features));
+    circuit wires(code.bits());
+    std::vector<node_id> nodes;
+    for (std::size_t bit = 0; bit < code.bits(); ++bit)
+        nodes.push_back(static_cast<node_id>(bit));
+    wires.set_outputs(nodes);
+    const auto check = [&]<class Value>(Value unknown) {
+        std::vector<Value> values(600 * 25);
+        for (Value& value : values) {
+            const auto draw = static_cast<Value>(random.below(8));
+            value = draw == 7 ? unknown : random.below(2) == 0 ? draw : draw / 10 - Value(0.3);
+        }
+        for_each_engine(wires, [&](const basic_engine& fast) {
+            for (const std::size_t rows : {std::size_t{1}, std::size_t{70}, std::size_t{600}}) {
+                const row_view view(values, rows, code.features().size(), 25);
+                CHECK(fast.outputs(sample_view(view, code)) == code.encode(view));
+            }
+        });
+    };
+    check(std::numeric_limits<float>::quiet_NaN());
+    check(std::numeric_limits<double>::quiet_NaN());
 }

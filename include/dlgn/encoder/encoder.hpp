@@ -8,6 +8,7 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,6 +17,7 @@
 
 #include <dlgn/core/bits.hpp>
 #include <dlgn/core/error.hpp>
+#include <dlgn/encoder/column.hpp>
 #include <dlgn/encoder/feature.hpp>
 #include <dlgn/encoder/row_view.hpp>
 
@@ -46,6 +48,7 @@ public:
             throw argument_error("encoder bits", 0,
                                  "must be at least 1: no feature has a threshold or category");
         byte_thresholds_ = find_byte_thresholds();
+        fill_columns();
     }
 
     /// In the order of the raw values of a row.
@@ -64,6 +67,12 @@ public:
     /// same two bytes or outside of all.
     [[nodiscard]] std::span<const std::uint8_t> byte_thresholds() const& noexcept { return byte_thresholds_; }
     void byte_thresholds() const&& = delete;
+
+    /// The features as plain numbers, for kernels; valid as long as the encoder.
+    [[nodiscard]] encoder_columns columns() const& noexcept {
+        return {columns_.data(), columns_.size(), double_keys_.data(), float_keys_.data()};
+    }
+    void columns() const&& = delete;
 
     /// The bits of a row whose values start at `row`, in `words_for(bits())` words. Does not throw and does
     /// not allocate.
@@ -133,9 +142,48 @@ private:
         return result;
     }
 
+    /// The greatest float that is not above a finite number.
+    [[nodiscard]] static float float_below(double number) noexcept {
+        constexpr float largest = std::numeric_limits<float>::max();
+        if (number >= double{largest})
+            return largest;
+        if (number < -double{largest})
+            return -std::numeric_limits<float>::infinity();
+        const auto nearest = static_cast<float>(number);
+        return double{nearest} > number ? std::nextafter(nearest, -std::numeric_limits<float>::infinity())
+                                        : nearest;
+    }
+
+    void fill_columns() {
+        double_keys_.resize(bits());
+        float_keys_.resize(bits());
+        for (std::size_t i = 0; i < features_.size(); ++i) {
+            const feature& each = features_[i];
+            if (each.bits() == 0)
+                continue;
+            const std::size_t keys = each.thresholds.size() + each.categories.size();
+            columns_.push_back({.feature = static_cast<std::uint32_t>(i),
+                                .first_bit = static_cast<std::uint32_t>(first_bits_[i]),
+                                .keys = static_cast<std::uint32_t>(keys),
+                                .is_category = each.is_category(),
+                                .unknown = each.unknown});
+            for (std::size_t k = 0; k < keys; ++k) {
+                const double key = each.is_category() ? static_cast<double>(k) : each.thresholds[k];
+                const float below = float_below(key);
+                double_keys_[first_bits_[i] + k] = key;
+                float_keys_[first_bits_[i] + k] = each.is_category() && double{below} != key
+                                                      ? std::numeric_limits<float>::quiet_NaN()
+                                                      : below;
+            }
+        }
+    }
+
     std::vector<feature> features_;
     std::vector<std::size_t> first_bits_;
     std::vector<std::uint8_t> byte_thresholds_;
+    std::vector<encoder_column> columns_;
+    std::vector<double> double_keys_;
+    std::vector<float> float_keys_;
 };
 
 /// An encoder for `inputs` values that are bits already: more than ½ is 1. Their names are x0, x1, …

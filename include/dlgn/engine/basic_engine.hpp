@@ -182,7 +182,6 @@ private:
         std::uint64_t* slots;
         std::uint64_t* scratch;
         std::uint64_t* result;
-        std::uint64_t* encoded;
     };
 
     [[nodiscard]] detail::tape_view view() const noexcept { return tape_.view(); }
@@ -209,13 +208,8 @@ private:
     [[nodiscard]] std::size_t result_words() const noexcept {
         return slot_words() * std::max({std::size_t{64}, outputs(), 32 * classes()});
     }
-    /// Room for the bits of a block of raw rows.
-    [[nodiscard]] std::size_t encoded_words() const noexcept {
-        return encoder_ ? block() * words_for(inputs()) : 0;
-    }
     [[nodiscard]] std::size_t buffer_words() const noexcept {
-        return padded(tape_.slots * slot_words()) + scratch_words() + padded(result_words()) +
-               encoded_words();
+        return padded(tape_.slots * slot_words()) + scratch_words() + padded(result_words());
     }
 
     [[nodiscard]] sample_view encoded(const row_view& rows) const {
@@ -258,8 +252,7 @@ private:
                 ++fitting;
             std::uint64_t* const scratch = buffer + padded(tape_.slots * slot_words());
             std::uint64_t* const result = scratch + scratch_words();
-            const place at{&kernels_->by_size[fitting], buffer, scratch, result,
-                           result + padded(result_words())};
+            const place at{&kernels_->by_size[fitting], buffer, scratch, result};
             evaluate(samples, first, count, at);
             finish(at, first, count);
         };
@@ -277,10 +270,9 @@ private:
 
     void evaluate(const sample_view& samples, std::size_t first, std::size_t count,
                   const place& at) const noexcept {
-        if (samples.is_raw()) {
-            samples.encode(first, count, at.encoded);
-            at.kernels->pack_bits(view(), {at.encoded, words_for(inputs())}, count, at.slots, at.scratch);
-        } else if (samples.is_packed())
+        if (samples.is_raw())
+            at.kernels->pack_raw(view(), samples.raw(first), count, at.slots);
+        else if (samples.is_packed())
             at.kernels->pack_bits(view(), samples.bits(first), count, at.slots, at.scratch);
         else
             at.kernels->pack_bytes(view(), samples.bytes(first), count, at.slots, at.scratch);

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include <dlgn/encoder/column.hpp>
 #include <dlgn/engine/tape.hpp>
 
 namespace dlgn {
@@ -27,6 +28,17 @@ struct byte_rows {
     std::size_t threshold_count;
 };
 
+/// What raw values are.
+enum class raw_kind : std::uint8_t { bytes, floats, doubles };
+
+/// Rows of raw values, values from row to row, and what makes bits of them.
+struct raw_rows {
+    const void* values;
+    raw_kind kind;
+    std::size_t stride;
+    encoder_columns code;
+};
+
 /// Kernels for one block size. A block is 64 · `slot_words` samples; sample s of a value is bit s of its
 /// slot. `slots` and `scratch` are aligned to 64 bytes; `scratch` has the words that `scratch_words` returns.
 struct block_kernels {
@@ -36,6 +48,7 @@ struct block_kernels {
                       std::uint64_t* scratch) noexcept;
     void (*pack_bytes)(const tape_view&, byte_rows, std::size_t count, std::uint64_t* slots,
                        std::uint64_t* scratch) noexcept;
+    void (*pack_raw)(const tape_view&, const raw_rows&, std::size_t count, std::uint64_t* slots) noexcept;
     /// Evaluates the runs.
     void (*gates)(const tape_view&, std::uint64_t* slots) noexcept;
     /// The labels of a block.

@@ -12,6 +12,7 @@
 #include <dlgn/engine/head_kernels.hpp>
 #include <dlgn/engine/kernel_table.hpp>
 #include <dlgn/engine/pack_kernels.hpp>
+#include <dlgn/engine/raw_kernels.hpp>
 #include <dlgn/engine/vector.hpp>
 
 namespace dlgn {
@@ -31,6 +32,7 @@ struct block {
     static constexpr block_kernels table = {simd<Arch>::words * Vectors,
                                             packer::pack_bits,
                                             packer::pack_bytes,
+                                            raw_packer<Arch, Vectors>::pack_raw,
                                             gate_loop<Arch, Vectors>::run,
                                             head::labels,
                                             head::scores,

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <type_traits>
 
 #include <dlgn/core/bits.hpp>
 #include <dlgn/core/error.hpp>
@@ -72,16 +73,17 @@ public:
     /// Bits that each sample gives.
     [[nodiscard]] std::size_t features() const noexcept { return features_; }
 
-    /// Whether the rows are raw values to encode one by one, with `encode`.
+    /// Whether the rows are raw values, from `raw` on.
     [[nodiscard]] bool is_raw() const noexcept { return encoder_ != nullptr; }
-    /// Writes the bits of `count` rows from `first` on to `bits`, each row to whole words.
-    void encode(std::size_t first, std::size_t count, bit_word* bits) const noexcept {
-        assert(is_raw() && first + count <= rows_);
-        const std::size_t words = words_for(features_);
-        for (std::size_t row = 0; row < count; ++row)
-            values_->visit(first + row, [&](const auto* values) {
-                encoder_->encode(values, std::span(bits + row * words, words));
-            });
+    /// The raw values from sample `first` on.
+    [[nodiscard]] detail::raw_rows raw(std::size_t first) const noexcept {
+        assert(is_raw() && first < rows_);
+        return values_->visit(first, [&]<class Value>(const Value* values) -> detail::raw_rows {
+            const detail::raw_kind kind = std::is_same_v<Value, double>  ? detail::raw_kind::doubles
+                                          : std::is_same_v<Value, float> ? detail::raw_kind::floats
+                                                                         : detail::raw_kind::bytes;
+            return {values, kind, stride_, encoder_->columns()};
+        });
     }
 
     /// If not, whether the rows are packed bits; then `bits` is their place, or else `bytes`. From row

@@ -73,6 +73,7 @@ struct tape_view {
     unsigned score_bits;
     const std::uint32_t* input_slots;
     const std::uint8_t* input_groups;
+    std::uint32_t unread_slot;
     const tape_run* runs;
     const tape_run* runs_end;
     const std::uint32_t* operands;
@@ -97,6 +98,7 @@ struct tape {
     /// By input, padded to whole groups of eight; the last slot, a waste bin, for one that nobody reads.
     std::vector<std::uint32_t> input_slots;
     std::vector<std::uint8_t> input_groups; ///< for each eight inputs, whether any is read
+    std::uint32_t unread_slot = 0;          ///< that waste bin
     std::vector<tape_run> runs;
     std::vector<std::uint32_t> operands;
     std::vector<head_class> head_classes; ///< one for all outputs if the circuit has no classes
@@ -113,6 +115,7 @@ struct tape {
                 score_bits,
                 input_slots.data(),
                 input_groups.data(),
+                unread_slot,
                 runs.data(),
                 runs.data() + runs.size(),
                 operands.data(),
