@@ -15,17 +15,9 @@
 #include <vector>
 
 #include <dlgn/data/cuts.hpp>
+#include <dlgn/data/threshold_rule.hpp>
 
-namespace dlgn {
-
-/// How the thresholds of a number are chosen.
-enum class threshold_rule {
-    even,        ///< as nearly as the values allow at equal distances from the least to the greatest
-    quantile,    ///< as nearly between equal numbers of rows
-    information, ///< so that the interval tells most of the label
-};
-
-namespace detail {
+namespace dlgn::detail {
 
 /// What the rows that the encoder is fitted to have in common.
 struct fit_rows {
@@ -279,5 +271,4 @@ private:
     return shares;
 }
 
-} // namespace detail
-} // namespace dlgn
+} // namespace dlgn::detail

@@ -20,6 +20,7 @@
 #include <dlgn/data/encode.hpp>
 #include <dlgn/data/feature_fit.hpp>
 #include <dlgn/data/table.hpp>
+#include <dlgn/data/threshold_rule.hpp>
 #include <dlgn/data/thresholds.hpp>
 #include <dlgn/encoder/encoder.hpp>
 

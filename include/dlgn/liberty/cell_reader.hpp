@@ -16,22 +16,13 @@
 #include <dlgn/liberty/ast.hpp>
 #include <dlgn/liberty/cell_functions.hpp>
 #include <dlgn/liberty/cell_library.hpp>
+#include <dlgn/liberty/liberty_params.hpp>
 #include <dlgn/liberty/read_leakage.hpp>
 #include <dlgn/liberty/register_reader.hpp>
 #include <dlgn/liberty/units.hpp>
 #include <dlgn/liberty/values.hpp>
 
-namespace dlgn {
-
-/// Which cells of Liberty files are used.
-struct liberty_params {
-    /// Keep cells marked dont_use or dont_touch.
-    bool keep_dont_use = false;
-    /// Names of cells that are to be left out: `*` stands for any characters, `?` for one.
-    std::vector<std::string> dont_use = {};
-};
-
-namespace detail {
+namespace dlgn::detail {
 
 /// Whether a name is one that a pattern of `*` and `?` stands for.
 [[nodiscard]] inline bool matches_pattern(std::string_view name, std::string_view pattern) noexcept {
@@ -233,6 +224,4 @@ private:
     double default_max_capacitance_ = 0;
 };
 
-} // namespace detail
-
-} // namespace dlgn
+} // namespace dlgn::detail

@@ -20,29 +20,9 @@
 #include <dlgn/gate/truth_table.hpp>
 #include <dlgn/liberty/cell_library.hpp>
 #include <dlgn/liberty/cell_rank.hpp>
+#include <dlgn/liberty/gate_cell.hpp>
 
-namespace dlgn {
-
-/// One cell of a realisation.
-struct gate_cell_step {
-    std::size_t cell = 0;   ///< index in `cell_library::cells()`
-    std::size_t output = 0; ///< the output of the cell that is used
-    /// What each input of the cell reads: 0 is a, 1 is b, 2 + i is the output of step i.
-    std::vector<std::uint8_t> inputs;
-
-    friend bool operator==(const gate_cell_step&, const gate_cell_step&) = default;
-};
-
-/// The realisation of a gate function: the last step drives the gate's output. A constant has no steps if the
-/// library has no cell for it; it is then a constant of the netlist and costs nothing.
-struct gate_cell {
-    gate_op op = gate_op::constant_0;  ///< the function
-    double area = 0;                   ///< µm²
-    double leakage = 0;                ///< nW
-    std::vector<gate_cell_step> steps; ///< the cells, in the order of evaluation
-};
-
-namespace detail {
+namespace dlgn::detail {
 
 /// A set of gate functions, bit i for function i.
 using op_set = std::uint16_t;
@@ -225,6 +205,4 @@ private:
     std::array<goal, gate_op_count> goals_;
 };
 
-} // namespace detail
-
-} // namespace dlgn
+} // namespace dlgn::detail

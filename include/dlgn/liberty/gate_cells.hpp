@@ -13,6 +13,7 @@
 #include <dlgn/gate/truth_table.hpp>
 #include <dlgn/liberty/cell_library.hpp>
 #include <dlgn/liberty/cell_rank.hpp>
+#include <dlgn/liberty/gate_cell.hpp>
 #include <dlgn/liberty/gate_cell_search.hpp>
 
 namespace dlgn {
@@ -31,6 +32,60 @@ namespace detail {
     return text;
 }
 
+/// Whether a library has one.
+[[nodiscard]] inline bool has_inverter(const cell_library& library) {
+    constexpr truth_table inverter = ~truth_table::variable(1, 0);
+    for (const cell& cell : library.cells())
+        for (const cell_output& output : cell.outputs)
+            if (output.function == inverter)
+                return true;
+    return false;
+}
+
+/// The best cell without inputs whose output is the constant.
+[[nodiscard]] inline gate_cell tie(const cell_library& library, gate_op op) {
+    const truth_table wanted = truth_table::constant(0, op == gate_op::constant_1);
+    gate_cell best{op, 0, 0, {}};
+    const cell* chosen = nullptr;
+    const area_scale areas(library);
+    for (std::size_t i = 0; i < library.cells().size(); ++i) {
+        const cell& cell = library.cells()[i];
+        for (std::size_t output = 0; cell.inputs.empty() && output < cell.outputs.size(); ++output) {
+            if (cell.outputs[output].function != wanted)
+                continue;
+            if (chosen == nullptr || std::pair(rank_of(cell, areas), cell.name) <
+                                         std::pair(rank_of(*chosen, areas), chosen->name)) {
+                chosen = &cell;
+                best = {op, cell.area, cell.leakage, {{i, output, {}}}};
+            }
+        }
+    }
+    return best;
+}
+
+/// The cells of each function; see `gate_cells`.
+[[nodiscard]] inline std::array<gate_cell, gate_op_count> cheapest_cells(const cell_library& library) {
+    std::array<gate_cell, gate_op_count> cells;
+    if (!has_inverter(library))
+        throw error("library " + library.name() + ": no inverter" + left_out_text(library));
+    const gate_cell_search distinct(library, false);
+    bool complete = true;
+    for (const gate_op op : all_gate_ops)
+        if (support_size(op) == 0)
+            cells[to_index(op)] = tie(library, op);
+        else
+            complete = distinct.find(op, cells[to_index(op)]) && complete;
+    if (complete)
+        return cells;
+    const gate_cell_search joined(library, true);
+    for (const gate_op op : all_gate_ops)
+        if (support_size(op) > 0 && cells[to_index(op)].steps.empty() &&
+            !joined.find(op, cells[to_index(op)]))
+            throw error("library " + library.name() + ": no cells that make the gate '" +
+                        std::string(name(op)) + "'" + left_out_text(library));
+    return cells;
+}
+
 } // namespace detail
 
 /// The cheapest realisation of every gate function in a library: a cell, an inverter and a cell, or as many
@@ -41,60 +96,12 @@ class gate_cells {
 public:
     /// Takes some milliseconds. Throws `error`, naming the library, if it has no inverter or cannot make a
     /// function.
-    explicit gate_cells(const cell_library& library) {
-        if (!has_inverter(library))
-            throw error("library " + library.name() + ": no inverter" + detail::left_out_text(library));
-        const detail::gate_cell_search distinct(library, false);
-        bool complete = true;
-        for (const gate_op op : all_gate_ops)
-            if (support_size(op) == 0)
-                cells_[to_index(op)] = tie(library, op);
-            else
-                complete = distinct.find(op, cells_[to_index(op)]) && complete;
-        if (complete)
-            return;
-        const detail::gate_cell_search joined(library, true);
-        for (const gate_op op : all_gate_ops)
-            if (support_size(op) > 0 && cells_[to_index(op)].steps.empty() &&
-                !joined.find(op, cells_[to_index(op)]))
-                throw error("library " + library.name() + ": no cells that make the gate '" +
-                            std::string(name(op)) + "'" + detail::left_out_text(library));
-    }
+    explicit gate_cells(const cell_library& library) : cells_(detail::cheapest_cells(library)) {}
 
     /// The cells of a function.
     [[nodiscard]] const gate_cell& operator[](gate_op op) const noexcept { return cells_[to_index(op)]; }
 
 private:
-    [[nodiscard]] static bool has_inverter(const cell_library& library) {
-        constexpr truth_table inverter = ~truth_table::variable(1, 0);
-        for (const cell& cell : library.cells())
-            for (const cell_output& output : cell.outputs)
-                if (output.function == inverter)
-                    return true;
-        return false;
-    }
-
-    /// The best cell without inputs whose output is the constant.
-    [[nodiscard]] static gate_cell tie(const cell_library& library, gate_op op) {
-        const truth_table wanted = truth_table::constant(0, op == gate_op::constant_1);
-        gate_cell best{op, 0, 0, {}};
-        const cell* chosen = nullptr;
-        const detail::area_scale areas(library);
-        for (std::size_t i = 0; i < library.cells().size(); ++i) {
-            const cell& cell = library.cells()[i];
-            for (std::size_t output = 0; cell.inputs.empty() && output < cell.outputs.size(); ++output) {
-                if (cell.outputs[output].function != wanted)
-                    continue;
-                if (chosen == nullptr || std::pair(detail::rank_of(cell, areas), cell.name) <
-                                             std::pair(detail::rank_of(*chosen, areas), chosen->name)) {
-                    chosen = &cell;
-                    best = {op, cell.area, cell.leakage, {{i, output, {}}}};
-                }
-            }
-        }
-        return best;
-    }
-
     std::array<gate_cell, gate_op_count> cells_;
 };
 

@@ -20,6 +20,7 @@
 #include <dlgn/liberty/ast.hpp>
 #include <dlgn/liberty/cell_library.hpp>
 #include <dlgn/liberty/cell_reader.hpp>
+#include <dlgn/liberty/liberty_params.hpp>
 #include <dlgn/liberty/parse.hpp>
 
 namespace dlgn {

@@ -22,6 +22,7 @@
 #include <dlgn/core/file_lock.hpp>
 #include <dlgn/core/parallel.hpp>
 #include <dlgn/core/random.hpp>
+#include <dlgn/cost/area_cost.hpp>
 #include <dlgn/cost/unit_cost.hpp>
 #include <dlgn/data/dataset.hpp>
 #include <dlgn/train/change_samples.hpp>
@@ -54,21 +55,12 @@ void require_fitting(const basic_relaxed_network<Real>& network, const dataset& 
     }
 }
 
-} // namespace detail
-
-/// Trains `network` on `data` with cross-entropy plus `area_weight` times the mean expected price of a neuron
-/// under `cost`, and what else `params` has a price for. Returns one entry for each whole epoch. The last
-/// samples of an epoch that do not fill a batch wait for another epoch, unless they are all there is. Throws
-/// `argument_error` on parameters or data that do not fit, `file_error` if a checkpoint cannot be written, is
-/// in use, damaged or of another run, and `error` naming epoch, step and layer when a gradient or a weight is
-/// no longer finite. Whatever is thrown: with `keep_best` the network is the best so far. With several ranks
-/// also `error` if they do not train the same, and what a rank throws between two epochs is an `error` of
-/// all.
-template <std::floating_point Real, area_cost Cost = unit_cost>
-std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset& data,
-                             const fit_params& params, const Cost& cost = {}) {
+/// As `fit`, for any cost.
+template <std::floating_point Real>
+std::vector<epoch_stats> fit_priced(basic_relaxed_network<Real>& network, const dataset& data,
+                                    const fit_params& params, const gate_prices& cost) {
     validate(params);
-    detail::require_fitting(network, data, params.held_out);
+    require_fitting(network, data, params.held_out);
     if (!params.layers.empty() && params.layers.size() != network.params().layers.size())
         throw argument_error("layers", params.layers.size(),
                              "must be one for each of the network's " +
@@ -80,7 +72,7 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
     const std::size_t batch = std::min(params.batch, samples);
     const std::size_t steps = samples / batch;
     basic_trainer<Real> trainer(network, batch, pool, ranks);
-    detail::fit_state<Real> state{random_engine(params.seed), std::vector<std::uint32_t>(samples)};
+    fit_state<Real> state{random_engine(params.seed), std::vector<std::uint32_t>(samples)};
     std::iota(state.order.begin(), state.order.end(), 0U);
     const std::vector<std::uint32_t> in_sequence(state.order.begin(),
                                                  state.order.begin() + static_cast<std::ptrdiff_t>(batch));
@@ -89,20 +81,20 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
     std::optional<file_lock> lock;
     std::string description;
     if (is_kept || ranks.size() > 1) {
-        description = detail::describe(network, data, params, cost);
-        state.start = detail::hash_of(network);
-        detail::require_same_run(ranks, description + ", checkpoint " + (is_kept ? "1" : "0") + ", weights " +
-                                            std::to_string(state.start));
+        description = describe(network, data, params, cost);
+        state.start = hash_of(network);
+        require_same_run(ranks, description + ", checkpoint " + (is_kept ? "1" : "0") + ", weights " +
+                                    std::to_string(state.start));
     }
     if (is_kept) {
         bool is_there = false;
         std::string kept;
-        detail::together(ranks, [&] {
+        together(ranks, [&] {
             if (!is_first)
                 return;
-            const std::filesystem::path file = detail::follow_links(params.checkpoint).file;
+            const std::filesystem::path file = follow_links(params.checkpoint).file;
             lock.emplace(std::filesystem::path(file) += ".lock", params.checkpoint);
-            detail::remove_partial_files(file);
+            remove_partial_files(file);
             is_there = std::filesystem::exists(params.checkpoint);
             if (is_there)
                 kept = read_file(params.checkpoint);
@@ -110,11 +102,11 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
         if (ranks.any(is_there)) {
             const std::uint64_t given = state.start;
             basic_relaxed_network<Real> continued = network;
-            detail::checkpoint_reader saved(params.checkpoint, detail::broadcast(ranks, kept), description);
+            checkpoint_reader saved(params.checkpoint, broadcast(ranks, kept), description);
             state.archive(saved, continued, trainer, params, steps);
             saved.finish();
-            if (given != state.start && given != detail::hash_of(continued) &&
-                !(state.best && given == detail::hash_of(*state.best)))
+            if (given != state.start && given != hash_of(continued) &&
+                !(state.best && given == hash_of(*state.best)))
                 saved.fail("is of another run: it began with a network of other weights or wiring");
             network = std::move(continued);
         }
@@ -133,10 +125,10 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
     const auto save = [&] {
         if (!is_kept)
             return;
-        detail::together(ranks, [&] {
+        together(ranks, [&] {
             if (!is_first)
                 return;
-            detail::checkpoint_writer saved(description);
+            checkpoint_writer saved(description);
             state.archive(saved, network, trainer, params, steps);
             saved.save(params.checkpoint);
         });
@@ -151,7 +143,7 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
             network = std::move(*state.best);
     };
     try {
-        while (state.log.size() < params.epochs && !detail::is_out_of_patience(params, state.log)) {
+        while (state.log.size() < params.epochs && !is_out_of_patience(params, state.log)) {
             const std::size_t epoch = state.log.size();
             const auto epoch_start = std::chrono::steady_clock::now();
             const std::size_t first_step = state.step;
@@ -166,10 +158,10 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
                 for (std::size_t i = 0; i < batch; ++i)
                     labels[i] = data.labels[rows[i]];
                 if (is_changed)
-                    detail::change_samples(pool, data.inputs, rows, params, state.random, changed,
-                                           {own_first, own_count});
+                    change_samples(pool, data.inputs, rows, params, state.random, changed,
+                                   {own_first, own_count});
                 const step_params now =
-                    detail::schedule(params, epoch, {epoch * steps + step, params.epochs * steps}, shapes);
+                    schedule(params, epoch, {epoch * steps + step, params.epochs * steps}, shapes);
                 step_stats seen;
                 try {
                     const bit_view bits = is_changed ? changed : data.inputs;
@@ -211,22 +203,20 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
             stats.images_per_second = static_cast<double>((steps - first_step) * batch) /
                                       std::max(seconds_since(epoch_start), 1e-9);
             if (params.held_out != nullptr) {
-                stats.soft_accuracy =
-                    detail::accuracy_of(network, *params.held_out, forward_mode::soft, pool, ranks);
-                stats.hard_accuracy =
-                    detail::accuracy_of(network, *params.held_out, forward_mode::hard, pool, ranks);
+                stats.soft_accuracy = accuracy_of(network, *params.held_out, forward_mode::soft, pool, ranks);
+                stats.hard_accuracy = accuracy_of(network, *params.held_out, forward_mode::hard, pool, ranks);
             }
-            if (params.keep_best && detail::may_be_best(params, epoch) &&
+            if (params.keep_best && may_be_best(params, epoch) &&
                 stats.hard_accuracy >= state.best_accuracy(params))
                 state.best = network;
             stats.seconds_left = seconds_since(start) /
                                  static_cast<double>((epoch + 1) * steps - steps_before) *
                                  static_cast<double>((params.epochs - epoch - 1) * steps);
             state.log.push_back(stats);
-            detail::require_same_weights(ranks, network);
+            require_same_weights(ranks, network);
             save();
             bool is_ended = false;
-            detail::together(ranks, [&] { is_ended = params.on_epoch && !params.on_epoch(stats); });
+            together(ranks, [&] { is_ended = params.on_epoch && !params.on_epoch(stats); });
             if (ranks.any(is_ended))
                 break;
         }
@@ -236,6 +226,22 @@ std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset
     }
     return_to_best();
     return std::move(state.log);
+}
+
+} // namespace detail
+
+/// Trains `network` on `data` with cross-entropy plus `area_weight` times the mean expected price of a neuron
+/// under `cost`, and what else `params` has a price for. Returns one entry for each whole epoch. The last
+/// samples of an epoch that do not fill a batch wait for another epoch, unless they are all there is. Throws
+/// `argument_error` on parameters or data that do not fit, `file_error` if a checkpoint cannot be written, is
+/// in use, damaged or of another run, and `error` naming epoch, step and layer when a gradient or a weight is
+/// no longer finite. Whatever is thrown: with `keep_best` the network is the best so far. With several ranks
+/// also `error` if they do not train the same, and what a rank throws between two epochs is an `error` of
+/// all.
+template <std::floating_point Real, area_cost Cost = unit_cost>
+std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset& data,
+                             const fit_params& params, const Cost& cost = {}) {
+    return detail::fit_priced(network, data, params, detail::gate_prices(cost));
 }
 
 } // namespace dlgn

@@ -114,44 +114,29 @@ inline void validate(const circuit& start, const dataset& data) {
     return temperature;
 }
 
-} // namespace detail
-
-/// A circuit with a lower loss on the samples: cross-entropy of the class sums divided by τ, plus
-/// `area_weight` times the area of gates and outputs, plus `wire_weight` times the length of the wires
-/// between places that are fixed for a sweep. Gate by gate, in random order, the effect of the gate's value
-/// on every sample's loss is computed, and from it the best of the 16 functions of its two inputs, or of one
-/// of them and another node before it. That is true for one gate but for rounding, and a replacement stays
-/// only if the loss itself, computed from the new class sums, bears it out: loss and prices only fall. The
-/// result is not simplified. A sweep takes a few passes over the samples for each gate.
-///
-/// Throws `argument_error` if the circuit does not classify, the samples do not fit it, a parameter or a
-/// price is negative or not finite, τ is so small that losses overflow, or wires are priced and there is no
-/// `place` or it does not fit.
-template <area_cost Cost = unit_cost>
-[[nodiscard]] circuit refine(const circuit& start, const dataset& data, const refine_params& params = {},
-                             const Cost& cost = {}) {
-    detail::validate(params);
-    detail::validate(start, data);
+/// As `refine`, for any cost.
+[[nodiscard]] inline circuit refine_priced(const circuit& start, const dataset& data,
+                                           const refine_params& params, const gate_prices& cost) {
+    validate(params);
+    validate(start, data);
     const auto samples = static_cast<double>(data.labels.size());
     const auto nats = [&](const char* name, double weight, double quantity) {
         if (!std::isfinite(samples * weight * quantity))
             throw argument_error(name, weight, "makes a price that is not finite");
         return samples * weight * quantity;
     };
-    detail::gate_search::price_list prices{};
+    gate_search::price_list prices{};
     for (const gate_op op : all_gate_ops) {
-        if (!std::isfinite(static_cast<double>(cost(op))))
-            throw argument_error("price of " + std::string(name(op)), static_cast<double>(cost(op)),
-                                 "must be finite");
+        if (!std::isfinite(cost(op)))
+            throw argument_error("price of " + std::string(name(op)), cost(op), "must be finite");
         prices[to_index(op)] = nats("area_weight", params.area_weight, cost(op));
     }
     const double output_price = nats("area_weight", params.area_weight, params.output_area);
     const double wire_price = nats("wire_weight", params.wire_weight, 1);
     thread_pool threads(params.threads > 0 ? params.threads
                                            : std::max(1U, std::thread::hardware_concurrency()));
-    detail::scored_circuit work(start, data, detail::temperature_of(params, start, data.labels.size()),
-                                threads);
-    detail::gate_search search(work, params.candidates, prices, params.least_gain);
+    scored_circuit work(start, data, temperature_of(params, start, data.labels.size()), threads);
+    gate_search search(work, params.candidates, prices, params.least_gain);
     random_engine random(params.seed);
     std::vector<std::size_t> order(work.gates());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -174,6 +159,25 @@ template <area_cost Cost = unit_cost>
             break;
     }
     return work.finish();
+}
+
+} // namespace detail
+
+/// A circuit with a lower loss on the samples: cross-entropy of the class sums divided by τ, plus
+/// `area_weight` times the area of gates and outputs, plus `wire_weight` times the length of the wires
+/// between places that are fixed for a sweep. Gate by gate, in random order, the effect of the gate's value
+/// on every sample's loss is computed, and from it the best of the 16 functions of its two inputs, or of one
+/// of them and another node before it. That is true for one gate but for rounding, and a replacement stays
+/// only if the loss itself, computed from the new class sums, bears it out: loss and prices only fall. The
+/// result is not simplified. A sweep takes a few passes over the samples for each gate.
+///
+/// Throws `argument_error` if the circuit does not classify, the samples do not fit it, a parameter or a
+/// price is negative or not finite, τ is so small that losses overflow, or wires are priced and there is no
+/// `place` or it does not fit.
+template <area_cost Cost = unit_cost>
+[[nodiscard]] circuit refine(const circuit& start, const dataset& data, const refine_params& params = {},
+                             const Cost& cost = {}) {
+    return detail::refine_priced(start, data, params, detail::gate_prices(cost));
 }
 
 } // namespace dlgn
