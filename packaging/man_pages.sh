@@ -25,7 +25,10 @@ END
 dlgn convert out/model.dlgn --out model.c
 dlgn convert out/model.dlgn --out circuit.aig --part gates
 END
-    import) echo 'dlgn import circuit.blif --out model.dlgn' ;;
+    import) cat <<'END' ;;
+dlgn import circuit.blif --out model.dlgn
+python3 PREFIX/share/dlgn/import/difflogic.py model.pt --out model.dlgn
+END
     *) cat <<'END' ;;
 dlgn train --data table.csv --out out
 dlgn classify out/model.dlgn --data rows.csv

@@ -32,6 +32,9 @@ done
 for place in "$source" "$build"; do # in text; assertions of a program that has them quote its sources
     ! grep -rlIF "$place" "$scratch/root" "$scratch/headers" || fail "the files above know of $place"
 done
+for script in "$source"/examples/import/*.py; do
+    cmp "$script" "$scratch/root/usr/share/dlgn/import/$(basename "$script")" || fail "$(basename "$script")"
+done
 
 # The program finds what came with it where it is now.
 "$scratch/root/usr/bin/dlgn" netlist "$source/bench/data/near_8k.dlgn" --images 10 --out "$scratch/netlist" \
