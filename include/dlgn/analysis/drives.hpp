@@ -22,6 +22,7 @@
 #include <dlgn/liberty/cell_library.hpp>
 #include <dlgn/liberty/cell_rank.hpp>
 #include <dlgn/liberty/cell_tables.hpp>
+#include <dlgn/liberty/function_key.hpp>
 #include <dlgn/netlist/netlist.hpp>
 
 namespace dlgn {
@@ -124,16 +125,7 @@ private:
         std::map<std::vector<std::uint64_t>, std::size_t> known;
         for (const std::size_t index : order) {
             const cell& cell = cells.at(index);
-            std::vector<std::uint64_t> functions = {cell.inputs.size()};
-            if (const auto& state = cell.state) {
-                const bool odd = state->latch || state->inverted;
-                functions[0] += truth_table::max_variables + 1; // no combinational cell has so many inputs
-                functions.insert(functions.end(),
-                                 {odd ? 2U : 1U, state->next.bits, state->clear.bits, state->preset.bits});
-            }
-            for (const cell_output& output : cell.outputs)
-                functions.push_back(output.function.bits);
-            group_of_[index] = known.try_emplace(std::move(functions), known.size()).first->second;
+            group_of_[index] = known.try_emplace(function_key(cell), known.size()).first->second;
             groups_.resize(known.size());
             groups_[group_of_[index]].push_back(index);
             if (!cell.state && cell.outputs.size() == 1 &&

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -123,6 +124,52 @@ inline void propagate(const timing_arc& arc, const by_edge<edge_timing>& from, c
     }
 }
 
+/// Lets the edges at an instance's inputs, or the clock's, arrive at the nets that it drives, whatever they
+/// had. Throws as `analyse_timing`.
+inline void time_instance(const netlist& netlist, const library_tables& tables,
+                          std::span<const net_value> constants, const timing_params& params,
+                          std::span<const by_edge<double>> loads, std::size_t instance,
+                          std::span<by_edge<edge_timing>> nets) {
+    const cell& cell = netlist.cell_of(instance);
+    const cell_tables& data = tables.cells[netlist.cell_index(instance)];
+    const auto reads = netlist.input_nets(instance);
+    const known_inputs known = known_at(netlist, constants, instance);
+    if (cell.state && !(data.clocked && data.clocked->fault.empty()))
+        fail_cell(netlist, cell,
+                  "has no timing checks that are known" +
+                      (data.clocked ? ": " + data.clocked->fault : std::string()));
+    for (std::size_t output = 0; output < cell.outputs.size(); ++output) {
+        const net_id net = netlist.output_nets(instance)[output];
+        if (net == open_net || constants[net] != net_value::varies)
+            continue;
+        nets[net] = {};
+        const auto fail = [&](const std::string& problem) { fail_cell(netlist, cell, problem); };
+        if (output < data.delay_faults.size() && !data.delay_faults[output].empty())
+            fail("has no delay that is known at " + cell.outputs[output].name + ": " +
+                 data.delay_faults[output]);
+        if (cell.state)
+            launch(netlist, cell, data, output, params.clock_slew, loads[net], nets[net]);
+        for (std::size_t input = 0; !cell.state && input < cell.inputs.size(); ++input) {
+            if (!known.matters(cell.outputs[output].function, input))
+                continue;
+            bool timed = false;
+            for (const timing_arc& arc : data.arcs) {
+                if (arc.input != input || arc.output != output)
+                    continue;
+                timed = true;
+                propagate(arc, nets[reads[input]], loads[net], nets[net]);
+            }
+            if (!timed)
+                fail("has no timing tables from " + cell.inputs[input].name + " to " +
+                     cell.outputs[output].name);
+        }
+        for (const edge each : all_edges)
+            if (const edge_timing& at = nets[net][each];
+                at.arrival != never && !(std::isfinite(at.arrival) && std::isfinite(at.slew)))
+                fail("has a delay that is not finite, at a load of " + to_text(loads[net][each]) + " pF");
+    }
+}
+
 /// Fills in the shortest period, from arrivals and slews. Data that never changes needs no setup.
 inline void find_period(const netlist& netlist, const library_tables& tables, timing_result& result) {
     const timing_params& params = result.params;
@@ -186,47 +233,8 @@ inline void find_period(const netlist& netlist, const library_tables& tables, ti
         for (const edge each : all_edges)
             result.nets[input][each] = {0, params.input_slew, 0, each};
     const std::vector<net_value> constants = constant_nets(netlist);
-    for (std::size_t instance = 0; instance < netlist.instances(); ++instance) {
-        const cell& cell = netlist.cell_of(instance);
-        const cell_tables& data = tables.cells[netlist.cell_index(instance)];
-        const auto reads = netlist.input_nets(instance);
-        const known_inputs known = known_at(netlist, constants, instance);
-        if (cell.state && !(data.clocked && data.clocked->fault.empty()))
-            detail::fail_cell(netlist, cell,
-                              "has no timing checks that are known" +
-                                  (data.clocked ? ": " + data.clocked->fault : std::string()));
-        for (std::size_t output = 0; output < cell.outputs.size(); ++output) {
-            const net_id net = netlist.output_nets(instance)[output];
-            if (net == open_net || constants[net] != net_value::varies)
-                continue;
-            const auto fail = [&](const std::string& problem) { detail::fail_cell(netlist, cell, problem); };
-            if (output < data.delay_faults.size() && !data.delay_faults[output].empty())
-                fail("has no delay that is known at " + cell.outputs[output].name + ": " +
-                     data.delay_faults[output]);
-            if (cell.state)
-                detail::launch(netlist, cell, data, output, params.clock_slew, result.loads[net],
-                               result.nets[net]);
-            for (std::size_t input = 0; !cell.state && input < cell.inputs.size(); ++input) {
-                if (!known.matters(cell.outputs[output].function, input))
-                    continue;
-                bool timed = false;
-                for (const timing_arc& arc : data.arcs) {
-                    if (arc.input != input || arc.output != output)
-                        continue;
-                    timed = true;
-                    detail::propagate(arc, result.nets[reads[input]], result.loads[net], result.nets[net]);
-                }
-                if (!timed)
-                    fail("has no timing tables from " + cell.inputs[input].name + " to " +
-                         cell.outputs[output].name);
-            }
-            for (const edge each : all_edges)
-                if (const edge_timing& at = result.nets[net][each];
-                    at.arrival != never && !(std::isfinite(at.arrival) && std::isfinite(at.slew)))
-                    fail("has a delay that is not finite, at a load of " + to_text(result.loads[net][each]) +
-                         " pF");
-        }
-    }
+    for (std::size_t instance = 0; instance < netlist.instances(); ++instance)
+        detail::time_instance(netlist, tables, constants, params, result.loads, instance, result.nets);
     for (const by_edge<edge_timing>& net : result.nets)
         result.largest_slew = std::max({result.largest_slew, net.rise.slew, net.fall.slew});
     for (std::size_t bit = 0; bit < netlist.outputs().size(); ++bit) {
