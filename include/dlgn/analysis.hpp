@@ -13,6 +13,7 @@
 #include <dlgn/analysis/hold.hpp>
 #include <dlgn/analysis/pipeline.hpp>
 #include <dlgn/analysis/power.hpp>
+#include <dlgn/analysis/resize.hpp>
 #include <dlgn/analysis/sdc.hpp>
 #include <dlgn/analysis/spef.hpp>
 #include <dlgn/analysis/timing.hpp>

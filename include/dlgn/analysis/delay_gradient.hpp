@@ -56,7 +56,7 @@ public:
     /// What a cell at an instance costs in delay, ns, up to a constant: its own delays, its slews, and its
     /// pins as loads.
     [[nodiscard]] double cost(std::size_t instance, std::size_t cell) {
-        const dlgn::cell& kind = netlist().library().at(cell);
+        const dlgn::cell& kind = netlist().shared_library()->at(cell);
         const auto reads = netlist().input_nets(instance);
         double cost = 0;
         for (std::size_t pin = 0; pin < reads.size(); ++pin)
@@ -78,7 +78,7 @@ public:
     /// How far the nets that an instance drives would be above their limits with a cell at it: after `cost`
     /// with the same.
     [[nodiscard]] double excess(std::size_t instance, std::size_t cell) const {
-        const dlgn::cell& kind = netlist().library().at(cell);
+        const dlgn::cell& kind = netlist().shared_library()->at(cell);
         double sum = 0;
         for (std::size_t output = 0; output < kind.outputs.size(); ++output) {
             const net_id net = netlist().output_nets(instance)[output];
@@ -122,7 +122,7 @@ private:
     /// have those from their clocks, as if from the rising edge of input 0.
     void look_up(std::size_t instance, std::size_t cell, double slew_step, double load_step,
                  std::vector<figures>& found) const {
-        const dlgn::cell& kind = netlist().library().at(cell);
+        const dlgn::cell& kind = netlist().shared_library()->at(cell);
         const cell_tables& data = timing_.tables().cells[cell];
         const known_inputs known = known_at(netlist(), timing_.constants(), instance);
         const auto reads = netlist().input_nets(instance);

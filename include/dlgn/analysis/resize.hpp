@@ -71,8 +71,7 @@ public:
         for (const incremental_timing& each : timing_)
             gradients_.emplace_back(each);
         if (fastest_)
-            for (std::size_t c = 0; c < timing_.size(); ++c)
-                wanted_[c] = timing_[c].delay();
+            want_slowest();
         for (std::size_t i = 0; i < source.instances(); ++i)
             chosen_.push_back(source.cell_index(i));
         group_cells(corners);
@@ -89,8 +88,7 @@ public:
         speed_up();
         if (fastest_) { // as fast as that: now for less
             fastest_ = false;
-            for (std::size_t c = 0; c < timing_.size(); ++c)
-                wanted_[c] = timing_[c].delay();
+            want_slowest();
         }
         save();
         return chosen_;
@@ -122,6 +120,14 @@ private:
             now.price += price(i, chosen_[i]);
         return now;
     }
+    /// Of the slowest corner, the delay that it has.
+    void want_slowest() {
+        std::size_t slowest = 0;
+        for (std::size_t c = 1; c < timing_.size(); ++c)
+            slowest = timing_[c].delay() > timing_[slowest].delay() ? c : slowest;
+        wanted_.assign(timing_.size(), std::numeric_limits<double>::infinity());
+        wanted_[slowest] = timing_[slowest].delay();
+    }
     [[nodiscard]] double lateness() const {
         double late = fastest_ ? -1 : 0;
         for (std::size_t c = 0; c < timing_.size(); ++c)
@@ -131,7 +137,7 @@ private:
 
     /// For each cell those that may take its place, at every corner, itself among them, by rising area.
     void group_cells(const std::vector<timing_corner>& corners) {
-        const cell_library& cells = source_.library();
+        const cell_library& cells = *source_.shared_library();
         at_corner_.resize(corners.size());
         std::vector<bool> known(cells.size(), true);
         for (std::size_t c = 0; c < corners.size(); ++c) {
@@ -182,7 +188,7 @@ private:
         for (std::size_t i = 0; i < source_.instances(); ++i) {
             prices_.emplace_back();
             for (const std::size_t option : options(i)) {
-                const cell& cell = source_.library().at(option);
+                const cell& cell = source_.shared_library()->at(option);
                 if (params_.activity == nullptr) {
                     prices_.back().push_back(cell.area);
                     continue;
@@ -415,14 +421,13 @@ private:
 /// The same netlist with other drives: any cell may give way to another of the same function, pin by pin with
 /// the same names, that all corners know, so that places and wires may stay; buffers are not added. In this
 /// order: no net is above the `max_capacitance` of its driver or the `max_transition` of its pins at any
-/// corner, with the margin; each corner keeps the period that it wants, or all are as fast as can be if none
-/// wants any, each against its delay before; and that at the least price. Never worse than before, in that
-/// order. What cannot be had stays, and is counted. The wires are those of `corners`, which do not change;
-/// the first corner is that of the activity. A heuristic: Lagrangian relaxation over the whole netlist, by
-/// the gradient of a smooth delay, then exact search cell by cell. Hold is not looked at. Throws
-/// `argument_error` without a corner, on figures out of range, and as `in_library`; `error` as
-/// `analyse_timing`. Time grows with passes × instances × cells of a function × corners: about 10 s for 3,000
-/// cells at three corners.
+/// corner, with the margin; each corner keeps the period that it wants, or the slowest is as fast as can be
+/// if none wants any; and that at the least price. Never worse than before, in that order. What cannot be had
+/// stays, and is counted. The wires are those of `corners`, which do not change; the first corner is that of
+/// the activity. A heuristic: Lagrangian relaxation over the whole netlist, by the gradient of a smooth
+/// delay, then exact search cell by cell. Hold is not looked at. Throws `argument_error` without a corner, on
+/// figures out of range, and as `in_library`; `error` as `analyse_timing`. Time grows with passes × instances
+/// × cells of a function × corners: about 10 s for 3,000 cells at three corners.
 [[nodiscard]] inline resize_result resize(const netlist& source, const std::vector<timing_corner>& corners,
                                           const resize_params& params = {}) {
     if (corners.empty())

@@ -20,7 +20,8 @@ namespace dlgn {
 /// pins or another function. About linear time.
 [[nodiscard]] inline netlist in_library(const netlist& source, std::shared_ptr<const cell_library> library) {
     netlist result(std::move(library), source.inputs());
-    std::vector<std::size_t> index(source.library().size(), result.library().size());
+    const cell_library& cells = *result.shared_library();
+    std::vector<std::size_t> index(source.shared_library()->size(), cells.size());
     for (auto net = static_cast<net_id>(source.inputs()); net < source.nets(); ++net) {
         const auto [instance, output] = source.driver_of(net);
         if (instance < result.instances()) { // it drives an earlier net, too
@@ -28,12 +29,11 @@ namespace dlgn {
         } else {
             const cell& cell = source.cell_of(instance);
             std::size_t& other = index[source.cell_index(instance)];
-            if (other == result.library().size()) {
-                other = result.library().index_of(cell.name);
-                if (!detail::same_pins(cell, result.library().at(other)))
+            if (other == cells.size()) {
+                other = cells.index_of(cell.name);
+                if (!detail::same_pins(cell, cells.at(other)))
                     throw argument_error("cell", cell.name,
-                                         "has other pins or another function in library " +
-                                             result.library().name());
+                                         "has other pins or another function in library " + cells.name());
             }
             result.add_instance(other, source.input_nets(instance), output);
         }
