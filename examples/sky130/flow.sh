@@ -1,26 +1,31 @@
 #!/bin/sh
 # From the netlist in a folder that dlgn netlist wrote to a layout, checked and measured before and after, with
 # whatever tools are there:
-#   sh examples/sky130/flow.sh FOLDER [--liberty FILE] [--corner FILE]... [--pdk FOLDER]... [--utilization PERCENT] [--allow-skips]
+#   sh examples/sky130/flow.sh FOLDER [--liberty FILE] [--corner FILE]... [--pdk FOLDER]... [--utilization PERCENT] \
+#       [--resize OPTIONS] [--macro FOLDER] [--allow-skips]
 #
 #   equivalence         Yosys and ABC prove the netlist equal to the circuit
 #   simulation          Icarus Verilog runs the test images through the netlist
 #   timing, limits      OpenSTA finds the slowest path, without wires, and pins above a limit of slew, capacitance or fanout
 #   power               OpenSTA estimates the power of the images, without wires
-#   layout              OpenROAD places and routes it, sky130 only, with diodes where antenna rules ask for them; wires are
-#                       extracted if there are rules for that
+#   layout              OpenROAD places and routes it, sky130 only, with diodes where antenna rules ask for them, in a rough
+#                       routing and in up to three whole ones; wires are extracted if there are rules for that
 #   antennas, pins      no net breaks antenna rules; all ports and the supplies have pins, all within the die
 #   routed equivalence, simulation, timing, limits, power
 #                       the same of what was laid out, with its wires
 #   gds, picture        KLayout joins wires and cells, and draws them
 #   lvs, drc            Magic extracts what netgen compares with the netlist, and checks the rules
 #   deck                KLayout checks the rules, too, with the deck of the PDK if it has one
+#   macro               the files that a chip takes (macro_steps.sh), if nothing before failed
 #
 # --liberty      the library the netlist was mapped to, with tables, plain or .gz
 # --corner       the same library at another corner: timing and limits are checked there, too; may be given more than once
 # --pdk          where files of sky130_fd_sc_hd are looked for by their usual names; may be given more than once.
 #                $PDK_ROOT/${PDK:-sky130A} by default
 # --utilization  cells' share of the core's area, 1 to 95 (20 by default)
+# --resize       drives of cells are exchanged for the wires of the rough routing, so that no limit is broken at any corner:
+#                options for dlgn netlist --resize, such as '--limit-margin 15 --period 8.5', or ''
+# --macro        where the macro is written, its files as macro_steps.sh lists them
 # --allow-skips  steps that were asked for and had to be skipped do not make the flow fail
 #
 # A PDK asks for the layout and all that follows, a library with tables for timing, limits and power; equivalence and
@@ -43,6 +48,8 @@ liberty=
 corners=
 pdk=
 utilization=20
+resizing=
+macro=
 allow_skips=
 while [ $# -gt 0 ]; do
     case $1 in
@@ -64,6 +71,17 @@ while [ $# -gt 0 ]; do
         shift
         ;;
     --allow-skips) allow_skips=1 ;;
+    --resize)
+        [ $# -ge 2 ] || fail "--resize needs options for dlgn netlist, or ''" 2
+        resizing=" $2"
+        shift
+        ;;
+    --macro)
+        [ $# -ge 2 ] || fail "--macro needs a folder" 2
+        mkdir -p "$2" || fail "--macro $2: cannot be made" 2
+        macro=$(CDPATH='' cd -- "$2" && pwd)
+        shift
+        ;;
     --pdk)
         [ $# -ge 2 ] || fail "--pdk needs a folder" 2
         [ -d "$2" ] || fail "--pdk $2: no such folder" 2
@@ -198,6 +216,7 @@ trap 'exit 143' TERM
 . "$scripts/verdicts.sh"
 . "$scripts/netlist_steps.sh"
 . "$scripts/layout_steps.sh"
+. "$scripts/macro_steps.sh"
 
 end() { ended=1; exit; }
 
@@ -223,5 +242,6 @@ else
         skip 'routed timing' "rules for the extraction of wires in the PDK, such as rules.openrcx.sky130A.nom"
     fi
     check_layout
+    check_macro
 fi
 end

@@ -8,10 +8,12 @@
 #   PIN_SCRIPT                              pins.tcl
 #   THREADS
 #   DIODE_NETS                              a file with the names of nets that get a diode beside each input they reach
-#   ROUGH                                   1: routes only as far as needed to find such nets
-# Writes routed.def, routed.v, routed_pg.v (with supplies), routed.spef, layout.txt and antenna_nets.txt, the names of nets
-# that break antenna rules, to the current folder. The netlist is laid out as it is, but for the diodes: no buffer is
-# added, no cell is exchanged.
+#   ROUGH                                   1: places the cells, and routes only as far as needed to find such nets and to
+#                                           extract about the wires that there will be; 0: takes the places that it left
+# Writes places.txt, rough.spef and antenna_nets.txt, the names of nets that break antenna rules, to the current folder if
+# rough, and otherwise routed.def, routed.v, routed_pg.v (with supplies), routed.spef, layout.txt and antenna_nets.txt.
+# The netlist is laid out as it is, but for the diodes: no buffer is added, no cell is exchanged. The second
+# netlist may have other drives than the first, in the same core.
 
 read_lef $env(TECH_LEF)
 read_lef $env(CELL_LEF)
@@ -29,7 +31,8 @@ proc result {name value} {
     puts "layout: $name $value"
 }
 
-# Floorplan: a core for the cells at the utilization, in whole rows, at least as high as its pins need.
+# Floorplan: a core for the cells at the utilization, in whole rows, at least as high as its pins need; the same for
+# both netlists.
 set site_width 0.46
 set row_height 2.72
 set pin_pitch 0.68 ;# met3
@@ -40,6 +43,11 @@ foreach instance [$block getInsts] {
     set master [$instance getMaster]
     set cell_area [expr {$cell_area + double([$master getWidth]) * [$master getHeight] / $units / $units}]
 }
+set floor_area $cell_area
+if {!$env(ROUGH)} {
+    set places [open places.txt]
+    set floor_area [gets $places]
+}
 source $env(PIN_SCRIPT)
 if {$env(PIXELS) ne ""} {
     lassign [image_sides $env(PIXELS) $env(COLUMNS)] left_inputs right_inputs
@@ -47,7 +55,7 @@ if {$env(PIXELS) ne ""} {
 } else {
     set slots [expr {([llength [$block getBTerms]] + 2) / 3}] ;# of met3 and met2, four sides
 }
-set core_area [expr {$cell_area * 100.0 / $env(UTILIZATION)}]
+set core_area [expr {$floor_area * 100.0 / $env(UTILIZATION)}]
 set rows [expr {int(ceil(max(sqrt($core_area), $slots * $pin_pitch) / $row_height))}]
 set height [expr {$rows * $row_height}]
 set sites [expr {int(ceil($core_area / $height / $site_width))}]
@@ -101,7 +109,25 @@ foreach {layer share} {met1 0.5 met2 0.2 met3 0.2 met4 0.2 met5 0.2} {
     set_global_routing_layer_adjustment $layer $share
 }
 set_routing_layers -signal met1-met5
-global_placement -density [expr {min(0.9, $env(UTILIZATION) / 100.0 + 0.08)}]
+if {$env(ROUGH)} {
+    global_placement -density [expr {min(0.9, $env(UTILIZATION) / 100.0 + 0.08)}]
+    set places [open places.txt w]
+    puts $places $floor_area
+    foreach instance [$block getInsts] {
+        if {![$instance isFixed]} {
+            set box [$instance getBBox]
+            puts $places "[$instance getName] [$box xMin] [$box yMin]"
+        }
+    }
+} else {
+    while {[gets $places place] >= 0} {
+        lassign $place name x y
+        set instance [$block findInst $name]
+        $instance setLocation $x $y
+        $instance setPlacementStatus PLACED
+    }
+}
+close $places
 set diodes 0
 set names [open $env(DIODE_NETS)]
 while {[gets $names name] >= 0} {
@@ -143,7 +169,16 @@ foreach net [$block getNets] {
     if {![$net isSpecial] && [ant::check_net_violation [$net getName]]} { puts $names [$net getName] }
 }
 close $names
-if {$env(ROUGH)} { exit }
+# extract FILE: the wires as a SPEF file.
+proc extract {file} {
+    define_process_corner -ext_model_index 0 X
+    extract_parasitics -ext_model_file $::env(RCX)
+    write_spef $file
+}
+if {$env(ROUGH)} {
+    if {$env(RCX) != ""} { extract rough.spef }
+    exit
+}
 
 set fillers {sky130_fd_sc_hd__fill_1 sky130_fd_sc_hd__fill_2 sky130_fd_sc_hd__fill_4 sky130_fd_sc_hd__fill_8}
 filler_placement $fillers
@@ -160,10 +195,6 @@ while {[gets $all line] >= 0} {
 }
 close $all
 close $logic
-if {$env(RCX) != ""} {
-    define_process_corner -ext_model_index 0 X
-    extract_parasitics -ext_model_file $env(RCX)
-    write_spef routed.spef
-}
+if {$env(RCX) != ""} { extract routed.spef }
 close $results
 exit

@@ -19,14 +19,31 @@ list_cells() {
         on && $1 == "-" { print $3 }' "$1" | sort -u
 }
 
-# route ROUGH: see layout.tcl.
+# route NETLIST ROUGH: see layout.tcl.
 route() {
     rm -f antenna_nets.txt
     pixels=
     [ ! -s "$folder/pixels.txt" ] || pixels=$folder/pixels.txt
-    NETLIST=$folder/netlist.v SDC=$folder/netlist.sdc LIBERTY=cells.lib TECH_LEF=technology.lef CELL_LEF=$cell_lef \
+    NETLIST=$1 SDC=$folder/netlist.sdc LIBERTY=cells.lib TECH_LEF=technology.lef CELL_LEF=$cell_lef \
         RCX=$rules UTILIZATION=$utilization COLUMNS=28 PIXELS=$pixels PIN_SCRIPT=$scripts/pins.tcl \
-        THREADS=$(nproc 2>/dev/null || echo 2) DIODE_NETS=diode_nets.txt ROUGH=$1 openroad -exit "$scripts/layout.tcl"
+        THREADS=$(nproc 2>/dev/null || echo 2) DIODE_NETS=diode_nets.txt ROUGH=$2 openroad -exit "$scripts/layout.tcl"
+}
+
+# Drives for the wires of the rough routing, at all corners, in the folder resized: $laid_out is what is laid out.
+resize() {
+    laid_out=$folder
+    [ -n "$resizing" ] || return 0
+    [ -s rough.spef ] || { echo "no wires to choose drives for: no extraction rules in the PDK" >&3; return 1; }
+    set --
+    spaces=$IFS
+    IFS='
+'
+    for corner in $corners; do
+        set -- "$@" --corner "$corner"
+    done
+    IFS=$spaces
+    sh "$folder/again.sh" --spef rough.spef --resize $resizing "$@" --out resized || { echo "no drives that fit" >&3; return 1; }
+    laid_out=resized
 }
 
 layout() {
@@ -37,10 +54,19 @@ layout() {
         $1 == "LAYER" { met3 = via2 && $2 == "met3" }
         met3 && $1 == "RECT" { $0 = "  RECT -0.365 -0.165 0.365 0.165 ;" }
         { print }' "$tech_lef" >technology.lef
-    # The nets that break antenna rules in a rough routing get diodes.
+    # The nets that break antenna rules in a rough routing get diodes, and then those that break them in the last one; a
+    # diode more for each input that they reach, with the other cells where they are.
     : >diode_nets.txt
-    route 1 && mv antenna_nets.txt diode_nets.txt && route 0 || return 1
-    judge verdict_routing layout.txt || return 1
+    route "$folder/netlist.v" 1 || return 1
+    mv antenna_nets.txt diode_nets.txt
+    resize || return 1
+    for round in 1 2 3; do
+        echo "round $round, $(grep -c . diode_nets.txt) nets with diodes"
+        route "$laid_out/netlist.v" 0 || return 1
+        judge verdict_routing layout.txt || return 1
+        [ -s antenna_nets.txt ] && [ $round -lt 3 ] || break
+        cat antenna_nets.txt >>diode_nets.txt
+    done
     [ -s routed.def ] && [ -s routed.v ] || { echo "nothing was written" >&3; return 1; }
     list_cells routed.def >layout_cells.txt
     # Yosys takes an empty module for a black box.
@@ -51,8 +77,10 @@ layout() {
 
 # Toggles of the images with the delays that the extracted wires make, glitches included.
 routed_activity() {
-    sh "$folder/again.sh" --spef routed.spef --out routed || return 1
-    cmp "$folder/netlist.v" routed/netlist.v || { echo "the circuit is mapped differently now"; return 1; }
+    laid_out=$folder
+    [ ! -d resized ] || laid_out=resized
+    sh "$laid_out/again.sh" --spef routed.spef --out routed || return 1
+    cmp "$laid_out/netlist.v" routed/netlist.v || { echo "the circuit is mapped differently now"; return 1; }
     sed -n 's/^Energy an inference  *\(.*\)/dlgn: \1/p; ' routed/figures.txt >&3
 }
 

@@ -84,6 +84,31 @@ check "and enough" "grep -q 'RECT -0.365 -0.165 0.365 0.165 ;' netlist/flow/tech
 printf 'rough 1, diodes at \nrough 0, diodes at long_net\n' >tries.txt
 check "long nets get diodes" "cmp tries.txt netlist/flow/tries.txt"
 
+# Routed: nets that break antenna rules get more diodes, twice; drives are chosen for the wires of the rough routing, at all
+# corners, and what has them is laid out. Without such wires there is nothing to choose for.
+cp "$root/examples/pdk/sky130_fd_sc_hd.lib" slow.lib
+cp -r netlist resizing
+printf '#!/bin/sh\necho "$*" >>again.txt\nmkdir -p resized && cp ../netlist.v resized\n' >resizing/again.sh
+cat >tools/openroad <<'END'
+#!/bin/sh
+[ "$1" != -version ] || exit 0
+echo "rough $ROUGH, $NETLIST, diodes at" $(cat "$DIODE_NETS") >>tries.txt
+echo "violations 0" >layout.txt
+echo long_net >antenna_nets.txt
+echo routed | tee routed.def >routed.v
+[ -n "${NO_WIRES:-}" ] || echo wires >rough.spef
+END
+(PATH=$scratch/tools:$PATH && export PATH && flow resizing --pdk pdk --liberty "$root/examples/pdk/sky130_fd_sc_hd.lib" --corner slow.lib --resize '--limit-margin 15')
+check "the rounds end" "grep -q '^layout  *pass' resizing/flow/report.txt && grep -q '^antennas  *FAILED' resizing/flow/report.txt"
+printf '%s\n' 'rough 1, ../netlist.v, diodes at' 'rough 0, resized/netlist.v, diodes at long_net' \
+    'rough 0, resized/netlist.v, diodes at long_net long_net' 'rough 0, resized/netlist.v, diodes at long_net long_net long_net' >tries.txt
+check "three rounds, the last with most diodes" "cmp tries.txt resizing/flow/tries.txt"
+check "drives for rough wires" "[ \"\$(head -n 1 resizing/flow/again.txt)\" = '--spef rough.spef --resize --limit-margin 15 --corner $scratch/slow.lib --out resized' ]"
+(PATH=$scratch/tools:$PATH && export PATH NO_WIRES=1 && flow resizing --pdk pdk --liberty "$root/examples/pdk/sky130_fd_sc_hd.lib" --resize '')
+check "no wires to choose drives for" "grep -q '^layout  *FAILED  *no wires to choose drives for' resizing/flow/report.txt"
+flow netlist --resize
+check "resize without options" "[ $? -eq 2 ] && grep -q -e '--resize needs options' flow.txt"
+
 # Heavy wires and weak drivers at the inputs: buffers come in, the report counts them, the flow is as happy.
 "$program" netlist "$model" --data "$data" --out driven --images 50 --wire 0.02 --driving-cell sky130_fd_sc_hd__buf_1 >program.txt
 check "loads are counted" "grep -q '^Over max_capacitance  *[1-9][0-9]* nets, then 0: ' program.txt"

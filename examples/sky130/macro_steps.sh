@@ -1,0 +1,80 @@
+# The step of flow.sh that writes what a chip takes of a layout. Sourced by it. In the folder --macro, with the name of the
+# module, classifier:
+#   .gds.gz       wires, pins and labels; the library's cells by name only, to be read with the library's own GDS file
+#   .lef          abstract: outline, pins, supplies, antenna areas, obstructions
+#   .CORNER.lib.gz  timing model of each corner, from inputs to outputs, for the input slew of the SDC file (OpenSTA 2.2 or later)
+#   .CORNER.sdf.gz  delays of each corner
+#   .v .pg.v .bb.v  gates, gates with supplies, and the module without contents
+#   .cdl .spef.gz .sdc .pixels.txt  netlist for LVS, wires, constraints, the pixel of each input
+#   README.md SHA256SUMS
+
+# write_zipped FILE OUT: without a time in it.
+write_zipped() { gzip -9 -n -c "$1" >"$2.part" && mv "$2.part" "$2"; }
+
+# macro_corner CORNER LIBRARY: the timing model and the delays, as far as this OpenSTA writes them.
+macro_corner() {
+    {
+        setup "$2" routed.v routed.spef
+        cat <<END
+write_sdf macro_$1.sdf
+if {[info commands write_timing_model] ne ""} {
+    set_load 0 [all_outputs] ;# or the model's outputs have that capacitance, and loads count twice
+    write_timing_model macro_$1.lib
+}
+END
+    } >"macro_$1.tcl"
+    rm -f "macro_$1.lib" "macro_$1.sdf"
+    run_sta "macro_$1" && verdict_sta "macro_$1.txt" || return 1
+    [ -s "macro_$1.sdf" ] || { echo "no delays were written"; return 1; }
+    write_zipped "macro_$1.sdf" "$macro/classifier.$1.sdf.gz"
+    [ -s "macro_$1.lib" ] || { models=; return 0; }
+    grep -q 'related_pin' "macro_$1.lib" || { echo "a timing model without paths"; return 1; }
+    write_zipped "macro_$1.lib" "$macro/classifier.$1.lib.gz"
+}
+
+write_macro() {
+    rm -f "$macro"/classifier.* "$macro/README.md" "$macro/SHA256SUMS"
+    python3 "$scripts/macro.py" lef routed.def "$cell_lef" "$macro/classifier.lef" &&
+        python3 "$scripts/macro.py" cdl routed_pg.v "$cells_spice" "$macro/classifier.cdl" &&
+        python3 "$scripts/macro.py" box routed.v "$macro/classifier.bb.v" || return 1
+    klayout -b -r "$scripts/macro_gds.py" -rd gds=layout.gds -rd "library=$library" -rd out=macro.gds >macro_gds.txt 2>&1 ||
+        { cat macro_gds.txt; return 1; }
+    cat macro_gds.txt
+    write_zipped macro.gds "$macro/classifier.gds.gz" && write_zipped routed.spef "$macro/classifier.spef.gz" &&
+        cp routed.v "$macro/classifier.v" && cp routed_pg.v "$macro/classifier.pg.v" && cp "$folder/netlist.sdc" "$macro/classifier.sdc" || return 1
+    [ ! -s "$folder/pixels.txt" ] || cp "$folder/pixels.txt" "$macro/classifier.pixels.txt"
+    models=1
+    macro_corner tt cells.lib || return 1
+    for corner in cells_*.lib; do
+        [ ! -s "$corner" ] || macro_corner "$(basename "${corner#cells_}" .lib)" "$corner" || return 1
+    done
+    {
+        printf '# classifier\n\nA macro of %s, %s x %s um. ' "$library" "$(awk '$1 == "SIZE" { print $2 }' "$macro/classifier.lef")" \
+            "$(awk '$1 == "SIZE" { print $4 }' "$macro/classifier.lef")"
+        printf 'Its GDS file names the cells of the library and does not hold them: read it with the library'\''s.\n'
+        [ -n "$models" ] || printf 'There are no timing models: this OpenSTA writes none.\n'
+        printf '\nWhat was checked, and found (`sha256sum -c SHA256SUMS` says whether these are the files):\n\n```\n'
+        sed 's|see /.*|see its log|' steps.txt
+        printf '```\n'
+    } >"$macro/README.md"
+    (cd "$macro" && sha256sum README.md classifier.* >SHA256SUMS) || return 1
+    [ -n "$models" ] || { echo "no timing models: $sta has no write_timing_model" >&3; return 1; }
+    echo "$(grep -c . "$macro/SHA256SUMS") files, $(tail -n 1 macro_gds.txt)" >&3
+}
+
+# Only what passed everything is written.
+check_macro() {
+    if [ -z "$macro" ]; then
+        return 0
+    elif [ -n "$failed" ]; then
+        skip macro "a layout that passes"
+    elif ! have python3; then
+        skip macro "Python, python3"
+    elif ! have "$sta" || [ ! -s routed.spef ]; then
+        skip macro "OpenSTA or extracted wires"
+    elif [ ! -s layout.gds ] || [ -z "$cells_spice" ]; then
+        skip macro "a GDS file, or $library.spice in the PDK"
+    else
+        step macro write_macro || :
+    fi
+}
