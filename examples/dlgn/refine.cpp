@@ -55,6 +55,7 @@ struct refine_command {
     data_options data;
     support::liberty_options liberty;
     bool last = false;
+    bool test_accuracy = false;
     std::string out = "refined.dlgn";
 };
 
@@ -109,6 +110,9 @@ void define_options(CLI::App& app, refine_command& o) {
         ->capture_default_str();
     support::define_liberty_options(app, o.liberty);
     app.add_flag("--last", o.last, "Write the model of the last round: with prices, later ones are smaller");
+    app.add_flag(
+        "--test-accuracy", o.test_accuracy,
+        "Print the accuracy on the test rows at the end, too: once, when nothing is chosen any more");
     app.add_option("--out", o.out, "File for the model of the round that is best on held-out rows")
         ->capture_default_str();
 }
@@ -239,9 +243,11 @@ void run_refine(const refine_command& o) {
     if (o.rounds == 0)
         dlgn::write_classifier(o.out, with_circuit(best));
     print(o.last ? "last" : "best", best);
-    const dlgn::engine<> engine{with_circuit(best)};
-    std::printf("test %.2f %%; wrote %s\n",
-                100 * dlgn::accuracy(engine.classify(data.test.view()), data.test.labels()), o.out.c_str());
+    if (o.test_accuracy)
+        std::printf("test %.2f %%; ",
+                    100 * dlgn::accuracy(dlgn::engine{with_circuit(best)}.classify(data.test.view()),
+                                         data.test.labels()));
+    std::printf("wrote %s\n", o.out.c_str());
 }
 
 } // namespace

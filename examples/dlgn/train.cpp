@@ -36,6 +36,7 @@
 #include <dlgn/train/augment.hpp>
 #include <dlgn/train/augment_grey.hpp>
 #include <dlgn/train/fit.hpp>
+#include <dlgn/train/teacher.hpp>
 
 #include "../support/interrupt.hpp"
 #include "../support/program.hpp"
@@ -81,6 +82,8 @@ struct train_command {
     unsigned shift = 1;
     double shift_share = 0.5;
     double warp = 0;
+    std::string teacher;
+    dlgn::target_params targets;
     // Prices.
     double area_weight = 0.022;
     std::string price = "free-wires";
@@ -220,6 +223,14 @@ void define_training_options(CLI::App& app, train_command& o) {
            "handwriting differs, 0: not")
         ->check(CLI::Range(0.0, 4.0))
         ->capture_default_str();
+    app.add_option("--teacher", o.teacher,
+                   "A better model that reads the same bits, for instance of several that refine has joined: "
+                   "its class scores are learned beside the labels");
+    app.add_option("--teacher-share", o.targets.teacher_share, "Of what is learned; the rest is the labels'")
+        ->capture_default_str();
+    app.add_option("--teacher-temperature", o.targets.teacher_temperature,
+                   "That the teacher's class scores are divided by to be probabilities")
+        ->capture_default_str();
     app.add_option("--threads", o.threads,
                    "Threads for training, of each rank; 0: all processors. Does not change the result")
         ->check(support::whole())
@@ -292,6 +303,8 @@ void check_meaning(const train_command& o, const CLI::App& app, bool are_images,
     require_meaning(app, "--shift-share", o.shift > 0, "with --shift 0");
     require_meaning(app, "--refresh-share", o.refresh_every > 0, "without --refresh-every");
     require_meaning(app, "--gumbel-temperature", o.gumbel_noise > 0, "without --gumbel-noise");
+    for (const char* const name : {"--teacher-share", "--teacher-temperature"})
+        require_meaning(app, name, !o.teacher.empty(), "without --teacher");
     require_meaning(app, "--patience", o.patience == 0 || held_out > 0, "with --held-out 0");
     for (const char* const price : {"--output-area", "--price-head", "--unread-is-free"})
         require_meaning(app, price, o.area_weight > 0, "with --area-weight 0");
@@ -420,6 +433,7 @@ dlgn::fit_params fit_params_of(const train_command& o, const dlgn::cell_library&
         params.change_energy = dlgn::pin_energy(cells, voltage);
     params.threads = o.threads != 0 ? o.threads : std::max(1U, std::thread::hardware_concurrency());
     params.seed = o.seed;
+    params.targets = o.targets;
     params.patience = o.patience;
     params.checkpoint = o.checkpoint;
     params.stop = support::is_interrupted;
@@ -428,6 +442,16 @@ dlgn::fit_params fit_params_of(const train_command& o, const dlgn::cell_library&
         return true;
     };
     return params;
+}
+
+/// The class scores of the model in a file, which must be one of the same bits and classes.
+dlgn::teacher_function read_teacher(const std::string& file, const dlgn::encoder& code, std::size_t classes) {
+    const dlgn::classifier model = dlgn::read_classifier(file);
+    if (model.encoder().bits() != code.bits() || model.classes() != classes)
+        throw dlgn::file_error(file, "tells " + dlgn::to_text(model.classes()) + " classes apart by " +
+                                         dlgn::to_text(model.encoder().bits()) + " bits; here are " +
+                                         dlgn::to_text(classes) + " and " + dlgn::to_text(code.bits()));
+    return dlgn::circuit_teacher(model.circuit());
 }
 
 /// Neurons by layer and function.
@@ -493,6 +517,8 @@ void run_train(const train_command& o, const CLI::App& app, const std::string& p
         params.checkpoint_key = "shift " + std::to_string(o.shift) + ", share " +
                                 dlgn::to_text(o.shift_share) + ", warp " + dlgn::to_text(o.warp);
     }
+    if (!o.teacher.empty())
+        params.teacher = read_teacher(o.teacher, code, classes);
     dlgn::validate(params);
     check_meaning(o, app, are_images, held_out_rows);
     const chosen_cost prices = choose_cost(o.price, library.cells);

@@ -88,7 +88,21 @@ check "and their scores" "[ \"\$(head -n 1 scored.csv)\" = kind,iris,lily,rose ]
 check "the same labels" "cut -d , -f 1 scored.csv | cmp - labels.csv"
 
 run refine model/model.dlgn --data flowers.csv --rounds 1 --out refined.dlgn
-check "refinement" "[ $? -eq 0 ] && [ -s refined.dlgn ]"
+check "refinement" "[ $? -eq 0 ] && [ -s refined.dlgn ] && ! grep -q test log.txt"
+run refine model/model.dlgn --data flowers.csv --rounds 0 --test-accuracy --out same.dlgn
+check "the test rows if asked" "[ $? -eq 0 ] && [ \"\$(grep -c '^test [0-9.]* %; wrote same.dlgn' log.txt)\" -eq 1 ]"
+check "no rounds change nothing" "cmp model/model.dlgn same.dlgn"
+
+# A pupil of the teacher alone, of rows with other labels: it says what the teacher says.
+awk -F ';' 'BEGIN { turned["rose"] = "lily"; turned["lily"] = "iris"; turned["iris"] = "rose" }
+    { sub(/\r/, "") } NR > 1 { sub(/[a-z]*$/, turned[$4]) } { printf "%s\r\n", $0 }' flowers.csv >turned.csv
+run train --data turned.csv --held-out 0 --teacher model/model.dlgn --teacher-share 1 --teacher-temperature 2 --out taught --threads 1 --layers 60,30 --epochs 10
+"$program" classify taught/model.dlgn --data flowers.csv >labels.csv 2>log.txt
+check "training by a teacher" "grep -q '^5[5-9][0-9] of 600 ' log.txt"
+run train --data flowers.csv --teacher arrays/model.dlgn --out taught
+check "a teacher of other bits" "[ $? -eq 1 ] && grep -q 'arrays/model.dlgn: tells 2 classes apart by .* bits; here are 3 and ' log.txt"
+run train --data flowers.csv --teacher-share 0.5 --out taught
+check "a share of nobody" "[ $? -eq 1 ] && grep -q -- '--teacher-share does nothing without --teacher' log.txt"
 run report refined.dlgn --data flowers.csv --out report
 check "a report" "[ $? -eq 0 ] && grep -q '<svg' report/report.html && grep -q '^  accuracy  *[0-9.]* % of 600 rows of flowers.csv' log.txt"
 run netlist refined.dlgn --out netlist
