@@ -2,5 +2,5 @@
 # nowhere; code of no language is text.
 s/\[\([^]]*\)\](#[^)]*)/\1/g
 s/\(](\([^)#]*\.md\)\)#[^)]*)/\1)/g
-s/!\{0,1\}\[\([^]]*\)\](\([^):]*\.\(cpp\|hpp\|sh\|rb\|awk\)\|[^):.]*\|\(\.\.\/\)*\(tests\|packaging\|bench\)\/[^)]*\|LICENSE\))/\1/g
+s/!\{0,1\}\[\([^]]*\)\](\([^):]*\.\(cpp\|hpp\|sh\|rb\|awk\)\|[^):.]*\|\(\.\.\/\)*\(tests\|packaging\|bench\|examples\)\/[^)]*\|LICENSE\))/\1/g
 s/^```\(output\|sh\)$/```unparsed/

@@ -65,6 +65,7 @@ esac
 need yosys yosys "synthesis"
 need nextpnr-ice40 nextpnr-ice40 "place and route"
 need fpga-icestorm icepack "timing, bitstream, and its netlist"
+need fpga-icestorm-chipdb '/usr/share/fpga-icestorm/chipdb/chipdb-5k.txt' "what these know of the FPGA"
 need iverilog iverilog "simulation"
 install_missing
 require_command yosys nextpnr-ice40 icetime icepack icebox_vlog iverilog vvp

@@ -98,7 +98,7 @@ awk -F ';' 'BEGIN { turned["rose"] = "lily"; turned["lily"] = "iris"; turned["ir
     { sub(/\r/, "") } NR > 1 { sub(/[a-z]*$/, turned[$4]) } { printf "%s\r\n", $0 }' flowers.csv >turned.csv
 run train --data turned.csv --held-out 0 --teacher model/model.dlgn --teacher-share 1 --teacher-temperature 2 --out taught --threads 1 --layers 60,30 --epochs 10
 "$program" classify taught/model.dlgn --data flowers.csv >labels.csv 2>log.txt
-check "training by a teacher" "grep -q '^5[5-9][0-9] of 600 ' log.txt"
+check "training by a teacher" "grep -qE '^(5[5-9][0-9]|600) of 600 ' log.txt"
 run train --data flowers.csv --teacher arrays/model.dlgn --out taught
 check "a teacher of other bits" "[ $? -eq 1 ] && grep -q 'arrays/model.dlgn: tells 2 classes apart by .* bits; here are 3 and ' log.txt"
 run train --data flowers.csv --teacher-share 0.5 --out taught

@@ -21,10 +21,10 @@ struct encoder_column {
 /// for every float: the greatest float that is not above a threshold, and NaN, which nothing equals, for the
 /// number of a category that no float is.
 struct encoder_columns {
-    const encoder_column* columns;
-    std::size_t count;
-    const double* double_keys;
-    const float* float_keys;
+    const encoder_column* columns; ///< in the order of the features
+    std::size_t count;             ///< of columns
+    const double* double_keys;     ///< one for each bit of the encoder
+    const float* float_keys;       ///< likewise
 };
 
 } // namespace dlgn
