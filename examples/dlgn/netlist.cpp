@@ -248,6 +248,13 @@ std::string netlist_words(const netlist_options& o) {
     return words;
 }
 
+void check_netlist_options(const netlist_options& o) {
+    if (o.stages.empty() && (o.register_inputs || o.register_outputs || !o.flip_flop.empty() || o.skew > 0))
+        throw dlgn::error("--register-inputs, --register-outputs, --flip-flop and --skew need --stages");
+    if (o.stream_cycles > 0 && (o.stream.empty() || !o.stages.empty()))
+        throw dlgn::error("--stream-cycles needs --stream, and no --stages, which say how many there are");
+}
+
 netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::classifier& model,
                              const samples& rows, const samples& seen, const support::tabled_library& library,
                              const netlist_options& o, const std::string& spef) {
@@ -267,10 +274,6 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
         .wires = {.per_fanout = o.wire}, .input_limit = input_limit(o, cells), .clock_skew = o.skew};
     dlgn::netlist mapped = o.one_to_one ? dlgn::map_one_to_one(golden, cells) : dlgn::map(golden, cells);
     netlist_figures f;
-    if (o.stages.empty() && (o.register_inputs || o.register_outputs || !o.flip_flop.empty() || o.skew > 0))
-        throw dlgn::error("--register-inputs, --register-outputs, --flip-flop and --skew need --stages");
-    if (o.stream_cycles > 0 && (o.stream.empty() || !o.stages.empty()))
-        throw dlgn::error("--stream-cycles needs --stream, and no --stages, which say how many there are");
     if (!o.stages.empty())
         mapped = in_stages(mapped, library, o, surroundings, f.pipeline.emplace());
     if (!o.one_to_one)
@@ -510,6 +513,7 @@ struct netlist_command {
 };
 
 void run_netlist(const netlist_command& o, const std::string& program) {
+    check_netlist_options(o.netlist);
     const std::filesystem::path folder = o.out;
     const dlgn::file_lock held = support::lock_folder(folder);
     const dlgn::classifier model = dlgn::read_classifier(o.model);

@@ -53,6 +53,9 @@ struct netlist_options {
 /// Adds the options that say how a netlist is built.
 void add_netlist_options(CLI::App& app, netlist_options& o);
 
+/// Throws `dlgn::error` if some of them mean nothing without others: before any work, which may be long.
+void check_netlist_options(const netlist_options& o);
+
 /// The same options as words of a command line.
 [[nodiscard]] std::string netlist_words(const netlist_options& o);
 

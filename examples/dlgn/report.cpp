@@ -451,6 +451,7 @@ struct report_command {
 };
 
 void run_report(const report_command& o) {
+    check_netlist_options(o.netlist);
     const std::filesystem::path folder = o.out;
     const dlgn::file_lock held = support::lock_folder(folder);
     const dlgn::classifier model = dlgn::read_classifier(o.model);

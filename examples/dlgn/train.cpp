@@ -467,6 +467,7 @@ std::vector<std::array<std::size_t, dlgn::gate_op_count>> count_gates(const dlgn
 
 void run_train(const train_command& o, const CLI::App& app, const std::string& program,
                dlgn::communicator& ranks) {
+    check_netlist_options(o.netlist);
     const std::filesystem::path folder = o.out;
     const std::unique_ptr<const dlgn::file_lock> held(
         ranks.rank() == 0 ? new dlgn::file_lock(support::lock_folder(folder)) : nullptr);

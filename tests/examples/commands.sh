@@ -101,6 +101,8 @@ run train --data turned.csv --held-out 0 --teacher model/model.dlgn --teacher-sh
 check "training by a teacher" "grep -qE '^(5[5-9][0-9]|600) of 600 ' log.txt"
 run train --data flowers.csv --teacher arrays/model.dlgn --out taught
 check "a teacher of other bits" "[ $? -eq 1 ] && grep -q 'arrays/model.dlgn: tells 2 classes apart by .* bits; here are 3 and ' log.txt"
+run train --data flowers.csv --register-inputs --out early
+check "a netlist's options before training" "[ $? -eq 1 ] && grep -q 'need --stages' log.txt && [ ! -e early/model.dlgn ]"
 run train --data flowers.csv --teacher-share 0.5 --out taught
 check "a share of nobody" "[ $? -eq 1 ] && grep -q -- '--teacher-share does nothing without --teacher' log.txt"
 run report refined.dlgn --data flowers.csv --out report

@@ -80,6 +80,7 @@ expect() {
     check "message '$message'" "[ $? -ne 0 ] && [ \"\$(grep -cF -- '$message' log.txt)\" -eq 1 ] && [ ! -e wrong/netlist.v ]"
 }
 expect "--stream-cycles needs --stream" netlist "$model" --stream-cycles 2
+expect "need --stages" netlist "$model" --register-inputs
 expect "--stream-cycles needs --stream" netlist "$model" --stream axi --stages 2 --stream-cycles 2
 expect "--stream: spi not in {axi,serial}" netlist "$model" --stream spi
 expect "must be 1 to 1000, or auto" netlist "$model" --stages 0
