@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <numeric>
 #include <span>
 #include <string>
 #include <utility>
@@ -15,6 +16,7 @@
 #include <dlgn/circuit/evaluate.hpp>
 #include <dlgn/core/bits.hpp>
 #include <dlgn/core/random.hpp>
+#include <dlgn/encoder/feature.hpp>
 #include <dlgn/engine/basic_engine.hpp>
 #include <dlgn/engine/vector.hpp>
 #include <support/random_circuit.hpp>
@@ -49,6 +51,31 @@ inline dlgn::circuit layered_circuit(dlgn::random_engine& random, std::size_t in
         ends.push_back(outputs.size() * label / classes);
     circuit.set_outputs(std::move(outputs), std::move(ends));
     return circuit;
+}
+
+/// Every input of a circuit as an output, so that no bit is lost in a label.
+inline dlgn::circuit all_wires(std::size_t inputs) {
+    dlgn::circuit wires(inputs);
+    std::vector<dlgn::node_id> nodes(inputs);
+    std::iota(nodes.begin(), nodes.end(), dlgn::node_id{0});
+    wires.set_outputs(std::move(nodes), {inputs / 2, inputs});
+    return wires;
+}
+
+/// Numbers with none to six thresholds, first, first + step, …, and categories in turn; every third has a bit
+/// for what is unknown.
+inline std::vector<dlgn::feature> mixed_features(std::size_t count, double first, double step) {
+    std::vector<dlgn::feature> features(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        features[i].name = "f" + std::to_string(i);
+        features[i].unknown = i % 3 == 0;
+        for (std::size_t k = 0; k < i % 7; ++k)
+            if (i % 2 == 0)
+                features[i].thresholds.push_back(first + static_cast<double>(k) * step);
+            else
+                features[i].categories.push_back("c" + std::to_string(k));
+    }
+    return features;
 }
 
 struct shape {

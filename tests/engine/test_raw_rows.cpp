@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <numeric>
 #include <span>
 #include <string>
 #include <utility>
@@ -16,6 +15,7 @@
 #include <dlgn/circuit/evaluate.hpp>
 #include <dlgn/classifier/classifier.hpp>
 #include <dlgn/core/random.hpp>
+#include <engine/shapes.hpp>
 #include <support/random_circuit.hpp>
 
 using namespace dlgn;
@@ -58,15 +58,6 @@ void check_rows(const classifier& source, const std::vector<Value>& values, std:
     check_rows_on<words<4>>(source, values, stride);
 }
 
-/// Every input of a circuit as an output, so that no bit is lost in a label.
-circuit all_wires(std::size_t inputs) {
-    circuit wires(inputs);
-    std::vector<node_id> nodes(inputs);
-    std::iota(nodes.begin(), nodes.end(), node_id{0});
-    wires.set_outputs(std::move(nodes), {inputs / 2, inputs});
-    return wires;
-}
-
 /// Numbers where comparisons go wrong, and thresholds among them; some thresholds are no floats, and some no
 /// float comes near.
 template <class Value>
@@ -100,7 +91,7 @@ TEST_CASE("engine: raw rows of infinities, NaN, zeros of both signs, and neighbo
                                   {.name = "d", .categories = {"0", "1"}},
                                   {.name = "e", .thresholds = {-0.0}, .unknown = true}};
     encoder code(std::move(features));
-    circuit wires = all_wires(code.bits());
+    circuit wires = dlgn_test::all_wires(code.bits());
     const classifier source(std::move(code), std::move(wires), {"low", "high"});
     random_engine random(24);
     const auto rows_of = [&]<class Value>(Value) {
@@ -138,17 +129,7 @@ TEST_CASE("engine: raw rows of which the circuit reads few bits") {
 
 TEST_CASE("engine: raw rows of a table, doubles and floats") {
     random_engine random(21);
-    std::vector<feature> features(30);
-    for (std::size_t i = 0; i < features.size(); ++i) {
-        features[i].name = "f" + std::to_string(i);
-        features[i].unknown = i % 3 == 0;
-        for (std::size_t k = 0; k < i % 7; ++k)
-            if (i % 2 == 0)
-                features[i].thresholds.push_back(static_cast<double>(k) - 3.5);
-            else
-                features[i].categories.push_back("c" + std::to_string(k));
-    }
-    const classifier source = random_classifier(random, encoder(std::move(features)));
+    const classifier source = random_classifier(random, encoder(dlgn_test::mixed_features(30, -3.5, 1)));
     std::vector<double> values(700 * 33);
     for (double& value : values)
         value = random.below(9) == 0 ? std::numeric_limits<double>::quiet_NaN()

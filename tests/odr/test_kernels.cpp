@@ -112,22 +112,8 @@ TEST_CASE("100,000 gates on every architecture") {
 
 TEST_CASE("raw rows of floats and doubles by the kernels of every architecture") {
     random_engine random(16);
-    std::vector<feature> features(23);
-    for (std::size_t i = 0; i < features.size(); ++i) {
-        features[i].name = "f" + std::to_string(i);
-        features[i].unknown = i % 3 == 0;
-        for (std::size_t k = 0; k < 1 + i % 6; ++k)
-            if (i % 2 == 0)
-                features[i].thresholds.push_back(static_cast<double>(k) / 10 - 0.25);
-            else
-                features[i].categories.push_back(std::to_string(k));
-    }
-    const encoder code(std::move(features));
-    circuit wires(code.bits());
-    std::vector<node_id> nodes;
-    for (std::size_t bit = 0; bit < code.bits(); ++bit)
-        nodes.push_back(static_cast<node_id>(bit));
-    wires.set_outputs(nodes);
+    const encoder code(dlgn_test::mixed_features(23, -0.25, 0.1));
+    const circuit wires = dlgn_test::all_wires(code.bits());
     const auto check = [&]<class Value>(Value unknown) {
         std::vector<Value> values(600 * 25);
         for (Value& value : values) {

@@ -45,23 +45,15 @@ requires(has_vectors_of<Arch, 16>()) struct byte_lanes<Arch> {
     using bytes = xsimd::batch<std::uint8_t, Arch>;
     static constexpr std::size_t lanes = 1;
 
-    /// The same register as another batch. (xsimd's own `bitwise_cast` changed its form after 8.1.)
-    template <class To, class From>
-    DLGN_INLINE static To as(const From& value) noexcept {
-        static_assert(sizeof(To) == sizeof(From));
-        To result;
-        __builtin_memcpy(static_cast<void*>(&result), &value, sizeof(To));
-        return result;
-    }
-    DLGN_INLINE static bytes from(const vector& value) noexcept { return as<bytes>(value); }
+    DLGN_INLINE static bytes from(const vector& value) noexcept { return as_batch<bytes>(value); }
     DLGN_INLINE static vector low(const vector& a, const vector& b) noexcept {
-        return as<vector>(xsimd::zip_lo(from(a), from(b)));
+        return as_batch<vector>(xsimd::zip_lo(from(a), from(b)));
     }
     DLGN_INLINE static vector high(const vector& a, const vector& b) noexcept {
-        return as<vector>(xsimd::zip_hi(from(a), from(b)));
+        return as_batch<vector>(xsimd::zip_hi(from(a), from(b)));
     }
     DLGN_INLINE static vector load_lanes(const std::uint8_t* const* p, std::size_t distance) noexcept {
-        return as<vector>(bytes::load_unaligned(*p + distance));
+        return as_batch<vector>(bytes::load_unaligned(*p + distance));
     }
     DLGN_INLINE static vector above(const std::uint8_t* p, std::size_t stride,
                                     std::uint8_t threshold) noexcept {
@@ -73,7 +65,7 @@ requires(has_vectors_of<Arch, 16>()) struct byte_lanes<Arch> {
             const bytes row = bytes::load_unaligned(p + (7 - I) * stride);
             result = result + result + xsimd::select(xsimd::max(row, limit) == limit, zero, one);
         });
-        return as<vector>(result);
+        return as_batch<vector>(result);
     }
 };
 

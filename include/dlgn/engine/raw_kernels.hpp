@@ -30,15 +30,6 @@ struct value_lanes {
     static constexpr std::size_t height = 8 * sizeof(Value);
     static constexpr std::size_t lanes = sizeof(values) / sizeof(Value);
 
-    /// The same register as another batch. (xsimd's own `bitwise_cast` changed its form after 8.1.)
-    template <class To, class From>
-    DLGN_INLINE static To as(const From& value) noexcept {
-        static_assert(sizeof(To) == sizeof(From));
-        To result;
-        __builtin_memcpy(static_cast<void*>(&result), &value, sizeof(To));
-        return result;
-    }
-
     template <relation Relation>
     DLGN_INLINE static integers shift_in(const integers& bits, const Value* at, const values& key) noexcept {
         const values here = values::load_aligned(at);
@@ -49,10 +40,11 @@ struct value_lanes {
                 return here == (Relation == relation::equal ? key : here);
         }();
         if constexpr (sizeof(holds) == sizeof(integers))
-            return bits + bits - as<integers>(holds); // all ones are -1
+            return bits + bits - as_batch<integers>(holds); // all ones are -1
         else
             return bits + bits +
-                   as<integers>(xsimd::select(holds, as<values>(integers(1U)), as<values>(integers(0U))));
+                   as_batch<integers>(
+                       xsimd::select(holds, as_batch<values>(integers(1U)), as_batch<values>(integers(0U))));
     }
 
     /// Compares the first `rows` values of each lane, 1 to `height`; the bits of others are 0.
@@ -67,7 +59,7 @@ struct value_lanes {
             unrolled<8>([&]<std::size_t I>() DLGN_INLINE_LAMBDA {
                 bits = shift_in<Relation>(bits, tile + (k - 1 - I) * lanes, all);
             });
-        return as<vector>(bits);
+        return as_batch<vector>(bits);
     }
 };
 

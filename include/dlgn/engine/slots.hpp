@@ -70,8 +70,7 @@ inline void assign_slots(const std::vector<tape_operation>& operations, const st
         }
         result.operands.push_back(take(op.node));
     }
-    const std::uint32_t bin = next++;
-    result.unread_slot = bin * slot_step;
+    result.unread_slot = next++ * slot_step;
     result.input_groups.resize((result.inputs + 7) / 8);
     result.input_slots.resize((result.inputs + 7) / 8 * 8, result.unread_slot);
     for (node_id input = 0; input < result.inputs; ++input) {

@@ -95,10 +95,10 @@ struct tape {
     std::size_t gates = 0;   ///< two-input gates that are evaluated
     unsigned score_bits = 0; ///< bits that hold every class score, at least 1
 
-    /// By input, padded to whole groups of eight; the last slot, a waste bin, for one that nobody reads.
+    /// By input, padded to whole groups of eight; `unread_slot` for one that nobody reads.
     std::vector<std::uint32_t> input_slots;
     std::vector<std::uint8_t> input_groups; ///< for each eight inputs, whether any is read
-    std::uint32_t unread_slot = 0;          ///< that waste bin
+    std::uint32_t unread_slot = 0;          ///< the last one, which nothing reads
     std::vector<tape_run> runs;
     std::vector<std::uint32_t> operands;
     std::vector<head_class> head_classes; ///< one for all outputs if the circuit has no classes

@@ -52,6 +52,15 @@ DLGN_INLINE void unrolled(Body body) noexcept {
     (std::make_index_sequence<Count>{});
 }
 
+/// The same register as another batch. (xsimd's own `bitwise_cast` changed its form after 8.1.)
+template <class To, class From>
+DLGN_INLINE To as_batch(const From& value) noexcept {
+    static_assert(sizeof(To) == sizeof(From));
+    To result;
+    __builtin_memcpy(static_cast<void*>(&result), &value, sizeof(To));
+    return result;
+}
+
 /// Vectors of an xsimd architecture: aligned `load` and `store`, operators `&`, `|`, `^`, `~`.
 template <class Arch>
 struct simd {
