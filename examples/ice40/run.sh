@@ -20,11 +20,8 @@ set -eu
 scripts=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 root=$(CDPATH='' cd -- "$scripts/../.." && pwd)
 . "$root/cmake/packages.sh"
+. "$root/examples/support/digits.sh"
 
-fail() {
-    echo "error: $1" >&2
-    exit "${2:-1}"
-}
 model=$root/bench/data/near_8k.dlgn
 out=ice40 style=turns registers= images=20 seed=1 data=$root/examples/data/mnist-1bit program=
 while [ $# -gt 0 ]; do
@@ -52,9 +49,8 @@ while [ $# -gt 0 ]; do
     shift
 done
 [ -r "$model" ] || fail "$model: no such file" 2
-for number in "$images" "$seed"; do
-    case $number in '' | *[!0-9]* | 0*) fail "$number: must be a whole number above 0" 2 ;; esac
-done
+require_number --images "$images"
+require_number --seed "$seed"
 [ "$images" -le 10000 ] || fail "--images $images: there are 10000" 2
 case $style in
 rtl) registers=${registers:-sums,label} ;;
@@ -71,12 +67,7 @@ install_missing
 require_command yosys nextpnr-ice40 icetime icepack icebox_vlog iverilog vvp
 mkdir -p "$out"
 out=$(CDPATH='' cd -- "$out" && pwd)
-if [ -z "$program" ]; then
-    build=${DLGN_BUILD_DIR:-$root/build}/release
-    quietly "$build/configure.log" "configuring" cmake -S "$root" -B "$build" --preset release -D DLGN_BUILD_BENCH=OFF
-    quietly "$build/build.log" "building" cmake --build "$build" --target dlgn_cli
-    program=$build/examples/dlgn
-fi
+build_program
 
 # The classifier, and the pixels that it reads.
 latency=0 pause=0 width=4 whole=
@@ -92,10 +83,7 @@ gates)
     ;;
 turns)
     "$program" convert "$model" --part gates --name classify --out "$out/classify.v" >/dev/null
-    # The C of a model says where the votes of each class end.
-    "$program" convert "$model" --out "$out/model.c" >/dev/null
-    votes=$(sed -n 's/.* ends\[.*{\(.*\)};/\1/p' "$out/model.c" | tr ',' '\n' |
-        awk 'NR == 1 { votes = $1 } $1 != NR * votes { exit } END { if ($1 == NR * votes) print NR, votes }')
+    votes=$(votes_of "$model")
     [ -n "$votes" ] || fail "$model: its classes have not as many votes each; choose another --style" 2
     classes=${votes% *} votes=${votes#* }
     latency=$((classes + 3)) pause=$((classes + 4)) width=$((classes * votes))
@@ -131,14 +119,8 @@ cp "$scripts/serial.pcf" "$scripts/testbench.v" "$out"
 
 # Test images, and the labels that the engine gives them.
 awk '{ printf "%x\n", $1 }' "$out/pixels.txt" >"$out/numbers.txt"
-for name in t10k-images-idx3-ubyte.gz t10k-images.idx3-ubyte.gz; do
-    [ ! -r "$data/$name" ] || gzip -dc "$data/$name"
-done | head -c $((16 + 784 * images)) | tail -c +17 | od -An -v -tu1 -w784 |
-    awk '{ row = ""; for (i = 1; i <= NF; ++i) row = row ($i > 127 ? 1 : 0); print row }' >"$out/images.txt"
-[ "$(wc -l <"$out/images.txt")" -eq "$images" ] || fail "$data: has no $images images in t10k-images-idx3-ubyte.gz"
-"$program" classify "$model" --data "$data" --out "$out/engine.csv" >"$out/engine.txt" 2>&1
-accuracy=$(sed -n 's/.* labels are those of the file, //p' "$out/engine.txt")
-sed -n "2,$((images + 1))s/.*/&/p" "$out/engine.csv" >"$out/labels.txt"
+test_images "$data" "$images" >"$out/images.txt"
+engine_labels "$model" "$data" "$images" "$out/labels.txt"
 
 cd "$out"
 # simulate WHAT FILE...: the test images through a module `serial`.

@@ -29,9 +29,11 @@ route() {
         THREADS=$(nproc 2>/dev/null || echo 2) DIODE_NETS=diode_nets.txt ROUGH=$2 openroad -exit "$scripts/layout.tcl"
 }
 
-# Drives for the wires of the rough routing, at all corners, in the folder resized: $laid_out is what is laid out.
+# The folder of the netlist that is laid out.
+laid_out=$folder
+
+# Drives for the wires of the rough routing, at all corners: $laid_out is then the folder resized.
 resize() {
-    laid_out=$folder
     [ -n "$resizing" ] || return 0
     [ -s rough.spef ] || { echo "no wires to choose drives for: no extraction rules in the PDK" >&3; return 1; }
     set --
@@ -77,8 +79,6 @@ layout() {
 
 # Toggles of the images with the delays that the extracted wires make, glitches included.
 routed_activity() {
-    laid_out=$folder
-    [ ! -d resized ] || laid_out=resized
     sh "$laid_out/again.sh" --spef routed.spef --out routed || return 1
     cmp "$laid_out/netlist.v" routed/netlist.v || { echo "the circuit is mapped differently now"; return 1; }
     sed -n 's/^Energy an inference  *\(.*\)/dlgn: \1/p; ' routed/figures.txt >&3

@@ -17,11 +17,8 @@ set -eu
 scripts=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 root=$(CDPATH='' cd -- "$scripts/../.." && pwd)
 . "$root/cmake/packages.sh"
+. "$root/examples/support/digits.sh"
 
-fail() {
-    echo "error: $1" >&2
-    exit "${2:-1}"
-}
 # path FILE: seen from anywhere.
 path() { case $1 in /*) echo "$1" ;; *) echo "$PWD/$1" ;; esac; }
 model=$root/bench/data/near_8k.dlgn
@@ -50,7 +47,7 @@ while [ $# -gt 0 ]; do
     shift
 done
 [ -r "$model" ] || fail "$model: no such file" 2
-case $images in '' | *[!0-9]* | 0*) fail "--images $images: must be a whole number above 0" 2 ;; esac
+require_number --images "$images"
 [ "$images" -le 10000 ] || fail "--images $images: there are 10000" 2
 
 need yosys yosys "synthesis"
@@ -59,23 +56,14 @@ install_missing
 require_command yosys iverilog vvp
 mkdir -p "$out/src" "$out/test" "$out/docs"
 out=$(CDPATH='' cd -- "$out" && pwd)
-if [ -z "$program" ]; then
-    build=${DLGN_BUILD_DIR:-$root/build}/release
-    quietly "$out/configure.log" "configuring" cmake -S "$root" -B "$build" --preset release -D DLGN_BUILD_BENCH=OFF
-    quietly "$out/build.log" "building" cmake --build "$build" --target dlgn_cli
-    program=$build/examples/dlgn
-fi
+build_program
 
 # The gates of the classifier as cells, their votes as outputs; class sums are counted in project.v.
 # shellcheck disable=SC2086 # options are words
 "$program" netlist "$model" --part gates --ports bits --images 2 ${libraries:---liberty "$compact"} --out "$out/netlist" \
     >"$out/netlist.txt" || fail "$model: no netlist"
 pixels=$(wc -l <"$out/netlist/pixels.txt")
-# The C of a model says where the votes of each class end.
-"$program" convert "$model" --out "$out/model.c" >/dev/null
-votes=$(sed -n 's/.* ends\[.*{\(.*\)};/\1/p' "$out/model.c" | tr ',' '\n' |
-    awk 'NR == 1 { votes = $1 } $1 != NR * votes { exit } END { if ($1 == NR * votes) print NR, votes }')
-rm -f "$out/model.c"
+votes=$(votes_of "$model")
 [ "${votes% *}" = 10 ] && [ "${votes#* }" -le 63 ] || fail "$model: must have 10 classes of as many votes each, 63 at most" 2
 votes=${votes#* }
 [ "$pixels" -le 496 ] || fail "$model: reads $pixels pixels, of which the tile can have 496" 2
@@ -100,16 +88,9 @@ model_of dlxtp_1 'output reg Q, input D, input GATE' 'always @* if (GATE) Q = D;
 
 # Test images, and the labels that the engine gives them.
 awk '{ printf "%x\n", $1 }' "$out/netlist/pixels.txt" >"$out/test/pixels.hex"
-for name in t10k-images-idx3-ubyte.gz t10k-images.idx3-ubyte.gz; do
-    [ ! -r "$data/$name" ] || gzip -dc "$data/$name"
-done | head -c $((16 + 784 * images)) | tail -c +17 | od -An -v -tu1 -w784 |
-    awk '{ row = ""; for (i = 1; i <= NF; ++i) row = row ($i > 127 ? 1 : 0); print row }' >"$out/test/images.txt"
-[ "$(wc -l <"$out/test/images.txt")" -eq "$images" ] || fail "$data: has no $images images in t10k-images-idx3-ubyte.gz"
-"$program" classify "$model" --data "$data" --out "$out/engine.csv" >"$out/engine.txt" 2>&1
-accuracy=$(sed -n 's/.* labels are those of the file, //p' "$out/engine.txt")
-sed -n "2,$((images + 1))p" "$out/engine.csv" >"$out/test/labels.txt"
+test_images "$data" "$images" >"$out/test/images.txt"
+engine_labels "$model" "$data" "$images" "$out/test/labels.txt"
 cp "$out/test/labels.txt" "$out/test/labels.hex" # of one digit each
-rm -f "$out/engine.csv" "$out/engine.txt"
 
 # simulate WHAT FILE...: the test images through the tile.
 simulate() {

@@ -2,18 +2,10 @@
 # The program on a table, from the file to the netlist, and back from other formats:  commands.sh PROGRAM SOURCE_FOLDER
 set -u
 program=$1
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
+. "$(dirname -- "$0")/../support/check.sh"
 cd "$scratch" || exit 1
-failures=0
+log=log.txt
 
-check() {
-    if ! eval "$2"; then
-        echo "FAILED $1"
-        cat log.txt
-        failures=$((failures + 1))
-    fi
-}
 run() { "$program" "$@" >log.txt 2>&1; }
 
 # A number that nothing tells anything of gets no port unless asked.

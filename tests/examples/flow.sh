@@ -3,19 +3,11 @@
 set -u
 unset PDK_ROOT STA NETGEN
 . "$(dirname -- "$0")/../support/skip.sh"
+. "$(dirname -- "$0")/../support/check.sh"
 program=$1 model=$2 root=$3
 data=$root/examples/data/mnist-1bit
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
 cd "$scratch" || exit 1
-failures=0
 
-check() {
-    if ! eval "$2"; then
-        echo "FAILED $1"
-        failures=$((failures + 1))
-    fi
-}
 flow() { sh "$root/examples/sky130/flow.sh" "$@" >flow.txt 2>&1; }
 
 "$program" netlist "$model" --data "$data" --out netlist --images 50 --waves 3 >program.txt || { cat program.txt; exit 1; }

@@ -3,22 +3,14 @@
 # What tools say is replayed from recorded/ and tiny/; those of them that are installed are run on the same faults, too.
 set -u
 . "$(dirname -- "$0")/../support/skip.sh"
+. "$(dirname -- "$0")/../support/check.sh"
 unset PDK_ROOT STA NETGEN
 root=$1
 here=$root/tests/examples
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
 cd "$scratch" || exit 1
-failures=0
 recorded=$here/recorded
 tiny=$here/tiny
 
-check() {
-    if ! eval "$2"; then
-        echo "FAILED $1"
-        failures=$((failures + 1))
-    fi
-}
 have() { command -v "$1" >/dev/null 2>&1; }
 
 # says GOOD|BAD TEXT VERDICT ARGUMENTS...: the verdict is this, and its line has TEXT in it.

@@ -4,22 +4,13 @@
 set -u
 program=$1 model=$2 source=$3
 . "$source/tests/support/skip.sh"
+. "$source/tests/support/check.sh"
 for tool in yosys nextpnr-ice40 icetime icepack icebox_vlog iverilog vvp; do
     command -v $tool >/dev/null 2>&1 || { skip "$tool is not installed"; finish; }
 done
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-failures=0
-check() {
-    if ! eval "$2"; then
-        echo "FAILED $1"
-        tail -n 20 "$scratch/log.txt"
-        failures=$((failures + 1))
-    fi
-}
-out=$scratch/out
+out=$scratch/out log=$scratch/log.txt
 run() {
-    sh "$source/examples/ice40/run.sh" "$model" --out "$out" --images 3 --program "$program" "$@" >"$scratch/log.txt" 2>&1
+    sh "$source/examples/ice40/run.sh" "$model" --out "$out" --images 3 --program "$program" "$@" >"$log" 2>&1
 }
 run
 check "the run" "[ $? -eq 0 ] && grep -q '^placed and routed  PASS 3 images' $out/report.txt"
@@ -29,7 +20,7 @@ check "the bitstream" "[ -s $out/serial.bin ]"
 # simulate FILE...: the images through a module `serial`, as the run does.
 simulate() {
     (cd "$out" && iverilog -g2005 -s testbench -P testbench.PIXELS="$(wc -l <numbers.txt)" -P testbench.IMAGES=3 \
-        -P testbench.PAUSE=14 -o again.vvp testbench.v "$@" && vvp -n again.vvp) >"$scratch/log.txt" 2>&1
+        -P testbench.PAUSE=14 -o again.vvp testbench.v "$@" && vvp -n again.vvp) >"$log" 2>&1
 }
 # fault NAME FROM TO SED FILE...: with FILE FROM changed by SED to TO, the images must get other labels.
 fault() {
@@ -38,10 +29,10 @@ fault() {
     sed "$change" "$out/$from" >"$out/$to"
     check "$name is planted" "! cmp -s $out/$from $out/$to"
     simulate "$@"
-    check "$name is seen" "[ $? -ne 0 ] && grep -q '^FAIL ' $scratch/log.txt"
+    check "$name is seen" "[ $? -ne 0 ] && grep -q '^FAIL ' $log"
 }
 simulate serial.v image_classifier.v turns.v classify.v
-check "it passes without a fault" "grep -q '^PASS 3' $scratch/log.txt"
+check "it passes without a fault" "grep -q '^PASS 3' $log"
 fault "pixels in the wrong order" serial.v wrong.v 's/{pixel, image\[PIXELS-1:1\]}/{image[PIXELS-2:0], pixel}/' \
     wrong.v image_classifier.v turns.v classify.v
 fault "an image that ends early" serial.v wrong.v 's/next == PIXELS/next == PIXELS - 9/' wrong.v image_classifier.v turns.v classify.v
@@ -54,6 +45,6 @@ fault "a lookup table of the bitstream inverted" chip.v wrong.v "s/assign $table
 run --style rtl
 check "class sums side by side" "[ $? -eq 0 ] && grep -q '^placed and routed  PASS 3 images' $out/report.txt"
 run --registers sums
-check "an option that would do nothing" "[ $? -eq 2 ] && grep -q 'needs --style rtl' $scratch/log.txt"
+check "an option that would do nothing" "[ $? -eq 2 ] && grep -q 'needs --style rtl' $log"
 [ $failures -eq 0 ]
 finish $?

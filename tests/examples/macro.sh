@@ -4,23 +4,15 @@
 # OpenSTA's program; one that writes no timing models has those of the macro skipped.
 set -u
 . "$(dirname -- "$0")/../support/skip.sh"
+. "$(dirname -- "$0")/../support/check.sh"
 unset PDK_ROOT NETGEN
 root=$1
 here=$root/tests/examples
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
 cd "$scratch" || exit 1
-failures=0
 tiny=$here/tiny
 STA=${DLGN_STA:-sta}
 export STA QT_QPA_PLATFORM=offscreen
 
-check() {
-    if ! eval "$2"; then
-        echo "FAILED $1"
-        failures=$((failures + 1))
-    fi
-}
 have() { command -v "$1" >/dev/null 2>&1; }
 for tool in klayout "$STA" yosys berkeley-abc iverilog python3; do
     have "$tool" || { skip "the macro, $tool is not installed"; finish $failures; }

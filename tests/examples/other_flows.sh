@@ -4,20 +4,11 @@
 # They are compared with the lists beside them, and with checkouts of the tools where $DLGN_LIBRELANE and $DLGN_ORFS name them.
 set -u
 . "$(dirname -- "$0")/../support/skip.sh"
+. "$(dirname -- "$0")/../support/check.sh"
 root=$1
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
 cd "$scratch" || exit 1
-failures=0
 librelane=$root/examples/sky130/librelane
 orfs=$root/examples/sky130/openroad-flow-scripts
-
-check() {
-    if ! eval "$2"; then
-        echo "FAILED $1"
-        failures=$((failures + 1))
-    fi
-}
 
 # librelane_faults CONFIG: variables that are not in the list, or have another type; the second version of
 # configurations takes no text for a number or a list.

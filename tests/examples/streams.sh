@@ -3,20 +3,11 @@
 set -u
 program=$1 source=$2
 . "$source/tests/support/skip.sh"
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
+. "$source/tests/support/check.sh"
 cd "$scratch" || exit 1
+log=log.txt
 library=$source/tests/examples/clocked.lib
 model=$source/bench/data/frontier_2k.dlgn
-failures=0
-
-check() {
-    if ! eval "$2"; then
-        echo "FAILED $1"
-        cat log.txt
-        failures=$((failures + 1))
-    fi
-}
 run() { "$program" "$@" >log.txt 2>&1; }
 simulator=yes
 command -v iverilog >/dev/null 2>&1 || { simulator= && skip "Icarus Verilog is not installed"; }
