@@ -17,6 +17,7 @@
 #include <dlgn/analysis/design_rules.hpp>
 #include <dlgn/analysis/incremental_timing.hpp>
 #include <dlgn/analysis/overloads.hpp>
+#include <dlgn/analysis/power.hpp>
 #include <dlgn/analysis/resize.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/core/text.hpp>
@@ -32,9 +33,10 @@ using namespace dlgn_test;
 
 namespace {
 
-/// Inverters, NANDs and XORs of drives 1, 2 and 4; a corner is slower by `slowness`. Two cells have the
-/// function of the NAND and other pins, or a fault.
-std::string drives_text(double slowness) {
+/// Inverters, NANDs and XORs of the drives 1, 2 and 4 in the order `drives`; a corner is slower by
+/// `slowness`. One cell has the function of the NAND and other pins. Of each function the drive 2 takes the
+/// least energy.
+std::string drives_text(double slowness, const std::array<int, 3>& drives) {
     std::string text = R"(library (drives) { time_unit : "1ns"; capacitive_load_unit (1, pf);
         leakage_power_unit : "1nW"; nom_voltage : 1;
         lu_table_template (t) { variable_1 : input_net_transition; variable_2 : total_output_net_capacitance;
@@ -59,10 +61,12 @@ std::string drives_text(double slowness) {
                     table("cell_rise", 0.02 * slowness, 0.2, 10 * slowness / drive) +
                     table("cell_fall", 0.015 * slowness, 0.15, 7 * slowness / drive) +
                     table("rise_transition", 0.02 * slowness, 0.1, 9 * slowness / drive) +
-                    table("fall_transition", 0.01 * slowness, 0.1, 6 * slowness / drive) + "}\n";
+                    table("fall_transition", 0.01 * slowness, 0.1, 6 * slowness / drive) +
+                    "} internal_power () { related_pin : \"" + pin + "\"; power (scalar) { values (\"" +
+                    (drive == 2 ? "0.01" : "0.05") + "\"); } }\n";
         text += "} }\n";
     };
-    for (const int drive : {4, 1, 2}) { // in any order
+    for (const int drive : drives) {
         const std::string suffix = "_" + std::to_string(drive);
         add("inv" + suffix, drive, "!A", {"A"});
         add("nand2" + suffix, drive, "!(A&B)", {"A", "B"});
@@ -73,7 +77,8 @@ std::string drives_text(double slowness) {
 }
 
 struct two_corners {
-    tabled_library fast = read_tabled(drives_text(1)), slow = read_tabled(drives_text(3));
+    tabled_library fast = read_tabled(drives_text(1, {4, 1, 2})),
+                   slow = read_tabled(drives_text(3, {1, 2, 4})); // in another order
     std::shared_ptr<const dlgn::cell_library> cells = std::make_shared<const dlgn::cell_library>(fast.cells);
     std::shared_ptr<const dlgn::cell_library> slow_cells =
         std::make_shared<const dlgn::cell_library>(slow.cells);
@@ -137,6 +142,20 @@ figures measure(const dlgn::netlist& netlist, const two_corners& kit, const dlgn
     return found;
 }
 
+/// Calls `use` with each choice of drives for a netlist of six instances.
+template <class Use>
+void for_each_choice(const dlgn::netlist& netlist, const two_corners& kit, Use use) {
+    for (std::size_t code = 0; code < 729; ++code) {
+        dlgn::netlist choice = netlist;
+        for (std::size_t i = 0, left = code; i < 6; ++i, left /= 3) {
+            const std::string name = netlist.cell_of(i).name;
+            const std::string kind = name.substr(0, name.size() - 1);
+            choice.replace_cell(i, kit.fast.index(kind + std::array{"1", "2", "4"}[left % 3]));
+        }
+        use(choice);
+    }
+}
+
 } // namespace
 
 TEST_CASE("resize: against all choices of drives") {
@@ -148,15 +167,9 @@ TEST_CASE("resize: against all choices of drives") {
         const dlgn::netlist netlist = random_cells(random, kit, 3, 6);
         const dlgn::timing_params params = random_wires(random, netlist);
         std::vector<std::pair<figures, double>> all; // and the area
-        for (std::size_t code = 0; code < 729; ++code) {
-            dlgn::netlist choice = netlist;
-            for (std::size_t i = 0, left = code; i < 6; ++i, left /= 3) {
-                const std::string name = netlist.cell_of(i).name;
-                const std::string kind = name.substr(0, name.size() - 1);
-                choice.replace_cell(i, kit.fast.index(kind + std::array{"1", "2", "4"}[left % 3]));
-            }
+        for_each_choice(netlist, kit, [&](const dlgn::netlist& choice) {
             all.emplace_back(measure(choice, kit, params), choice.area());
-        }
+        });
         double fastest = std::numeric_limits<double>::infinity();
         for (const auto& [each, area] : all)
             if (each.broken == 0)
@@ -193,6 +206,94 @@ TEST_CASE("resize: against all choices of drives") {
     CHECK(worst_area < 1.08);
 }
 
+TEST_CASE("resize: energy by the power of whole netlists, against all choices") {
+    const two_corners kit;
+    dlgn::random_engine random(9);
+    double worst = 1;
+    double by_area = 1;
+    for (int round = 0; round < 4; ++round) {
+        const dlgn::netlist netlist = random_cells(random, kit, 3, 6);
+        const dlgn::timing_params params = random_wires(random, netlist);
+        const dlgn::activity activity = dlgn::count_activity(netlist, random_samples(random, 100, 3));
+        const double wanted = 1.5 * measure(netlist, kit, params).slow;
+        const auto price = [&](const dlgn::netlist& choice) {
+            const auto timing = dlgn::analyse_timing(choice, kit.fast.tables, params);
+            return dlgn::analyse_power(choice, kit.fast.tables, timing, activity).energy(1e9 / wanted) +
+                   0.001 * choice.area();
+        };
+        double least = std::numeric_limits<double>::infinity();
+        for_each_choice(netlist, kit, [&](const dlgn::netlist& choice) {
+            const figures each = measure(choice, kit, params);
+            if (each.broken == 0 && each.slow <= wanted)
+                least = std::min(least, price(choice));
+        });
+        CAPTURE(round);
+        REQUIRE(std::isfinite(least));
+        const auto corners = kit.corners(params, wanted, wanted);
+        const auto found = dlgn::resize(netlist, corners, {.margin = 0, .activity = &activity});
+        CHECK(measure(found.netlist, kit, params).broken == 0);
+        CHECK(measure(found.netlist, kit, params).slow <= wanted * (1 + 1e-9));
+        worst = std::max(worst, price(found.netlist) / least);
+        by_area = std::max(by_area, price(dlgn::resize(netlist, corners, {.margin = 0}).netlist) / least);
+    }
+    MESSAGE("worst of all: " << worst << ", of those with the least area " << by_area);
+    CHECK(worst < 1.02);
+    CHECK(by_area > 1.3); // the price is another
+}
+
+TEST_CASE("resize: the margin, by the loads and slews of whole netlists") {
+    const two_corners kit;
+    dlgn::random_engine random(10);
+    const dlgn::netlist netlist = random_cells(random, kit, 10, 100);
+    const dlgn::timing_params params = random_wires(random, netlist);
+    const auto count_above = [&](const dlgn::netlist& sized, double share) {
+        std::size_t above = 0;
+        const dlgn::netlist there = dlgn::in_library(sized, kit.slow_cells);
+        const dlgn::timing_result timing = dlgn::analyse_timing(there, kit.slow.tables, params);
+        for (net_id net = static_cast<net_id>(there.inputs()); net < there.nets(); ++net) {
+            const auto [driver, output] = there.driver_of(net);
+            const double limit = there.cell_of(driver).outputs[output].max_capacitance;
+            const bool over = std::max(timing.loads[net].rise, timing.loads[net].fall) > share * limit ||
+                              std::max(timing.nets[net].rise.slew, timing.nets[net].fall.slew) > share * 0.6;
+            above += over ? 1U : 0U;
+        }
+        return above;
+    };
+    // Periods that anything keeps: what is smallest goes as far as it may.
+    const auto sized = [&](double margin) {
+        return dlgn::resize(netlist, kit.corners(params, 1000, 1000), {.margin = margin}).netlist;
+    };
+    CHECK(count_above(netlist, 1) > 0);
+    CHECK(count_above(sized(0), 1 + 1e-9) == 0);
+    CHECK(count_above(sized(0), 0.8) > 0);
+    CHECK(count_above(sized(0.2), 0.8 + 1e-9) == 0);
+    CHECK(count_above(sized(0.2), 0.7) > 0);
+}
+
+TEST_CASE("resize: only cells that all corners know") {
+    two_corners kit;
+    std::string text = drives_text(3, {1, 2, 4});
+    const auto change = [&](const std::string& from, const std::string& to, const std::string& after) {
+        text.replace(text.find(from, text.find("cell (" + after + ")")), from.size(), to);
+    };
+    change("nand2_2", "nand2_9", "nand2_2"); // not there
+    change("!(A&B)", "!(A|B)", "nand2_4");   // of another function
+    change("inv_4", "inv_9", "inv_4");
+    change("values (", "values (\"1, 2, 3\"); none (", "xor2_2"); // of a table of another size
+    kit.slow = read_tabled(text);
+    kit.slow_cells = std::make_shared<const dlgn::cell_library>(kit.slow.cells);
+    dlgn::random_engine random(11);
+    const dlgn::netlist netlist = random_cells(random, kit, 10, 100);
+    const dlgn::timing_params params = random_wires(random, netlist);
+    const auto result = dlgn::resize(netlist, kit.corners(params, 0, 0), {.margin = 0});
+    const auto counts = result.netlist.cell_counts();
+    for (const char* const unknown : {"nand2_2", "nand2_4", "inv_4", "xor2_2"})
+        CHECK(!counts.contains(unknown));
+    for (const char* const known : {"inv_2", "xor2_4"})
+        CHECK(counts.contains(known));
+    CHECK(result.corners[1].delay_after == measure(result.netlist, kit, params).slow);
+}
+
 TEST_CASE("timing follows exchanges, forth and back") {
     const two_corners kit;
     dlgn::random_engine random(6);
@@ -224,14 +325,14 @@ TEST_CASE("timing follows exchanges, forth and back") {
     for (int step = 0; step < 100; ++step) {
         const std::size_t instance = random.below(netlist.instances());
         const std::string name = netlist.cell_of(instance).name;
-        const std::size_t cell =
-            kit.fast.index(name.substr(0, name.size() - 1) + std::array{"1", "2", "4"}[random.below(3)]);
-        timing.exchange(instance, cell); // both libraries have the same order
+        const std::string other =
+            name.substr(0, name.size() - 1) + std::array{"1", "2", "4"}[random.below(3)];
+        timing.exchange(instance, kit.slow.index(other));
         if (step % 3 == 0) {
             timing.undo();
         } else {
             timing.accept();
-            netlist.replace_cell(instance, cell);
+            netlist.replace_cell(instance, kit.fast.index(other));
         }
         if (step % 10 < 2)
             compare();
@@ -294,7 +395,7 @@ TEST_CASE("resize: what it is not told") {
                          "margin = nan: must be 0 to 0.9", dlgn::argument_error);
     CHECK_THROWS_WITH_AS((void)dlgn::resize(netlist, kit.corners({}, std::nan(""), 0)),
                          "period = nan: must be finite and no less than 0 ns", dlgn::argument_error);
-    std::string other = drives_text(1);
+    std::string other = drives_text(1, {1, 2, 4});
     other.replace(other.find("nand2_1"), 7, "nand2_9");
     other.replace(other.find("inv_1"), 5, "inv_9");
     other.replace(other.find("xor2_1"), 6, "xor2_9");
