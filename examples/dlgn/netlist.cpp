@@ -23,6 +23,7 @@
 #include <dlgn/netlist/evaluate.hpp>
 #include <dlgn/netlist/map.hpp>
 #include <dlgn/netlist/map_one_to_one.hpp>
+#include <dlgn/netlist/net_names.hpp>
 #include <dlgn/netlist/testbench.hpp>
 #include <dlgn/netlist/verilog.hpp>
 
@@ -257,8 +258,9 @@ void check_netlist_options(const netlist_options& o) {
 
 netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::classifier& model,
                              const samples& rows, const samples& seen, const support::tabled_library& library,
-                             const netlist_options& o, const std::string& spef) {
+                             const netlist_options& o, const layout_options& layout) {
     const dlgn::cell_library& cells = library.cells;
+    const std::vector<support::tabled_library> corners = read_corners(layout, o.liberty);
     const wired_circuit wired = wire(model, {.ports = o.ports, .rows = &seen, .all_features = o.all_inputs});
     const bool labels_out = o.part == "whole";
     const dlgn::circuit whole = labels_out ? dlgn::with_head(wired.circuit, head_of(o)) : wired.circuit;
@@ -280,21 +282,40 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
         f.drives = dlgn::choose_drives(mapped, library.tables, surroundings);
     f.overloaded = f.drives ? f.drives->overloaded_before
                             : dlgn::overloaded_nets(mapped, library.tables, surroundings).size();
-    const dlgn::netlist& netlist = f.drives ? f.drives->netlist : mapped;
+    const dlgn::netlist& plain = f.drives ? f.drives->netlist : mapped;
+    f.exchanged = layout.resize || !layout.exchange.empty();
+    dlgn::netlist netlist = layout.exchange.empty() ? plain : read_exchanges(layout.exchange, plain);
     const dlgn::verilog_options names = wired.names("classifier");
     f.wires = o.wire > 0 ? "with " + dlgn::to_text(o.wire) + " pF of wire a pin" : "without wires";
-    if (!spef.empty()) {
-        dlgn::spef_wires found = dlgn::parse_spef(support::read_plain_or_gzip(spef), spef, netlist, names);
+    if (!layout.spef.empty()) {
+        dlgn::spef_wires found =
+            dlgn::parse_spef(support::read_plain_or_gzip(layout.spef), layout.spef, netlist, names);
+        if (layout.resize && !found.missing.empty())
+            throw dlgn::error("--spef " + layout.spef + ": has no wire for " +
+                              dlgn::to_text(found.missing.size()) + " nets, such as " +
+                              dlgn::name_nets(netlist, names)[found.missing.front()] +
+                              "; --resize needs all");
         surroundings.wires = std::move(found.wires);
         f.wires = "with extracted wires" +
                   (found.missing.empty() ? std::string()
                                          : ", none for " + dlgn::to_text(found.missing.size()) + " nets");
-        f.overloaded_extracted = dlgn::overloaded_nets(netlist, library.tables, surroundings).size();
     }
 
     const bool has_rows = rows.size() > 0;
     const dlgn::bit_matrix inputs = has_rows ? support::with_inputs(wired.inputs(rows.view()), read)
                                              : random_bits(o.images, golden.inputs());
+    const std::size_t shown = std::min(o.images, inputs.rows());
+    const dlgn::bit_view stimuli = dlgn::bit_view(inputs).rows(0, shown);
+    if (layout.resize) {
+        const support::silicon_analysis before =
+            shown >= 2 ? support::analyse_silicon(netlist, library.tables, stimuli, surroundings)
+                       : support::silicon_analysis();
+        netlist = with_drives_for_wires(netlist, library, corners, layout,
+                                        {o.period, surroundings, before.power ? &before.activity : nullptr},
+                                        f.resized.emplace());
+    }
+    if (!layout.spef.empty())
+        f.overloaded_extracted = dlgn::overloaded_nets(netlist, library.tables, surroundings).size();
     const dlgn::bit_matrix expected = dlgn::evaluate(golden, inputs);
     if (!(dlgn::evaluate(netlist, inputs) == expected))
         throw dlgn::error("the netlist does not give the labels of the reference: please report this");
@@ -311,8 +332,6 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
                 "the circuit with its head does not give the labels of the reference: please report "
                 "this");
     }
-    const std::size_t shown = std::min(o.images, inputs.rows());
-    const dlgn::bit_view stimuli = dlgn::bit_view(inputs).rows(0, shown);
     f.samples = inputs.rows();
     f.stimuli = has_rows ? dlgn::to_text(shown) + " rows of data" : "random input bits";
     f.library = cells.name();
@@ -339,6 +358,9 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
         throw dlgn::error("--period " + dlgn::to_text(f.period) + ": is too long for a wave file");
 
     dlgn::write_verilog(folder / "netlist.v", netlist, names);
+    if (f.exchanged)
+        dlgn::write_file(folder / "exchange.txt",
+                         [&](std::ostream& out) { write_exchanges(out, plain, netlist); });
     if (wired.formats.empty())
         dlgn::write_file(folder / "pixels.txt", [&](std::ostream& out) {
             for (const std::size_t bit : read)
@@ -425,6 +447,8 @@ void write_text(std::ostream& out, const netlist_figures& f) {
                                           : dlgn::to_text(f.overloaded) + " nets, left as they are");
     if (f.overloaded_extracted)
         line("With the wires extracted", dlgn::to_text(*f.overloaded_extracted) + " nets");
+    if (f.resized)
+        write_text(out, *f.resized);
     if (f.silicon.timing)
         line("Other limits", dlgn::to_text(dlgn::count_broken(f.broken, dlgn::design_rule::max_transition)) +
                                  " nets over max_transition, " +
@@ -450,6 +474,10 @@ void write_json(support::json_writer& json, const netlist_figures& f) {
     if (f.overloaded_extracted)
         json.member("extracted", *f.overloaded_extracted);
     json.end_object();
+    if (f.resized) {
+        json.key("resize");
+        write_json(json, *f.resized);
+    }
     json.member("wires", f.wires).member("input_wires", f.input_wires).member("period_ns", f.period);
     if (f.silicon.timing) {
         json.member("delay_ns", f.silicon.timing->delay);
@@ -494,6 +522,8 @@ void write_again(std::ostream& out, const std::string& program, const std::files
         << " netlist " << absolute(model) << netlist_words(o);
     if (!data.data.empty())
         out << " --data " << absolute(data.data) << table_words(data);
+    if (made.exchanged)
+        out << " --exchange " << absolute((folder / "exchange.txt").string());
     out << " \"$@\"\n";
 }
 
@@ -508,12 +538,13 @@ struct netlist_command {
     std::string model;
     data_options data;
     netlist_options netlist;
-    std::string spef;
+    layout_options layout;
     std::string out = "netlist";
 };
 
 void run_netlist(const netlist_command& o, const std::string& program) {
     check_netlist_options(o.netlist);
+    check_layout_options(o.layout);
     const std::filesystem::path folder = o.out;
     const dlgn::file_lock held = support::lock_folder(folder);
     const dlgn::classifier model = dlgn::read_classifier(o.model);
@@ -522,7 +553,7 @@ void run_netlist(const netlist_command& o, const std::string& program) {
     netlist_figures found;
     std::optional<double> accuracy;
     support::replace_files(folder, [&](const std::filesystem::path& results) {
-        found = make_netlist(results, model, rows, rows, library, o.netlist, o.spef);
+        found = make_netlist(results, model, rows, rows, library, o.netlist, o.layout);
         if (!rows.labels().empty())
             accuracy = dlgn::accuracy(
                 dlgn::evaluate_labels(model.circuit(), model.encoder().encode(rows.view())), rows.labels());
@@ -560,10 +591,7 @@ void add_netlist(CLI::App& app, action& chosen, const std::string& program) {
         "default");
     add_table_options(*command, o->data);
     add_netlist_options(*command, o->netlist);
-    command->add_option(
-        "--spef", o->spef,
-        "Wires that a layout tool extracted from the netlist that the same options write: delay, power "
-        "and loads are with their capacitances instead of those of --wire");
+    add_layout_options(*command, o->layout);
     command->add_option("--out", o->out, "Folder for the results")->capture_default_str();
     command->callback([o, &chosen, program] { chosen = [o, program] { run_netlist(*o, program); }; });
 }

@@ -20,6 +20,7 @@
 #include "../support/json.hpp"
 #include "../support/liberty.hpp"
 #include "../support/silicon.hpp"
+#include "layout.hpp"
 #include "ports.hpp"
 #include "samples.hpp"
 
@@ -90,6 +91,8 @@ struct netlist_figures {
     std::size_t overloaded = 0;                 ///< nets as mapped
     std::optional<dlgn::drive_result> drives{}; ///< what became of them; one-to-one nothing
     std::optional<std::size_t> overloaded_extracted{};
+    std::optional<resize_figures> resized{};
+    bool exchanged = false; ///< exchange.txt has the cells in the place of others
     support::silicon_analysis silicon;
     std::vector<dlgn::broken_rule> broken;
     std::optional<pipeline_figures> pipeline{};
@@ -104,17 +107,17 @@ struct netlist_figures {
 
 /// Builds the netlist of a classifier and writes it to `folder` with the circuit it must equal, models of its
 /// cells, a testbench, constraints and activity. `rows` are what activity and testbench are of; without any
-/// they are random bits. `seen` are the rows that formats of integers are chosen from. `spef`: wires that a
-/// layout tool extracted. Throws if the netlist does not give the circuit's labels.
+/// they are random bits. `seen` are the rows that formats of integers are chosen from. `layout`: wires and
+/// drives of cells for them. Throws if the netlist does not give the circuit's labels.
 netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::classifier& model,
                              const samples& rows, const samples& seen, const support::tabled_library& library,
-                             const netlist_options& o, const std::string& spef = {});
+                             const netlist_options& o, const layout_options& layout = {});
 
 void write_text(std::ostream& out, const netlist_figures& f);
 void write_json(support::json_writer& json, const netlist_figures& f);
 
-/// A script that writes the netlist of `folder` again, for --spef and another --out. Formats of integers are
-/// those of the folder, whatever the rows.
+/// A script that writes the netlist of `folder` again, for --spef and another --out. Formats of integers and
+/// exchanged cells are those of the folder, whatever the rows and wires.
 void write_again(std::ostream& out, const std::string& program, const std::filesystem::path& folder,
                  const std::string& model, const data_options& data, netlist_options o,
                  const netlist_figures& made);

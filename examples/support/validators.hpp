@@ -39,6 +39,17 @@ namespace support {
     return {check, "", "positive"};
 }
 
+/// A number from `least` to `most`: NaN is none.
+[[nodiscard]] inline CLI::Validator between(double least, double most) {
+    const auto check = [least, most](const std::string& text) -> std::string {
+        double value = 0;
+        return CLI::detail::lexical_cast(text, value) && value >= least && value <= most
+                   ? ""
+                   : text + ": must be " + dlgn::to_text(least) + " to " + dlgn::to_text(most);
+    };
+    return {check, "", "between"};
+}
+
 /// Throws `dlgn::error` if the option `name` is on the command line but means nothing there, because of
 /// `why`.
 inline void require_meaning(const CLI::App& app, const std::string& name, bool means_something,
