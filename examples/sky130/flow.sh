@@ -24,8 +24,8 @@
 #                $PDK_ROOT/${PDK:-sky130A} by default
 # --utilization  cells' share of the core's area, 1 to 95 (20 by default)
 # --resize       drives of cells are exchanged for the wires of the rough routing, so that no limit is broken at any corner:
-#                options for dlgn netlist --resize, such as '--limit-margin 15 --period 8.5', or ''; a dlgn that
-#                does not know --resize ends the flow
+#                options for dlgn netlist --resize, such as '--limit-margin 15 --period 8.5', with a --corner-period
+#                for each --corner or none, or ''
 # --macro        where the macro is written, its files as macro_steps.sh lists them
 # --allow-skips  steps that were asked for and had to be skipped do not make the flow fail
 #
