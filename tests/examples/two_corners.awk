@@ -1,6 +1,7 @@
 # A library made up for tests, at one of its corners: gates and a flip-flop in drives 1, 2 and 4; ns, pF, um2.
-#   awk -v name=NAME -v slowness=FACTOR [-v without=CELL] -f two_corners.awk
-# Delays and slews are FACTOR times as long; CELL is left out. Internal energies are 0.001 pJ times the drive.
+#   awk -v name=NAME -v slowness=FACTOR [-v without=CELL] [-v renamed=CELL] -f two_corners.awk
+# Delays and slews are FACTOR times as long. One cell may be left out, or have pins of other names. Internal energies are
+# 0.001 pJ times the drive.
 function pair(a, b) { return sprintf("%.5f, %.5f", a, b) }
 function table(kind, at_0, by_slew, by_load) {
     printf "        %s (t) { values (\"%s\", \"%s\"); }\n", kind, pair(at_0, at_0 + 0.1 * by_load), \
@@ -22,6 +23,10 @@ function output(pin, drive, formula) {
 function gate(kind, drive, formula, pins, sense,    i, count, names) {
     if (kind "_" drive == without)
         return
+    if (kind "_" drive == renamed) {
+        gsub(/[AB]/, "&1", pins)
+        gsub(/[AB]/, "&1", formula)
+    }
     count = split(pins, names, " ")
     printf "  cell (%s_%d) { area : %d; cell_leakage_power : %g;\n", kind, drive, 1 + drive, 0.001 * drive
     for (i = 1; i <= count; ++i)
