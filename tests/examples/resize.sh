@@ -106,6 +106,7 @@ wanted=$(awk "BEGIN { print 1.15 * $(figure resized delay_after_ns 2) }")
 loose=$(awk "BEGIN { print 2 * $(figure resized delay_before_ns 1) }")
 sh mapped/again.sh --spef wires.spef --resize --period "$loose" --corner slow.lib --corner-period "$wanted" --out kept >log.txt 2>&1
 check "a period at a corner" "[ $? -eq 0 ] && grep -q \"^  at slow .* ns of $wanted ns wanted; nets above 90 % of a limit: [1-9][0-9]*, then 0\" log.txt && holds \"\$(figure kept delay_after_ns 2) <= $wanted\""
+check "the margin counts" "holds \"\$(figure resized over_limits_before 1) > \$(figure kept over_limits_before 1)\""
 check "for less area" "holds \"\$(figure kept area_after) < \$(figure resized area_after)\""
 tight=$(awk "BEGIN { print 1.03 * $(figure resized delay_after_ns 1) }")
 sh kept/again.sh --spef wires.spef --resize --corner slow.lib --out iterated >log.txt 2>&1
