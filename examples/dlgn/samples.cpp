@@ -26,6 +26,7 @@ dlgn::table_params table_params_of(const data_options& options) {
     params.label = options.label;
     params.leave_out = options.leave_out;
     params.categories = options.categories;
+    params.missing.insert(params.missing.end(), options.missing.begin(), options.missing.end());
     if (options.header != "auto")
         params.header = options.header == "yes";
     if (!options.one_class.empty()) {
@@ -122,6 +123,21 @@ samples read_arrays(const data_options& options) {
                                      : samples(dlgn::npy_table(values, labels));
 }
 
+/// The table that says which columns there are. What to do about a column that is refused, as options.
+dlgn::table read_first_table(const data_options& options) {
+    try {
+        return dlgn::read_table(options.data, table_params_of(options), load);
+    } catch (const dlgn::column_error& fault) {
+        std::string names; // one with a comma, by its number
+        for (const auto& [name, field] : fault.columns())
+            names += (names.empty() ? "" : ",") +
+                     (name.find(',') == std::string::npos ? name : dlgn::to_text(field + 1));
+        const std::string word = " " + support::shell_word(names);
+        throw dlgn::error(std::string(fault.what()) + " (--leave-out" + word + ", or --category" + word +
+                          "; --missing WORD if a word stands for values that are not known)");
+    }
+}
+
 bool is_array(const std::string& path) { return path.ends_with(".npy") || path.ends_with(".npy.gz"); }
 
 /// One set of rows as training and test rows.
@@ -184,7 +200,12 @@ void add_table_options(CLI::App& app, data_options& options) {
     app.add_option("--leave-out", options.leave_out, "Columns of a table not to use, by name or number")
         ->delimiter(',');
     app.add_option("--category", options.categories,
-                   "Columns of numbers that are categories, by name or number; columns of words are anyway")
+                   "Columns that are categories, by name or number: of numbers, or of words whose different "
+                   "values are many; a few words are categories anyway")
+        ->delimiter(',');
+    app.add_option(
+           "--missing", options.missing,
+           "Words of a table for values that are not known, beside an empty field, ?, NA, NaN and null")
         ->delimiter(',');
     app.add_option("--one-class", options.one_class,
                    "Tell this label from all others, which become one class, instead of all labels apart");
@@ -205,6 +226,8 @@ std::string table_words(const data_options& options) {
         add("--leave-out", column);
     for (const std::string& column : options.categories)
         add("--category", column);
+    for (const std::string& word : options.missing)
+        add("--missing", word);
     if (!options.one_class.empty())
         add("--one-class", options.one_class);
     if (options.header != "auto")
@@ -229,7 +252,7 @@ data_set read_data(const data_options& options) {
         const samples rows = read_arrays(options);
         return divide(rows, options, names_of(rows));
     }
-    dlgn::table rows = dlgn::read_table(options.data, table_params_of(options), load);
+    dlgn::table rows = read_first_table(options);
     std::vector<std::string> classes = rows.schema.class_names;
     if (options.test.empty())
         return divide(samples(std::move(rows)), options, std::move(classes));

@@ -75,6 +75,7 @@ struct data_options {
     std::string label;
     std::vector<std::string> leave_out;
     std::vector<std::string> categories;
+    std::vector<std::string> missing; ///< words for values that are not known, beside the usual ones
     std::string one_class;
     std::string header = "auto";
     double test_share = 0.2;

@@ -297,8 +297,8 @@ void check_meaning(const train_command& o, const CLI::App& app, bool are_images,
                     "but for images of one bit a pixel and even thresholds");
     for (const char* const name : {"--window", "--shift", "--shift-share", "--warp"})
         require_meaning(app, name, are_images, "with a table");
-    for (const char* const name : {"--label", "--leave-out", "--category", "--header", "--one-class",
-                                   "--test", "--total-bits", "--least-rows"})
+    for (const char* const name : {"--label", "--leave-out", "--category", "--missing", "--header",
+                                   "--one-class", "--test", "--total-bits", "--least-rows"})
         require_meaning(app, name, !are_images, "with images");
     require_meaning(app, "--shift-share", o.shift > 0, "with --shift 0");
     require_meaning(app, "--refresh-share", o.refresh_every > 0, "without --refresh-every");

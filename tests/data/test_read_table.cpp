@@ -255,6 +255,102 @@ TEST_CASE("table: texts that stand below many numbers make categories too") {
     CHECK(table_fault(text, {.numbers = {"c2"}}) == "t:4322:3: column 2 (\"c2\"): \"late\" is not a number");
 }
 
+TEST_CASE("table: texts of which there are too many to be categories") {
+    const auto rows = [](std::size_t count, const auto& value) {
+        std::string text = "n,a,k\n";
+        for (std::size_t i = 0; i < count; ++i)
+            text += std::to_string(i % 5) + ",\"" + value(i) + "\"," + (i % 3 == 0 ? "x\n" : "y\n");
+        return text;
+    };
+    const auto word = [](std::size_t i) { return "w" + std::to_string(i); };
+    const auto different = [&](std::size_t count, std::size_t in_rows) {
+        return table_fault(rows(in_rows, [&](std::size_t i) { return word(i % count); }));
+    };
+    const auto fault = [](std::string_view what) {
+        return "t:2:3: column 2 (\"a\"): " + std::string(what) +
+               ": leave it out, or declare it as categories";
+    };
+    CHECK(different(20, 20) == "no fault"); // few are never too many
+    CHECK(different(21, 21) == fault("21 different values in 21 rows are almost all rare, such as \"w0\""));
+    CHECK(different(21, 21 * 4) ==
+          fault("21 different values in 84 rows are almost all rare, such as \"w0\""));
+    CHECK(different(21, 21 * 4 + 2) ==
+          fault("21 different values in 86 rows are almost all rare, such as \"w0\""));
+    CHECK(different(21, 21 * 4 + 3) == "no fault"); // 18 of 21 are rare: not nine in ten
+    CHECK(different(100, 500) == "no fault");
+    CHECK(different(101, 505) ==
+          fault("101 different values in 505 rows would each be a bit, such as \"w0\""));
+
+    // In other forms, however often they come, they are refused above twenty.
+    const auto forms = [&](const auto& value) { return table_fault(rows(2000, value)); };
+    const auto two = [](std::size_t i) { return (i < 10 ? "0" : "") + std::to_string(i); };
+    CHECK(forms([&](std::size_t i) { return "2024-01-" + two(1 + i % 20); }) == "no fault");
+    CHECK(forms([&](std::size_t i) { return "2024-01-" + two(1 + i % 31); }) ==
+          fault("31 different values in 2000 rows look like dates, such as \"2024-01-01\""));
+    CHECK(forms([](std::size_t i) { return std::to_string(i % 40) + " %"; }) ==
+          fault("40 different values in 2000 rows look like percentages, such as \"0 %\""));
+    CHECK(forms([](std::size_t i) {
+              return i % 50 < 20 ? std::to_string(i % 50) : "1," + std::to_string(100 + i % 50);
+          }) == fault("50 different values in 2000 rows look like numbers with separators of thousands, such "
+                      "as \"1,120\"")
+                    .replace(2, 1, "22"));
+    CHECK(
+        forms([](std::size_t i) { return (i % 2 == 0 ? "1," : "2,5") + std::to_string(100 + i % 30); }) ==
+        fault("30 different values in 2000 rows look like numbers with a decimal comma, such as \"2,5101\""));
+    CHECK(forms([&](std::size_t i) { return i % 40 < 36 ? two(i % 40) + ":30" : word(i % 40); }) ==
+          fault("40 different values in 2000 rows look like times, such as \"00:30\""));
+    CHECK(forms([&](std::size_t i) { return i % 40 < 35 ? two(i % 40) + ":30" : word(i % 40); }) ==
+          "no fault");
+
+    // One word below many numbers, which would all become categories.
+    const std::string late =
+        rows(2000, [&](std::size_t i) { return i == 1500 ? "late" : std::to_string(i % 300); });
+    CHECK(table_fault(late) ==
+          "t:1502:3: column 2 (\"a\"): 301 different values in 2000 rows are numbers, but for 1, "
+          "such as \"late\": leave it out, or declare it as categories");
+    CHECK(parse_table(late, "t", {.missing = {"late"}}).schema.columns[1].categories.empty());
+
+    // What to do about it, and what it does not concern: declared columns, labels, other rows.
+    const std::string many = rows(300, word);
+    const table declared = parse_table(many, "t", {.categories = {"a"}});
+    CHECK(declared.schema.columns[1].categories.size() == 300);
+    CHECK(parse_table(many, "t", {.leave_out = {"2"}}).columns() == 1);
+    CHECK(parse_table(rows(200, word), "t", {.label = "a"}).classes() == 200);
+    CHECK(parse_table(many, "u", declared.schema).rows == 300);
+    CHECK(
+        table_fault("@relation r\n@attribute a string\n@attribute k {0,1}\n@data\n" +
+                    [&] {
+                        std::string text;
+                        for (std::size_t i = 0; i < 50; ++i)
+                            text += std::to_string(i) + "," + std::to_string(i % 2) + "\n";
+                        return text;
+                    }()) ==
+        "t:2:11: column 1 (\"a\"): 50 different values in 50 rows are numbers, such as \"0\": leave it out, "
+        "or declare it as categories");
+}
+
+TEST_CASE("table: all columns of too many texts at once") {
+    std::string text = "i;when;who, and where;k\n";
+    for (std::size_t i = 0; i < 30; ++i)
+        text += std::to_string(i) + ";" + std::to_string(i + 1) + ".1.2024 12:00;p" + std::to_string(i) +
+                ";" + std::to_string(i % 2) + "\n";
+    try {
+        static_cast<void>(parse_table(text, "t"));
+        FAIL("no fault");
+    } catch (const column_error& fault) {
+        CHECK(std::string(fault.what()) ==
+              "t:2:3: column 2 (\"when\"): 30 different values in 30 rows look like dates, such as "
+              "\"1.1.2024 12:00\"; column 3 (\"who, and where\"): 30 different values in 30 rows are almost "
+              "all "
+              "rare, such as \"p0\": leave them out, or declare them as categories");
+        CHECK(fault.line() == 2);
+        REQUIRE(fault.columns().size() == 2);
+        CHECK(fault.columns()[0].name == "when");
+        CHECK(fault.columns()[1].name == "who, and where");
+        CHECK(fault.columns()[1].field == 2);
+    }
+}
+
 TEST_CASE("table: classes") {
     CHECK(parse_table("1,10\n2,9\n3,b\n4,a\n", "t").schema.class_names == names{"9", "10", "a", "b"});
     const table fixed = parse_table("1,b\n2,a\n", "t", {.classes = {"b", "c", "a"}});

@@ -15,6 +15,22 @@ check "one number decides" "[ $? -eq 0 ] && ! grep -q '^\"b\"' idle/ports.txt &&
 run netlist idle/model.dlgn --all-inputs --out idle_all
 check "all ports" "[ $? -eq 0 ] && grep -q '^\"b\"' idle_all/ports.txt && grep -qw b idle_all/netlist.v"
 
+# Texts that are no categories are refused, with the options that say what to do; and so they are used.
+awk 'BEGIN { print "day,\"a, b\",size,class"; for (i = 0; i < 300; ++i)
+    print 2000 + int(i / 25) "-01-" 10 + i % 10 "," i "x," (i % 7 == 6 ? "unknown" : i % 40) "," (i % 40 > 20) }' >texts.csv
+run train --data texts.csv --out texts
+check "texts that are no categories" "[ $? -eq 1 ] && [ ! -e texts/model.dlgn ] && [ \"\$(wc -l <log.txt)\" -eq 1 ] &&
+    grep -q '^error: texts.csv:2:1: column 1 (\"day\"): 120 different values in 300 rows look like dates, such as \"2000-01-10\"; ' log.txt &&
+    grep -qF -- \"--leave-out 'day,2,size', or --category 'day,2,size'; --missing WORD \" log.txt"
+run train --data texts.csv --leave-out day,2 --missing unknown --out texts --threads 1 --layers 60,30 --epochs 10
+check "what to do about them" "[ $? -eq 0 ] && grep -q '^number \"size\" unknown ' texts/model.dlgn"
+sh texts/again.sh --out texts_again >log.txt 2>&1
+check "and a netlist again" "[ $? -eq 0 ] && cmp texts/netlist.v texts_again/netlist.v"
+run classify texts/model.dlgn --data texts.csv
+check "other commands need the words, too" "[ $? -eq 1 ] && grep -q '\"unknown\" is not a number' log.txt"
+run train --data texts.csv --leave-out 2,size --category day --out days --threads 1 --layers 60,30 --epochs 1
+check "a day as a category" "[ $? -eq 0 ] && grep -q '^category \"day\" .*\"2000-01-10\"' days/model.dlgn"
+
 # Arrays of numpy: all rows get a label, with labels beside them or without.
 npy() { # npy FILE SHAPE: bytes from standard input
     printf '\223NUMPY\001\000\166\000%-117s\n' "{'descr': '|u1', 'fortran_order': False, 'shape': $2, }" >"$1"

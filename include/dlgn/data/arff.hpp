@@ -106,6 +106,7 @@ private:
         if (place_ < line_end_ && text_[place_] == '{') {
             column.kind = column_kind::category;
             column.declared = values();
+            column.agreed = true;
             return column;
         }
         const std::size_t start = place_;

@@ -53,11 +53,11 @@ struct column_roles {
         for (const std::string& reference : params.numbers)
             source.columns[require_column(source, "column of numbers", reference)].kind = column_kind::number;
         for (const std::string& reference : params.categories) {
-            column_kind& kind =
-                source.columns[require_column(source, "column of categories", reference)].kind;
+            source_column& column = source.columns[require_column(source, "column of categories", reference)];
             if (std::ranges::find(params.numbers, reference) != params.numbers.end())
                 throw argument_error("column of categories", shown_text(reference), "is to be numbers too");
-            kind = column_kind::category;
+            column.kind = column_kind::category;
+            column.agreed = true;
         }
         if (!params.label.empty())
             label = require_column(source, "label", params.label);
@@ -103,9 +103,15 @@ fields_by_name(const table_source& source, std::vector<std::size_t> fields) {
 /// value, then texts by bytes), or as ARFF declares them, so they do not depend on the order of rows. A
 /// number below the range of double is 0, above it infinite; NaN is missing.
 ///
-/// Throws `parse_error` with file, line and column for a row of another length, a row without label, a 257th
-/// class, two columns of one name; `file_error` for what is no text, or has no row or only one class;
-/// `argument_error` for `params` that do not fit. Time and memory proportional to the text.
+/// More than 20 different values of a column must be declared to be categories (`table_params::categories`)
+/// if nine in ten of them are in fewer than 5 rows, if they look like numbers, dates or times in other forms
+/// (`1,234`, `12 %`, `31.1.2024`), if most are numbers, or if they are more than 100; or the column is left
+/// out.
+///
+/// Throws `column_error` for columns that are not; `parse_error` with file, line and column for a row of
+/// another length, a row without label, a 257th class, two columns of one name; `file_error` for what is no
+/// text, or has no row or only one class; `argument_error` for `params` that do not fit. Time and memory
+/// proportional to the text.
 [[nodiscard]] inline table parse_table(std::string_view text, std::string_view name,
                                        const table_params& params = {}) {
     detail::check(params);
@@ -122,7 +128,8 @@ fields_by_name(const table_source& source, std::vector<std::size_t> fields) {
     std::vector<detail::row_reader::wanted> columns;
     for (const std::size_t field : roles.used) {
         const detail::source_column& column = source.columns[field];
-        columns.push_back({field, column.kind, column.declared, !column.declared.empty()});
+        columns.push_back(
+            {field, column.kind, column.declared, !column.declared.empty(), column.agreed, column.place});
     }
     std::vector<std::string> classes = params.classes;
     if (classes.empty())
@@ -132,6 +139,7 @@ fields_by_name(const table_source& source, std::vector<std::size_t> fields) {
     reader.read();
     if (reader.rows == 0)
         throw file_error(name, "has no rows");
+    reader.check_categories();
     if (std::ranges::count(reader.labels, reader.labels.front()) ==
         static_cast<std::ptrdiff_t>(reader.labels.size()))
         throw file_error(name, "has only one class, " +
@@ -204,7 +212,7 @@ fields_by_name(const table_source& source, std::vector<std::size_t> fields) {
         const auto kind = !column.used           ? detail::column_kind::unused
                           : column.is_category() ? detail::column_kind::category
                                                  : detail::column_kind::number;
-        columns.push_back({used[i], kind, column.categories, false});
+        columns.push_back({used[i], kind, column.categories, false, true, nullptr});
     }
     if (label && source.columns[*label].name.empty())
         source.columns[*label].name = schema.label_name;

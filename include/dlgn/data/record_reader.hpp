@@ -71,8 +71,8 @@ public:
         }
     }
 
-    /// Throws `parse_error` for a fault at a place in the text.
-    [[noreturn]] void fail(const char* place, std::string_view problem) const {
+    /// Line and column of a place in the text, from 1.
+    [[nodiscard]] std::pair<std::size_t, std::size_t> locate(const char* place) const noexcept {
         std::size_t line = 1;
         const char* start = text_.data();
         for (const char* c = start; c != place; ++c)
@@ -80,7 +80,13 @@ public:
                 ++line;
                 start = c + 1;
             }
-        throw parse_error(name_, line, static_cast<std::size_t>(place - start) + 1, problem);
+        return {line, static_cast<std::size_t>(place - start) + 1};
+    }
+
+    /// Throws `parse_error` for a fault at a place in the text.
+    [[noreturn]] void fail(const char* place, std::string_view problem) const {
+        const auto [line, column] = locate(place);
+        throw parse_error(name_, line, column, problem);
     }
 
     /// Throws `parse_error` for a fault of the next row.

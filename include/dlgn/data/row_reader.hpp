@@ -15,6 +15,7 @@
 
 #include <dlgn/core/error.hpp>
 #include <dlgn/data/cell_text.hpp>
+#include <dlgn/data/found_categories.hpp>
 #include <dlgn/data/name_codes.hpp>
 #include <dlgn/data/open_table.hpp>
 #include <dlgn/data/record_reader.hpp>
@@ -36,12 +37,15 @@ namespace dlgn::detail {
 class row_reader {
 public:
     /// A wanted column of the source. `categories`: all there are; empty: those that occur, if its kind is
-    /// not number. `closed`: any other value is an error, and otherwise not known.
+    /// not number. `closed`: any other value is an error, and otherwise not known. `agreed`: that they are
+    /// categories has been said. `text`: where a text is that makes them so.
     struct wanted {
         std::size_t field;
         column_kind kind;
         std::vector<std::string> categories;
         bool closed;
+        bool agreed;
+        const char* text;
     };
 
     row_reader(const table_source& source, const table_params& params, std::vector<wanted> columns,
@@ -85,6 +89,38 @@ public:
         const std::vector<std::uint32_t> places = labels_.sort();
         for (std::uint8_t& label : labels)
             label = static_cast<std::uint8_t>(places[label]);
+    }
+
+    /// Throws `column_error` for texts of which nobody said that they are categories, and which make no good
+    /// ones. After `read`; linear in rows and texts.
+    void check_categories() const {
+        std::string problem;
+        std::vector<column_error::named_field> doubtful;
+        const char* place = nullptr;
+        for (std::size_t i = 0; i < columns_.size(); ++i) {
+            const wanted& column = columns_[i];
+            if (column.kind != column_kind::category || column.agreed)
+                continue;
+            std::vector<std::size_t> rows_of(column.categories.size());
+            for (std::size_t at = i; at < values.size(); at += columns_.size())
+                if (values[at] == values[at])
+                    ++rows_of[static_cast<std::size_t>(values[at])];
+            const std::string doubt = doubt_categories(column.categories, rows_of, comma_);
+            if (doubt.empty())
+                continue;
+            problem += (doubtful.empty() ? "" : "; ") + describe_column(source_.columns, column.field) +
+                       ": " + doubt;
+            place = doubtful.empty() ? column.text : place;
+            doubtful.push_back({source_.columns[column.field].name, column.field});
+        }
+        if (doubtful.empty())
+            return;
+        const auto [line, column] = source_.records.locate(place);
+        const bool one = doubtful.size() == 1;
+        throw column_error(source_.records.name(), line, column,
+                           problem + ": leave " + (one ? "it" : "them") + " out, or declare " +
+                               (one ? "it" : "them") + " as categories",
+                           std::move(doubtful));
     }
 
     [[nodiscard]] const std::vector<std::string>& classes() const noexcept { return labels_.names(); }
@@ -171,6 +207,7 @@ private:
         if (column.kind == column_kind::number)
             fail(column.field, cell, shown_text(cell.text) + " is not a number");
         column.kind = column_kind::category;
+        column.text = cell.place;
         again = true;
         return unknown;
     }

@@ -18,7 +18,7 @@ struct table_params {
     std::optional<bool> header{}; ///< whether the first row holds names; nothing: found out. Not for ARFF.
     std::string label{};          ///< the label's column; empty: the last one that is not left out
     std::vector<std::string> leave_out{};  ///< columns not used
-    std::vector<std::string> categories{}; ///< columns of numbers that are categories
+    std::vector<std::string> categories{}; ///< columns of categories, of numbers or of however many texts
     std::vector<std::string> numbers{};    ///< columns in which everything but a number is an error
     /// Words for "not known", upper and lower case alike.
     std::vector<std::string> missing = {"", "?", "NA", "N/A", "#N/A", "<NA>", "NaN", "null"};

@@ -23,6 +23,7 @@ struct source_column {
     std::string name;
     column_kind kind = column_kind::found;
     std::vector<std::string> declared{}; ///< all its categories; empty: those that occur
+    bool agreed = false;                 ///< somebody says that its values are categories
     const char* place = nullptr;         ///< of its name in the text, if it has one there
 };
 
