@@ -2,7 +2,7 @@
 """Makes a model of dlgn of a network that CompactLogic trained:  compactlogic.py FILE [options]
 
 FILE is what torch.save wrote: a checkpoint of its experiments, whose meta_data.json stands beside it, a state_dict, or
-the whole model. PyTorch is not needed. See docs/import.md.
+the whole model; or the Verilog that its compiler wrote. PyTorch is not needed. See docs/import.md.
 """
 
 import argparse
@@ -13,6 +13,7 @@ import os
 import re
 
 import torch_file
+import verilog_file
 from model_file import Model, Thermometer
 from torch_file import ImportFault, Record, Tensor
 
@@ -65,15 +66,20 @@ class Layer:
         return [[row[slot] for row, slot in zip(rows[side * self.neurons:], self.best)] for side in (0, 1)]
 
 
+def raw_values(count, options):
+    """What makes `count` bits of raw values."""
+    if options.plane is not None and options.thresholds is None:
+        raise ImportFault("--plane does nothing without --thresholds")
+    if options.thresholds is None:
+        return Thermometer.bits(count)
+    return Thermometer.shared(count, options.thresholds, options.plane)
+
+
 class Importer:
     """The nodes of a model after each layer, in the shape that they have in CompactLogic, without the batch."""
 
     def __init__(self, shape, options):
-        count = math.prod(shape)
-        if options.plane is not None and options.thresholds is None:
-            raise ImportFault("--plane does nothing without --thresholds")
-        code = (Thermometer.shared(count, options.thresholds, options.plane) if options.thresholds
-                else Thermometer.bits(count))
+        code = raw_values(math.prod(shape), options)
         self.model, self.shape, self.nodes = Model(code.features), tuple(shape), code.place
 
     def dense(self, name, entries):
@@ -175,9 +181,29 @@ def of_state(state, options):
     importer.write(options.out, classes)
 
 
+def of_verilog(options):
+    """A circuit, as its compiler writes it."""
+    for name in ("classes", "inputs", "metadata"):
+        if getattr(options, name) is not None:
+            raise ImportFault(f"is Verilog, which --{name} is not for")
+    try:
+        with open(options.file, encoding="utf-8") as file:
+            text = file.read()
+    except (OSError, UnicodeDecodeError) as fault:
+        raise ImportFault(f"cannot be read: {getattr(fault, 'strerror', None) or 'is no text'}") from None
+
+    def make(count):
+        code = raw_values(count, options)
+        return Model(code.features), code.place
+
+    model, classes = verilog_file.Reader(text, make).run()
+    model.write(options.out, [nodes or [model.constant(False)] for nodes in classes])
+
+
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0], allow_abbrev=False)
-    parser.add_argument("file", help="what torch.save wrote: a checkpoint, a state_dict, or the model")
+    parser.add_argument("file", help="what torch.save wrote: a checkpoint, a state_dict, or the model; or the Verilog of "
+                        "its compiler, a .v file")
     parser.add_argument("--out", default="model.dlgn", help="model to write (default %(default)s)")
     parser.add_argument("--thresholds", metavar="T,T,...",
                         help="raw values become bits by these thresholds; without, the raw values are the bits")
@@ -191,6 +217,9 @@ def arguments():
 
 
 def convert(options):
+    if options.file.endswith(".v"):
+        of_verilog(options)
+        return
     content = torch_file.read(options.file)
     if isinstance(content, Record) and content.get("_modules") is not None:
         for name in ("classes", "inputs", "metadata"):

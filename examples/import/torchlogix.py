@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Makes a model of dlgn of a network that torchlogix trained:  torchlogix.py FILE [options]
 
-FILE is what torch.save wrote: the whole model, convolutions and learned thresholds included, or the state_dict of dense
-layers, which needs --classes and may need --inputs and --parametrization. PyTorch is not needed. See docs/import.md.
+FILE is what torch.save wrote: the whole model, convolutions and learned thresholds included, or its state_dict, which
+needs --classes, may need --inputs and --parametrization, and with convolutions --shape and --layers. PyTorch is not
+needed. See docs/import.md.
 """
 
 import argparse
@@ -120,48 +121,88 @@ class Importer:
         steps = [math.prod(self.shape[i + 1:]) for i in range(len(self.shape))]
         return lambda *place: nodes[sum(i * step for i, step in zip(place, steps))]
 
-    def convolution(self, name, module):
-        dimensions, rank = module.get("conv_dimension"), module.get("lut_rank")
-        self.expect(name, (module.get("channels"), *module.get("in_dim")))
-        self.pad([0] * (dimensions - 2) + [module.get("padding")] * 2, False)  # torchlogix pads the last two only
-        levels = list((module.get("tree_weights").get("_parameters") or {}).values())
-        connections = module.get("connections")
-        if not levels or connections.kind != "FixedConvConnections":
-            raise ImportFault(f"{name}: a tree of {len(levels)} levels with {connections.kind} is not known")
-        places = connections.get("_indices_L0")  # rank × kernels × positions × leaves × (place, channel)
-        kernels, positions, leaves = places.shape[1:4]
-        if places.shape != (rank, kernels, positions, leaves, dimensions + 1):
-            raise ImportFault(f"{name}: wires of shape {list(places.shape)}")
+    def convolution(self, name, weights, wires, kind, padding, grid):
+        """Trees of functions: `weights` and `wires` of each level, leaves first; `grid`: extents of the positions."""
+        if not wires or len(weights) != len(wires) or not all(isinstance(own, Tensor) for own in wires):
+            raise ImportFault(f"{name}: a tree of {len(weights)} levels with the wires of {len(wires)} is not known")
+        places, dimensions = wires[0], len(self.shape) - 1  # rank × kernels × positions × leaves × (place, channel)
+        if len(places.shape) != 5 or places.shape[-1] != dimensions + 1:
+            raise ImportFault(f"{name}: wires of shape {list(places.shape)} for values of shape {list(self.shape)}")
+        rank, kernels, positions, leaves, _ = places.shape
+        if positions != math.prod(grid):
+            raise ImportFault(f"{name}: has {positions} positions, not {' x '.join(map(str, grid))}")
+        self.pad([0] * (dimensions - 2) + [padding] * 2, False)  # torchlogix pads the last two only
         lookup, read = self.lookup(), []
         for *place, channel in places.rows():
             if not all(0 <= i < extent for i, extent in zip((channel, *place), self.shape)):
                 raise ImportFault(f"{name}: reads channel {channel} at {place} of values of shape {list(self.shape)}")
             read.append(lookup(channel, *place))
-        functions = [tables(name, weights, rank, parametrization(module)) for weights in levels]
-        joins = [connections.get(f"_indices_L{level}").rows() for level in range(1, len(levels))]
+        functions = [tables(name, own, rank, kind) for own in weights]
+        joins = [own.rows() for own in wires[1:]]
         self.nodes = []
         for kernel, position in itertools.product(range(kernels), range(positions)):
-            nodes, width = [], leaves
+            nodes = []
             for leaf in range(leaves):
                 first = (kernel * positions + position) * leaves + leaf
                 nodes.append(self.model.table(functions[0][leaf * kernels + kernel],
                                               read[first::kernels * positions * leaves]))
             for level, sides in enumerate(joins, 1):
-                nodes = [self.model.table(functions[level][node * kernels + kernel], [nodes[i] for i in wires])
-                         for node, wires in enumerate(zip(*sides))]
+                nodes = [self.model.table(functions[level][node * kernels + kernel], [nodes[i] for i in own])
+                         for node, own in enumerate(zip(*sides))]
             if len(nodes) != 1:
                 raise ImportFault(f"{name}: a tree ends in {len(nodes)} nodes")
             self.nodes += nodes
-        self.shape = (kernels, *module.get("kernel_positions"))
+        self.shape = (kernels, *grid)
 
-    def pool(self, name, module, dimensions):
-        def each(option):
-            value = module.get(option)
-            return tuple(value) if isinstance(value, (tuple, list)) else (value,) * dimensions
+    def convolution_of(self, name, module):
+        self.expect(name, (module.get("channels"), *module.get("in_dim")))
+        connections = module.get("connections")
+        if connections.kind != "FixedConvConnections":
+            raise ImportFault(f"{name}: {connections.kind} are not known")
+        weights = list((module.get("tree_weights").get("_parameters") or {}).values())
+        wires = [connections.get(f"_indices_L{level}") for level in range(len(weights))]
+        self.convolution(name, weights, wires, parametrization(module), module.get("padding"),
+                         tuple(module.get("kernel_positions")))
+
+    def convolution_at(self, name, entries, kind, size, step, padding):
+        """Of a state_dict, which does not have the size of the window, its step and the padding."""
+        levels = range(sum(key.startswith("tree_weights.") for key in entries))
+        weights = [entries.get(f"tree_weights.{level}") for level in levels]
+        wires = [entries.get(f"connections._indices_L{level}") for level in levels]
+        before = self.shape[1:]
+        extents = [extent + 2 * padding for extent in before]
+        size = size if isinstance(size, tuple) else (size,) * len(extents)
+        if len(size) != len(extents) or any(own > extent for own, extent in zip(size, extents)):
+            raise ImportFault(f"{name}: a window of {' x '.join(map(str, size))} in values of shape {list(self.shape)}")
+        grid = [(extent - own) // step + 1 for extent, own in zip(extents, size)]
+        self.convolution(name, weights, wires, kind, padding, tuple(grid))
+        # Wires of windows of another size, step or padding would be read as other places without any error.
+        positions, leaves = wires[0].shape[2:4]
+        starts = list(itertools.product(*(range(0, step * count, step) for count in grid)))
+        read = [0] * len(size)
+        for i, place in enumerate(wires[0].rows()):
+            for axis, first in enumerate(starts[i // leaves % positions]):
+                if not 0 <= place[axis] - first < size[axis]:
+                    raise ImportFault(f"{name}: reads {place[:-1]} for the window at "
+                                      f"{list(starts[i // leaves % positions])}: size, step or padding is another")
+                read[axis] = max(read[axis], place[axis] - first + 1)
+        for less in range(padding):
+            for extent, own, count in zip(before, read, grid):
+                if not any((extent + 2 * less - window) // step + 1 == count
+                           for window in range(max(own, step), extent + 2 * less + 1)):
+                    break
+            else:
+                raise ImportFault(f"{name}: its wires may as well be those of smaller windows with padding {less}; save "
+                                  "the whole model instead")
+
+    def pool(self, name, dimensions, *options):
+        """`options`: size, step and padding, numbers or one for each dimension."""
         if len(self.shape) != dimensions + 1:
             raise ImportFault(f"{name}: pools values of shape {list(self.shape)}")
-        size, step = each("kernel_size"), each("stride")
-        self.pad(each("padding"), False)
+        size, step, padding = (tuple(own) if isinstance(own, (tuple, list)) else (own,) * dimensions for own in options)
+        if not len(size) == len(step) == len(padding) == dimensions:
+            raise ImportFault(f"{name}: a window of {list(size)} in values of shape {list(self.shape)}")
+        self.pad(padding, False)
         lookup, channels = self.lookup(), self.shape[0]
         extents = [(extent - own) // by + 1 for extent, own, by in zip(self.shape[1:], size, step)]
         nodes = []
@@ -184,9 +225,9 @@ class Importer:
             self.dense(name, module.get("weight"), module.get("lut_rank"), parametrization(module),
                        Wires(name, own.get("indices"), own.get("weights"), module.get("out_dim")))
         elif kind in ("LogicConv2d", "LogicConv3d"):
-            self.convolution(name, module)
+            self.convolution_of(name, module)
         elif kind in ("OrPooling2d", "OrPooling3d"):
-            self.pool(name, module, int(kind[-2]))
+            self.pool(name, int(kind[-2]), *map(module.get, ("kernel_size", "stride", "padding")))
         elif kind == "ResidualLogicBlock":
             before = self.nodes, self.shape
             self.sequence(name, module.get("main"))
@@ -320,48 +361,111 @@ def need(options, name, what):
     return value
 
 
-def of_state(state, options):
-    """The state_dict of dense layers, in their order."""
+def layer_list(text):
+    """`conv:5,pool:1x2:2:1` as [("conv", 5, 1, 0), ("pool", (1, 2), 2, 1)]: size, step and padding."""
+    form, layers = r"(\d+(?:x\d+)*)", []
+    for word in text.split(","):
+        match = re.fullmatch(rf"(conv|pool):{form}(?::{form}(?::{form})?)?", word)
+        if not match or match[3] is None and match[1] == "pool":
+            raise argparse.ArgumentTypeError(
+                f'"{word}" is neither conv:SIZE[:STEP[:PADDING]] nor pool:SIZE:STEP[:PADDING]')
+        size, step, padding = (tuple(map(int, (own or default).split("x")))
+                               for own, default in zip(match.groups()[1:], "110"))
+        if not all(size + step):
+            raise argparse.ArgumentTypeError(f'"{word}": sizes and steps are at least 1')
+        if match[1] == "conv" and len(step) + len(padding) > 2:
+            raise argparse.ArgumentTypeError(f'"{word}": step and padding of a convolution are those of each dimension')
+        layers.append((match[1], *(own if len(own) > 1 else own[0] for own in (size, step, padding))))
+    return layers
+
+
+def sorted_state(state):
+    """The layers of a state_dict in their order, as dictionaries by the names of their tensors, and its thresholds."""
     layers, code = {}, {}
-    entries = r"weight|connections\.(?:indices|weights)|thresholds|raw_diffs|_export_lut_ids"
+    entries = (r"weight|connections\.(?:indices|weights)|tree_weights\.\d+|connections\._indices_L\d+|thresholds|"
+               r"raw_diffs|_export_lut_ids(?:_L\d+)?")
     for key, value in state.items():
         match = re.fullmatch(rf"(.*?)\.?({entries})", str(key))
         if not match or not isinstance(value, Tensor):
-            raise ImportFault(f'"{key}" is no entry of a state_dict of dense layers; save the whole model instead')
+            raise ImportFault(f'"{key}" is no entry of a state_dict of torchlogix; save the whole model instead')
         name, entry = match.groups()
+        if re.search(r"(^|\.)\d+\.(main|shortcut)(\.|$)", name):
+            raise ImportFault(f"{name}: residual blocks are not known from a state_dict; save the whole model instead")
         if entry in ("thresholds", "raw_diffs"):
             code[entry] = value
         else:
             layers.setdefault(name, {})[entry] = value
     if not layers:
         raise ImportFault("has no layers of torchlogix")
+    return layers, code
+
+
+def first_of_state(code, is_image, options):
+    """What reads the raw values of a state_dict's model."""
+    if is_image:
+        shape = need(options, "shape", "a state_dict with convolutions")
+        if options.inputs is not None:
+            raise ImportFault("has convolutions, which --inputs is not for")
+    if code:
+        if options.thresholds is not None or options.plane is not None:
+            raise ImportFault("has thresholds of its own, which --thresholds and --plane are not for")
+        own, rows = thresholds_of(code.get("thresholds"), code.get("raw_diffs"))
+        if not is_image:
+            shape = (own[0] if len(own) == 2 and own[0] > 1 else need(
+                options, "inputs", "a state_dict with thresholds for all features"),)
+        return Importer((shape[0] * own[-1], *shape[1:]), thermometer(shape, (own, rows), 0))
+    if not is_image:
+        shape = (need(options, "inputs", "a state_dict without thresholds"),)
+    elif options.thresholds is not None:
+        need(options, "plane", "a state_dict with convolutions and --thresholds")
+        shape = (shape[0] * len(options.thresholds.split(",")), *shape[1:])
+    return Importer(shape, plain_bits(shape, options))
+
+
+def of_state(state, options):
+    """A state_dict: its layers in their order, what it does not have of convolutions by options."""
+    layers, code = sorted_state(state)
     need(options, "classes", "a state_dict")
-    importer = None
-    for name, entries in layers.items():
+    named = list(layers.items())
+    convolutions = [name for name, entries in named if "connections._indices_L0" in entries]
+    if convolutions != [name for name, _ in named[:len(convolutions)]]:
+        raise ImportFault(f"{convolutions[-1]}: a convolution behind a dense layer")
+    steps = need(options, "layers", "a state_dict with convolutions") if convolutions else []
+    count = sum(kind == "conv" for kind, *_ in steps)
+    if count != len(convolutions):
+        raise ImportFault(f"has {len(convolutions)} convolutions, not the {count} of --layers")
+    for name in ("shape", "layers"):
+        if not convolutions and getattr(options, name) is not None:
+            raise ImportFault(f"is a state_dict of dense layers, which --{name} is not for")
+    importer = first_of_state(code, bool(convolutions), options)
+
+    def kind_of(rank, width):
+        return RAW if (rank, width) == (2, 16) else need(
+            options, "parametrization", f"a state_dict with {width} weights a neuron")
+
+    place = iter(named)
+    for kind, size, step, padding in steps:
+        if kind == "pool":
+            importer.pool("a pool of --layers", len(importer.shape) - 1, size, step, padding)
+            continue
+        name, entries = next(place)
+        weights, wires = entries.get("tree_weights.0"), entries["connections._indices_L0"]
+        if weights is None or len(weights.shape) != 3:
+            raise ImportFault(f"{name}: has no weights of trees")
+        importer.convolution_at(name, entries, kind_of(wires.shape[0], weights.shape[-1]), size, step, padding)
+    importer.shape = (len(importer.nodes),)
+    for name, entries in place:
         weights = entries.get("weight")
         if weights is None or len(weights.shape) != 2:
             raise ImportFault(f"{name}: has no weights of neurons")
         wires = Wires(name, entries.get("connections.indices"), entries.get("connections.weights"), weights.shape[0])
-        kind = RAW if (wires.rank, weights.shape[1]) == (2, 16) else need(
-            options, "parametrization", f"a state_dict with {weights.shape[1]} weights a neuron")
-        if importer is None:
-            if code:
-                shape, rows = thresholds_of(code.get("thresholds"), code.get("raw_diffs"))
-                if options.thresholds is not None or options.plane is not None:
-                    raise ImportFault("has thresholds of its own, which --thresholds and --plane are not for")
-                features = shape[0] if len(shape) == 2 and shape[0] > 1 else need(
-                    options, "inputs", "a state_dict with thresholds for all features")
-                importer = Importer((features * shape[-1],), thermometer((features,), (shape, rows), 0))
-            else:
-                bits = need(options, "inputs", "a state_dict without thresholds")
-                importer = Importer((bits,), plain_bits((bits,), options))
-        importer.dense(name, weights, wires.rank, kind, wires)
+        importer.dense(name, weights, wires.rank, kind_of(wires.rank, weights.shape[1]), wires)
     importer.write(options.out, options.classes)
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0], allow_abbrev=False)
-    parser.add_argument("file", help="what torch.save wrote: the model, or the state_dict of dense layers")
+    parser.add_argument("file", help="what torch.save wrote: the model, or its state_dict")
     parser.add_argument("--out", default="model.dlgn", help="model to write (default %(default)s)")
     parser.add_argument("--thresholds", metavar="T,T,...",
                         help="for a model without binarization: raw values become bits by these thresholds; without, "
@@ -370,6 +474,9 @@ def arguments():
                         help="with --thresholds: features whose bits of one threshold stand together (default 1)")
     parser.add_argument("--shape", metavar="C,H,W", type=lambda text: tuple(map(int, text.split(","))),
                         help="shape of the raw values, where a file does not tell")
+    parser.add_argument("--layers", metavar="LAYER,LAYER,...", type=layer_list,
+                        help="convolutions and pools of a state_dict in their order: conv:SIZE[:STEP[:PADDING]], "
+                             "pool:SIZE:STEP[:PADDING]; 5x3 where dimensions differ")
     parser.add_argument("--classes", type=int, metavar="N", help="classes, for a state_dict or without a GroupSum")
     parser.add_argument("--inputs", type=int, metavar="N",
                         help="raw values of a row, for a state_dict without thresholds for each feature")
@@ -380,13 +487,11 @@ def arguments():
 def convert(options):
     content = torch_file.read(options.file)
     if isinstance(content, Record) and content.get("_modules") is not None:
-        for name in ("inputs", "parametrization"):
+        for name in ("inputs", "parametrization", "layers"):
             if getattr(options, name) is not None:
                 raise ImportFault(f"is a whole model, which --{name} is not for")
         of_model(content, options)
     elif isinstance(content, dict):
-        if options.shape is not None:
-            raise ImportFault("is a state_dict, which --shape is not for")
         of_state(content, options)
     else:
         raise ImportFault("holds neither a model nor a state_dict")

@@ -63,11 +63,38 @@ same() {
 }
 
 count=0
-for model in "$here"/*_*.pt "$here"/*_*.json; do
+for model in "$here"/*_*.pt "$here"/*_*.json "$here"/*_*.v; do
     [ ! -f "${model%.*}.rows" ] || same "$model"
 done
 [ "$count" -ge 4 ] || fail "only $count models in $here"
 echo "$count models of files, 10000 rows each"
+
+# A circuit in Verilog by another reader: Icarus Verilog simulates the file itself.
+if command -v iverilog >/dev/null 2>&1; then
+    python3 "$here/rows.py" "$scratch/own.csv" 12 bits &&
+        awk -F , 'NR > 1 { bits = ""; for (i = NF; i > 0; --i) bits = bits $i; print bits }' "$scratch/own.csv" >"$scratch/own.txt" &&
+        iverilog -g2005 -P testbench.INPUTS=12 -P testbench.OUTPUTS=16 -s testbench -o "$scratch/counts" \
+            "$here/counts.v" "$here/compactlogic_own.v" && vvp -n "$scratch/counts" "+rows=$scratch/own.txt" >"$scratch/counts.txt"
+    awk 'BEGIN { print "label,0,1,2,3" } {
+        highest = -1
+        scores = ""
+        for (label = 0; label < 4; ++label) {
+            count = 0
+            for (bit = 0; bit < 4; ++bit)
+                count = 2 * count + substr($0, 13 - 4 * label + bit, 1)
+            scores = scores "," count
+            if (count > highest) {
+                highest = count
+                first = label
+            }
+        }
+        print first scores
+    }' "$scratch/counts.txt" >"$scratch/scores.csv"
+    [ "$(cksum <"$scratch/scores.csv")" = "$(cat "$here/compactlogic_own.sum")" ] ||
+        fail "compactlogic_own.v: other scores in a simulation"
+else
+    skip "a simulation of a circuit in Verilog: iverilog is not there"
+fi
 
 # Rows must be able to tell one order of bits from another.
 import_model "$here/difflogic_planes.pt" "$scratch/model.dlgn" --thresholds 0.125,0.5,0.75 --plane 1 >/dev/null &&
@@ -109,6 +136,22 @@ expect "has thresholds of its own" "$here/torchlogix_small.pt" "--thresholds 0.5
 expect "has a GroupSum, which --classes is not for" "$here/torchlogix_raw2.pt" "--classes 3"
 expect "thresholds of shape [2, 1, 1, 3] are not those of values of shape [5, 4, 2]" "$here/torchlogix_small.pt" \
     "--shape 5,4,2"
+state="$here/torchlogix_smallstate.pt --classes 3 --parametrization warp"
+# shellcheck disable=SC2086 # the model and its options are words
+wrong_state() { expect "$1" ${state%% *} "${state#* } $2"; }
+wrong_state "is a state_dict with convolutions, which needs --layers" "--shape 2,5,4"
+wrong_state "is a state_dict with convolutions, which needs --shape" "--layers conv:3:2:1"
+wrong_state "has 1 convolutions, not the 2 of --layers" "--shape 2,5,4 --layers conv:3:2:1,conv:3"
+wrong_state "has 6 positions, not 2 x 1" "--shape 2,5,4 --layers conv:3:2"
+wrong_state "may as well be those of smaller windows with padding 1" "--shape 2,5,4 --layers conv:5:2:2"
+wrong_state "for the window at [0, 0]: size, step or padding is another" "--shape 2,5,4 --layers conv:2x3:2:1"
+wrong_state "thresholds of shape [2, 1, 1, 3] are not those of values of shape [3, 5, 4]" \
+    "--shape 3,5,4 --layers conv:3:2:1"
+wrong_state "a pool of --layers: a window of [2, 2, 2] in values of shape [3, 3, 2]" \
+    "--shape 2,5,4 --layers conv:3:2:1,pool:2x2x2:2"
+wrong_state "but there are 6 inputs" "--shape 2,5,4 --layers conv:3:2:1,pool:2:1"
+expect "a state_dict of dense layers, which --shape is not for" "$here/torchlogix_state.pt" "--classes 5 --shape 2,3,2"
+expect "a whole model, which --layers is not for" "$here/torchlogix_small.pt" "--layers conv:3"
 expect "is a state_dict, which needs a meta_data.json" "$here/compactlogic_state.pt" ""
 expect "has no args of an experiment: FileNotFoundError" "$here/compactlogic_state.pt" "--metadata nowhere.json"
 expect "neuron 14 reads 11, but there are 11 inputs" "$here/compactlogic_state.pt" "--inputs 11 --classes 4"
@@ -119,6 +162,24 @@ printf '{"args": {"dataset": "letters", "struct": "regular"}}' >"$scratch/args.j
 expect 'the data set "letters" is not known' "$here/compactlogic_state.pt" "--metadata $scratch/args.json"
 cp "$here/difflogic_whole.pt" "$scratch/compactlogic_other.pt"
 expect "1: expected gate_sequence of shape [40, 16], not []" "$scratch/compactlogic_other.pt" ""
+
+# wrong_verilog MESSAGE SCRIPT [OPTIONS]: a circuit in Verilog that sed makes another.
+wrong_verilog() {
+    sed "$2" "$here/compactlogic_own.v" >"$scratch/compactlogic_wrong.v"
+    expect "compactlogic_wrong.v: $1" "$scratch/compactlogic_wrong.v" "${3:-}"
+}
+wrong_verilog "is Verilog, which --inputs is not for" "" "--inputs 12"
+wrong_verilog "12 inputs are not 5 thresholds" "" "--thresholds 1,2,3,4,5"
+wrong_verilog "12: in_bits[12] is not one of the 12 inputs" '12s/in_bits\[9\]/in_bits[12]/'
+wrong_verilog "11: node_bits[30] has no function before" '11s/in_bits\[8\]/node_bits[30]/'
+wrong_verilog "12: node_bits[12] is not declared, or has a function already" '12s/node_bits\[13\]/node_bits[12]/'
+wrong_verilog "12: in_byte is neither in_bits nor node_bits" '12s/in_bits\[9\]/in_byte[9]/'
+wrong_verilog "11: \"assign\" is expected, not 'and'" '11s/.*/and g(node_bits[12], in_bits[0], in_bits[1]);/'
+wrong_verilog "11: '*' is not in what CompactLogic writes" '11s/in_bits/2 * in_bits/'
+wrong_verilog "11: \";\" is expected, not '+'" '11s/in_bits\[8\]/in_bits[8] ^ in_bits[1] + in_bits[2]/'
+wrong_verilog "59: the sum of 6 bits does not fit into 2" "53s/3:0/1:0/; 54,59s/3'd0/1'd0/"
+wrong_verilog "95: bit 4 of class_counts_flat is in no sum" '/flat\[7:4\]/,/;/d'
+wrong_verilog "4: behind own stands a module that is not one of registers" 's/own dut/other dut/'
 
 # wrong_json MESSAGE JSON: a circuit of two inputs, 0 and 1, in which something is wrong.
 wrong_json() {
@@ -179,7 +240,7 @@ real() {
         return
     fi
     count=0
-    for model in "$scratch/$1"/*_*.pt "$scratch/$1"/*_*.json; do
+    for model in "$scratch/$1"/*_*.pt "$scratch/$1"/*_*.json "$scratch/$1"/*_*.v; do
         [ ! -f "${model%.*}.rows" ] || same "$model"
     done
     [ "$count" -gt 0 ] || fail "$1_models.py made no models"

@@ -1,6 +1,6 @@
 """Makes models by CompactLogic's own classes, and their scores of all rows:  compactlogic_models.py FOLDER
 
-PYTHONPATH has a checkout of CompactLogic. For each model FOLDER gets what import.sh takes: name.pt, name.rows
+PYTHONPATH has a checkout of CompactLogic. For each model FOLDER gets what import.sh takes: name.pt or name.v, name.rows
 (arguments of rows.py), name.csv (the scores) and name.options (of the importer). Its layers run on graphics cards only;
 the scores are those of its compiler: of the circuit that it extracts, by its own functions of gates.
 """
@@ -17,7 +17,7 @@ for name in ("difflogic_cuda", "convlogic_cuda"):  # its own code for graphics c
 on_card = torch.tensor
 torch.tensor = lambda *values, device=None, **options: on_card(*values, **options)  # the classes have tensors there
 from compactlogic import ConvLayer, GroupSum, LogicLayer
-from compiler import extract, gates, model_builder
+from compiler import clocked, extract, gates, model_builder, prune, verilog
 
 torch.tensor = on_card
 
@@ -36,13 +36,17 @@ def network(*layers):
     return torch.nn.Sequential(*layers)
 
 
-def scores(model, bits):
-    """Counts of the circuit that CompactLogic's compiler makes of a model."""
+def circuit_of(model, bits):
+    """The circuit that CompactLogic's compiler makes of a model."""
     extract.build_compactlogic_model = lambda _: model
     extract.input_dim_of_dataset = lambda _: bits.shape[1]
     head = model[-1]
-    circuit = extract.extract_circuit_from_state(model.state_dict(), args={"dataset": ""}, num_classes=head.k,
-                                                 tau=head.tau)
+    return extract.extract_circuit_from_state(model.state_dict(), args={"dataset": ""}, num_classes=head.k,
+                                              tau=head.tau)
+
+
+def scores(circuit, bits):
+    """Counts of a circuit."""
     signals = dict(enumerate(bits.bool().T))
     zero = torch.zeros(len(bits), dtype=torch.bool)
     for layer in circuit.layers:
@@ -57,10 +61,31 @@ def save(path, model, saved, raw, bits, options=""):
     path = os.path.join(folder, path)
     os.makedirs(os.path.dirname(path), exist_ok=True)
     torch.save(saved, path + ".pt")
-    write_scores(path + ".csv", scores(model, bits).tolist())
+    record(path, model, raw, bits, options)
+
+
+def record(path, model, raw, bits, options=""):
+    write_scores(path + ".csv", scores(circuit_of(model, bits), bits).tolist())
     for ending, text in ((".options", options), (".rows", raw)):
         with open(path + ending, "w", encoding="ascii") as file:
             file.write(text + "\n")
+
+
+def save_verilog(name, model, raw, bits, options=""):
+    """As its compiler writes it: all of it, pruned, numbered anew, with trees of additions, with registers."""
+    circuit = circuit_of(model, bits)
+    pruned = prune.naive_prune_regular_circuit(circuit)
+    numbered = prune.reindex_pruned_circuit(pruned)
+    core = verilog.emit_naive_pruned_verilog(numbered, "core", reduction_style="balanced")
+    sums = clocked.emit_clocked_wrapper_verilog("core", input_width=bits.shape[1], output_width=8)
+    for kind, text in (("all", verilog.emit_regular_verilog(circuit)),
+                       ("pruned", verilog.emit_naive_pruned_verilog(pruned)),
+                       ("balanced", verilog.emit_naive_pruned_verilog(pruned, reduction_style="balanced")),
+                       ("clocked", core.rstrip() + "\n\n" + sums)):
+        path = os.path.join(folder, f"{name}_{kind}")
+        with open(path + ".v", "w", encoding="utf-8") as file:
+            file.write(text)
+        record(path, model, raw, bits, options)
 
 
 torch.manual_seed(1)
@@ -69,16 +94,19 @@ small = network(ConvLayer((2, 6, 6), padding=1, c_out=4, ks=3, stride=2, num_chn
                 ConvLayer((4, 3, 3), padding=0, c_out=4, ks=1, stride=1, num_chn=0, num_gates=2),
                 torch.nn.Flatten(), LogicLayer(36, 20, num_gates=4), GroupSum(3))
 save("compactlogic_small", small, small, "72 bits", images)
+save_verilog("compactlogic_verilog_conv", small, "72 bits", images)
 
 bits = torch.tensor(rows(12, "bits"))
 dense = network(torch.nn.Flatten(), LogicLayer(12, 30, num_gates=4),
                 LogicLayer(30, 16, connections="original", num_gates=2), GroupSum(4))
+save_verilog("compactlogic_verilog_dense", dense, "12 bits", bits)
 save("compactlogic_state", dense, dense.state_dict(), "12 bits", bits, "--inputs 12 --classes 4")
 
 raw = torch.tensor(rows(6, "eighths"))
 planes = torch.cat([raw > threshold for threshold in (0.125, 0.5, 0.75)], dim=1)
 model = network(torch.nn.Flatten(), LogicLayer(18, 30, num_gates=4), GroupSum(5))
 save("compactlogic_planes", model, model, "6 eighths", planes, "--thresholds 0.125,0.5,0.75")
+save_verilog("compactlogic_verilog_planes", model, "6 eighths", planes, "--thresholds 0.125,0.5,0.75")
 
 # Checkpoints, with the arguments of its experiments beside them.
 for name, kind, inputs in (("regular", {"struct": "regular", "dataset": "ECG-1-thresholds", "model_scale": 100,

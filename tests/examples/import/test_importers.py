@@ -14,6 +14,7 @@ here = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(here, "..", "..", "..", "examples", "import"))
 import difflogic
 import torch_file
+import verilog_file
 from model_file import Model, Thermometer
 from torch_file import ImportFault
 
@@ -139,6 +140,50 @@ class Files(unittest.TestCase):
         content = self.read(self.repacked(lambda name, content: harm if name == "data.pkl" else content))
         self.assertFalse(os.path.exists(os.path.join(tempfile.gettempdir(), "never")))
         self.assertEqual(content.type_name, "posix.mkdir")
+
+
+class Verilog(unittest.TestCase):
+    def setUp(self):
+        with open(os.path.join(here, "compactlogic_own.v"), encoding="ascii") as file:
+            self.good = file.read()
+
+    def read(self, text):
+        def make(count):
+            code = Thermometer.bits(count)
+            return Model(code.features), code.place
+        return verilog_file.Reader(text, make).run()
+
+    def test_expressions(self):
+        for text, function in (("in_bits[0] & in_bits[1] | ~in_bits[0] & ~in_bits[1]", lambda a, b: a == b),
+                               ("in_bits[0] | in_bits[1] ^ in_bits[0] & in_bits[1]", lambda a, b: a | (b ^ (a & b))),
+                               ("~(~(in_bits[0] ^ 1'b1) | ~~in_bits[1])", lambda a, b: not (a or b)),
+                               ("(((1'b0)))", lambda a, b: 0)):
+            model, classes = self.read(
+                "module m (input wire [1:0] in_bits, output wire [1:0] class_counts_flat); wire [2:2] node_bits;"
+                f" assign node_bits[2] = {text};\nassign class_counts_flat[1:0] = {{1'd0, node_bits[2]}};\nendmodule")
+            for a, b in itertools.product((0, 1), repeat=2):
+                self.assertEqual(evaluate(model, (a, b), classes[0][0]), int(function(a, b)), (text, a, b))
+
+    def test_damaged(self):
+        draws = random.Random(1)
+        read = 0
+        for length in range(0, len(self.good), 7):
+            try:
+                read += len(self.read(self.good[:length])[1])
+            except ImportFault:
+                pass
+        self.assertGreater(read, 0)  # without what stands behind the module
+        for _ in range(1000):
+            content = bytearray(self.good, "ascii")
+            content[draws.randrange(len(content))] ^= 1 << draws.randrange(7)
+            try:
+                self.read(content.decode("ascii"))
+            except ImportFault:
+                pass
+
+    def test_brackets_do_not_overflow(self):
+        with self.assertRaisesRegex(ImportFault, "^11: brackets in more than 50 others"):
+            self.read(self.good.replace("= in_bits[8];", "= " + 5000 * "(" + "in_bits[8]" + 5000 * ")" + ";", 1))
 
 
 if __name__ == "__main__":

@@ -146,6 +146,9 @@ class Image(Sequential):
 for kind in ("raw", "warp", "light"):
     model = shake(Image((2, 6, 6), convolutions(2, parametrization=kind)), images)
     save(f"torchlogix_conv_{kind}", model, model, "72 bits", images)
+    save(f"torchlogix_convstate_{kind}", model, model.state_dict(), "72 bits", images,
+         "--classes 4 --shape 2,6,6 --layers conv:3:1:1,pool:2:2:1,conv:2:2" +
+         ("" if kind == "raw" else f" --parametrization {kind}"))
 model = shake(Image((2, 6, 6), [
     LogicConv2d(in_dim=6, channels=2, num_kernels=4, tree_depth=1, receptive_field_size=3, lut_rank=4,
                 parametrization="light"),
@@ -156,6 +159,8 @@ model = shake(Image((1, 3, 4, 6), [
     LogicConv3d(in_dim=(3, 4, 6), channels=1, num_kernels=3, tree_depth=2, receptive_field_size=2),
     OrPooling3d(kernel_size=(1, 2, 2), stride=(1, 1, 2)), Flatten(), LogicDense(24, 16), GroupSum(4)]), images)
 save("torchlogix_conv_3d", model, model, "72 bits", images)
+save("torchlogix_convstate_3d", model, model.state_dict(), "72 bits", images,
+     "--classes 4 --shape 1,3,4,6 --layers conv:2,pool:1x2x2:1x1x2")
 
 # A little of everything.
 small_values = torch.tensor(rows(40, "eighths"))
@@ -167,6 +172,8 @@ small = shake(Image((2, 5, 4), [
     LogicDense(12, 12, connections="learnable", connections_kwargs={"num_candidates": 2}), GroupSum(3, tau=1.5)]),
     small_values)
 save("torchlogix_small", small, small, "40 eighths", small_values)
+save("torchlogix_smallstate", small, small.state_dict(), "40 eighths", small_values,
+     "--classes 3 --shape 2,5,4 --layers conv:3:2:1,pool:2:2:1 --parametrization warp")
 
 # Images of numbers. A binarization puts its bits into the channels, or into the last dimension: another order.
 values = torch.tensor(rows(72, "eighths"))
@@ -175,6 +182,10 @@ for name, kind, thresholds in (
         ("channel", "learnable", torch.randint(-8, 16, (2, 3)) / 8)):
     model = shake(Image((2, 6, 6), [setup_binarization(thresholds, kind, feature_dim=1), *convolutions(6)]), values)
     save(f"torchlogix_image_{name}", model, model, "72 eighths", values)
+channels = (values.unflatten(1, (2, 1, 36)) > torch.tensor([0.0, 0.5, 1.25]).unflatten(0, (3, 1))).float().flatten(1)
+model = shake(Image((6, 6, 6), convolutions(6)), channels)
+save("torchlogix_convstate_planes", model, model.state_dict(), "72 eighths", channels,
+     "--classes 4 --shape 2,6,6 --layers conv:3:1:1,pool:2:2:1,conv:2:2 --thresholds 0,0.5,1.25 --plane 36")
 model = shake(Image((2, 6, 6), [setup_binarization([0.0, 0.5, 1.25], "fixed", feature_dim=1), Flatten(),
                                 LogicDense(216, 120), GroupSum(4)]))
 save("torchlogix_image_flat", model, model, "72 eighths", values, "--shape 2,6,6")
