@@ -53,6 +53,22 @@ TEST_CASE("what no output depends on stands in the middle of what it reads") {
     CHECK(wire_length(some, places) == 3);
 }
 
+TEST_CASE("a constant has no wires: it does not matter where they would lead") {
+    circuit some(2);
+    const node_id constant = some.add_gate(gate_op::constant_1, 0, 0);
+    std::vector<node_id> outputs;
+    for (node_id input = 0; input < 2; ++input)
+        outputs.push_back(some.add_gate(gate_op::not_a, input, constant));
+    outputs.push_back(constant);
+    some.set_outputs(outputs);
+    const auto places = [&](point of_constant) {
+        return place(some, {{{0, 0.25}, {0, 0.75}}, {{1, 0.25}, {1, 0.75}, of_constant}}).nodes;
+    };
+    CHECK(places({0, 0}) == places({1, 1}));
+    CHECK(places({0, 1}) == places({1, 0}));
+    CHECK(places({0, 0}) == places({0, 1}));
+}
+
 TEST_CASE("gates are spread over the core, and their wires are short") {
     random_engine random(1);
     circuit source = dlgn_test::random_circuit(random, {.inputs = 64, .gates = 600, .reach = 90});

@@ -64,6 +64,50 @@ TEST_CASE("a gate that nobody else reads is fused, and slots are used again") {
     CHECK(tape.slots <= 9);
 }
 
+TEST_CASE("a value stays in its slot until its last reader, also where one reads it twice") {
+    random_engine random(14);
+    for (int round = 0; round < 300; ++round) {
+        const auto inputs = static_cast<node_id>(1 + random.below(6));
+        std::vector<detail::tape_operation> operations(random.below(40));
+        std::vector<node_id> head(random.below(6));
+        for (std::size_t i = 0; i < operations.size(); ++i) {
+            detail::tape_operation& op = operations[i];
+            op.kernel = static_cast<detail::kernel_id>(random.below(detail::kernel_count));
+            op.node = inputs + static_cast<node_id>(i);
+            const std::size_t among = 1 + random.below(op.node);
+            for (node_id& operand : op.operands)
+                operand = op.node - 1 - static_cast<node_id>(random.below(among));
+        }
+        const std::size_t nodes = inputs + operations.size();
+        for (node_id& node : head)
+            node = random.below(4) == 0 ? detail::no_node : static_cast<node_id>(random.below(nodes));
+        detail::tape tape;
+        tape.inputs = inputs;
+        detail::assign_slots(operations, head, nodes, tape);
+
+        // What each slot holds, as the tape is run.
+        std::vector<node_id> held(tape.slots, detail::no_node);
+        const auto at = [&](std::uint32_t operand) -> node_id& {
+            return held.at(operand / detail::slot_step);
+        };
+        for (node_id input = 0; input < inputs; ++input)
+            if (tape.input_slots[input] != tape.unread_slot)
+                at(tape.input_slots[input]) = input;
+        std::size_t next = 0;
+        for (const detail::tape_operation& op : operations) {
+            for (std::size_t j = 0; j < detail::kernel_operands(op.kernel); ++j)
+                REQUIRE(at(tape.operands.at(next++)) == op.operands[j]);
+            at(tape.operands.at(next++)) = op.node;
+        }
+        CHECK(next == tape.operands.size());
+        REQUIRE(tape.head_operands.size() == head.size());
+        for (std::size_t i = 0; i < head.size(); ++i)
+            REQUIRE(at(tape.head_operands[i]) == head[i]);
+        CHECK(held.front() == detail::no_node); // of zeros
+        CHECK(held.back() == detail::no_node);  // of what nobody reads
+    }
+}
+
 TEST_CASE("runs of blocks in the head are as long as their 16 bits can say") {
     circuit source(1);
     std::vector<node_id> outputs(8 * 65537);

@@ -25,3 +25,16 @@ TEST_CASE("the generated header of a classifier is the one that this test was co
           read_file(std::filesystem::path(DLGN_SOURCE_DIR) / "tests/export/golden_classifier.hpp"));
     CHECK(golden_classifier::make_classifier() == source);
 }
+
+TEST_CASE("categories without and with a bit for unknown ones are told apart") {
+    circuit c(3);
+    c.set_outputs({0, 2}, {1, 2});
+    const classifier source(encoder({{.name = "a", .categories = {"x"}, .unknown = true},
+                                     {.name = "b", .categories = {"y"}, .unknown = false}}),
+                            c, {"no", "yes"}, "label");
+    std::ostringstream out;
+    write_cpp(out, source, {.name = "two"});
+    for (const char* text :
+         {".categories = {\"x\"}, .unknown = true}", ".categories = {\"y\"}, .unknown = false}"})
+        CHECK(out.str().find(text) != std::string::npos);
+}

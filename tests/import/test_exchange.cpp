@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <array>
 #include <cstddef>
 #include <sstream>
 #include <string>
@@ -110,6 +111,33 @@ TEST_CASE("exchange: an exclusive or survives AIGER as one gate") {
     const named_circuit read = parse_aiger(aiger_of(with_default_names(c), true));
     CHECK(read.circuit.gates() == 1);
     CHECK(read.circuit.ops()[0] == gate_op::xor_ab);
+}
+
+TEST_CASE("aiger: two ands of any literals under a third are what they say, and exclusive ors are one gate") {
+    // 6 and 8 are ands of literals of 2 and 4, 10 is one of theirs; by bits of the four samples.
+    const auto column = [](unsigned literal) {
+        return (literal / 2 == 1 ? 0xau : 0xcu) ^ (literal % 2 * 15);
+    };
+    unsigned found = 0;
+    for (unsigned choice = 0; choice < 1024; ++choice) {
+        const unsigned a = 2 + choice % 4, b = 2 + choice / 4 % 4, c = 2 + choice / 16 % 4,
+                       d = 2 + choice / 64 % 4, left = 6 + choice / 256 % 2, right = 8 + choice / 512;
+        CAPTURE(choice);
+        std::string text = "aag 5 2 0 1 3\n2\n4\n10\n";
+        for (const auto& [made, x, y] :
+             {std::array{6U, a, b}, std::array{8U, c, d}, std::array{10U, left, right}})
+            text += std::to_string(made) + " " + std::to_string(x) + " " + std::to_string(y) + "\n";
+        const unsigned both = column(a) & column(b), other = column(c) & column(d);
+        const unsigned expected = (left % 2 == 0 ? both : ~both) & (right % 2 == 0 ? other : ~other) & 15;
+        const named_circuit read = parse_aiger(text);
+        const bit_matrix values = evaluate(read.circuit, dlgn_test::all_samples(2));
+        for (unsigned sample = 0; sample < 4; ++sample)
+            REQUIRE(values(sample, 0) == (expected >> sample & 1U));
+        const bool is_one = read.circuit.gates() == 1 && dlgn::support_size(read.circuit.ops()[0]) == 2;
+        found += is_one && (expected == 6 || expected == 9) ? 1U : 0U;
+    }
+    // A pair of literals of both variables, then its complements, each in either order: 4 · 2 · 2.
+    CHECK(found == 16);
 }
 
 TEST_CASE("blif: tables of every form, in any order, with comments and long lines") {

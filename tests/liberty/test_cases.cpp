@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -134,6 +135,18 @@ TEST_CASE("functions of supplies, of outputs, and of odd names") {
     CHECK(supplies.tables.left_out.empty());
     CHECK(supplies.cells.find("b1")->leakage == 1); // when : "VDD"
     CHECK(supplies.cells.find("b1")->outputs[0].function == truth_table::variable(1, 0));
+
+    for (const auto& [type, level] : std::vector<std::pair<std::string, bool>>{
+             {"primary_power", true}, {"nwell", true}, {"primary_ground", false}, {"pwell", false}}) {
+        CAPTURE(type);
+        const auto [cells, tables] =
+            read_tabled(inverter("", "pg_pin (S) { pg_type : " + type +
+                                         "; } leakage_power () { value : 5; when : \"S\"; } "
+                                         "leakage_power () { value : 3; when : \"!S\"; }"));
+        REQUIRE(cells.cells().size() == 1);
+        CHECK(cells.cells()[0].leakage == (level ? 5 : 3));
+        CHECK(tables.cells[0].leakage == std::vector<double>(2, level ? 5 : 3));
+    }
 
     const dlgn::cell_library outputs = dlgn::read_liberty(path_of("p_outfunc"));
     const truth_table both = truth_table::variable(2, 0) & truth_table::variable(2, 1);

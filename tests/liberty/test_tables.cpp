@@ -1,5 +1,6 @@
 // Lookup tables and the reading of a library's tables.
 
+#include <cstddef>
 #include <limits>
 #include <string>
 #include <vector>
@@ -173,6 +174,23 @@ TEST_CASE("tables of a library: leakages of one state add by supply and are aver
                          "leakage_power () { value : 8000; }"));
     CHECK(tables.cells[0].leakage[0] == Approx(4.5));
     CHECK(tables.cells[0].leakage[1] == Approx(0.5));
+}
+
+TEST_CASE("tables of a library: energies know which of a pin's supplies they come from") {
+    const auto group = [](const std::string& supply) {
+        return "internal_power () { related_pin : \"A\"; " +
+               (supply.empty() ? "" : "related_pg_pin : " + supply + "; ") +
+               "power (scalar) { values (\"6\"); } } ";
+    };
+    const auto [cells, tables] =
+        read_tabled(with("internal_power () { related_pin : \"A\"; power (scalar) { values (\"6\"); } }",
+                         group("VDD") + group("VBB") + group("VDD") + group("") + group("VBB")));
+    std::vector<std::size_t> supplies;
+    for (const dlgn::internal_energy& each : tables.cells[1].output_energy[0])
+        supplies.push_back(each.supply);
+    CHECK(supplies == std::vector<std::size_t>{0, 1, 0, 2, 1, 2});
+    for (const dlgn::internal_energy& each : tables.cells[0].output_energy[0])
+        CHECK(each.supply == 0);
 }
 
 TEST_CASE("tables of a library: the upper end of a capacitance range counts") {

@@ -162,6 +162,28 @@ TEST_CASE("known best covers") {
     CHECK(dlgn::map(parity, rich_library()).area() == 6);
 }
 
+TEST_CASE("each output of an adder bears its part of the cell in the first cover") {
+    // xor2 has 3 and and2 2: of a half adder of 4 the sum bears 2.4 and the carry 1.6. Two cells have 5.
+    dlgn::circuit half(2);
+    half.add_gate(gate_op::xor_ab, 0, 1);
+    half.add_gate(gate_op::and_ab, 0, 1);
+    for (const auto& [area, is_pair] : {std::pair{4.0, true}, std::pair{4.9, true}, std::pair{5.1, false}}) {
+        dlgn::cell adder = *small_library().find("ha");
+        adder.area = area;
+        const dlgn::cell_library library(
+            "halves",
+            {adder, inverter(), nand2(4), make_cell("and2", 2, 2, 0b1000), make_cell("xor2", 3, 2, 0b0110)});
+        const dlgn::cell_matches matches(library);
+        const dlgn::gate_cells gates(library);
+        dlgn::detail::making_choices choices(half, matches, gates);
+        dlgn::detail::area_flow flow(choices, {0, 0, 1, 1});
+        const std::vector<dlgn::detail::making> chosen = flow.choose();
+        for (const node_id node : {2U, 3U})
+            CHECK((chosen[dlgn::detail::literal_of(node, false)].by == dlgn::detail::making::kind::pair) ==
+                  is_pair);
+    }
+}
+
 TEST_CASE("what is constant or a wire only in depth") {
     // (a & b) | (a & ~b) is a; with (a & b) & ~a it is 0.
     dlgn::circuit circuit(2);
