@@ -3,8 +3,9 @@
 #   sh tests/mutate.sh [--all] [--again] [-j N] [folder | name]...
 #   sh tests/mutate.sh --check
 #
-# The errors are listed in tests/mutations, a file for each folder of the library. Each is planted in a copy of its
-# header; the tests that are listed for it are compiled with that copy and run. An error is
+# The errors are listed in tests/mutations, a file for each folder of the library and one for the headers of the
+# examples. Each is planted in a copy of its header; the tests that are listed for it are compiled with that copy
+# and run. An error is
 #
 #   caught      if one of these tests fails, or, as it says then, another one of its folder
 #   survived    if they all pass
@@ -42,11 +43,41 @@ limit() {
     { ulimit -c 0; ulimit -t "$1"; ulimit -v 8000000; } 2>/dev/null || true
 }
 
+# A header by its name in the lists: below the project, and as programs include it.
+path_of() {
+    case $1 in
+    examples/*) echo "$1" ;;
+    *) echo "include/dlgn/$1" ;;
+    esac
+}
+included_as() {
+    case $1 in
+    examples/*) echo "${1#examples/}" ;;
+    *) echo "dlgn/$1" ;;
+    esac
+}
+
+# A test with a script of its name, as tests/mpi/ranks.sh, is a program that the script runs; it has a main of its
+# own, and may need MPI.
+script_of() {
+    ! [ -f "$root/tests/${1%.cpp}.sh" ] || echo "$root/tests/${1%.cpp}.sh"
+}
+compiler_of() {
+    case $1 in
+    mpi/*) echo mpicxx ;;
+    *) echo "$compiler" ;;
+    esac
+}
+# Without the precompiled header, which has doctest's, where nothing is linked that makes it whole.
+flags_of() {
+    [ -n "$(script_of "$1")" ] && echo "${flags%-include*}" || echo "$flags"
+}
+
 # compile SOURCE OBJECT FOLDER: where headers in FOLDER take the place of the library's. Names what was read in
 # OBJECT.d.
 compile() {
-    # shellcheck disable=SC2086 # flags are words
-    (limit 600; exec "$compiler" $flags -MMD -MF "$2.d" -I"$3" -I"$root/include" -I"$root/tests" \
+    # shellcheck disable=SC2046 # flags are words
+    (limit 600; exec "$(compiler_of "$1")" $(flags_of "$1") -MMD -MF "$2.d" -I"$3" -I"$root/include" -I"$root/tests" \
         -I"$root/examples" -DDLGN_SOURCE_DIR="\"$root\"" -c "$root/tests/$1" -o "$2")
 }
 
@@ -59,7 +90,7 @@ read_for() {
 helpers_of() {
     for helper in "$root/tests/${1%/*}"/*.cpp; do
         case ${helper##*/} in
-        test_* | fuzz_*) ;;
+        test_* | fuzz_* | "${1##*/}") ;;
         *) echo "${1%/*}/${helper##*/}" ;;
         esac
     done
@@ -69,14 +100,22 @@ name_of() {
     echo "$1" | tr '/' '_'
 }
 
+# run TEST PROGRAM
 run() {
-    (limit 120; DLGN_SKIP_STATUS=0 exec timeout 240 "$1" --no-intro --abort-after=1)
+    script=$(script_of "$1")
+    if [ -n "$script" ]; then
+        (limit 120; DLGN_SKIP_STATUS=0 exec timeout 240 sh "$script" "$root" "$2")
+    else
+        (limit 120; DLGN_SKIP_STATUS=0 exec timeout 240 "$2" --no-intro --abort-after=1)
+    fi
 }
 
+# link TEST PROGRAM OBJECT...
 link() {
-    program=$1
-    shift
-    "$compiler" "$@" "$work/main.o" -lz -lpng -ldl -pthread -o "$program"
+    linker=$(compiler_of "$1") main=$work/main.o program=$2
+    [ -z "$(script_of "$1")" ] || main=
+    shift 2
+    "$linker" "$@" ${main:+"$main"} -lz -lpng -ldl -pthread -o "$program"
 }
 
 # baseline TEST: a test of the library without errors must pass; it is tried again only if something has changed.
@@ -102,9 +141,9 @@ baseline() {
         objects="$objects $object"
         sources="$sources $source"
         # shellcheck disable=SC2086 # object files are words
-        ! link "$made.$$" $objects >"$made.log" 2>&1 || break
+        ! link "$1" "$made.$$" $objects >"$made.log" 2>&1 || break
     done
-    if [ ! -x "$made.$$" ] || ! run "$made.$$" >"$made.log" 2>&1; then
+    if [ ! -x "$made.$$" ] || ! run "$1" "$made.$$" >"$made.log" 2>&1; then
         rm -f "$made.$$"
         echo "error: tests/$1 fails without any error planted, see $made.log" >&2
         return 1
@@ -122,13 +161,13 @@ baseline() {
 # read the header.
 try() {
     baseline "$1" || return 2
-    grep -qxF "$root/include/dlgn/$header" "$work/base/$(name_of "$1").files" || return 3
+    grep -qxF "$root/$(path_of "$header")" "$work/base/$(name_of "$1").files" || return 3
     objects=
     # shellcheck disable=SC2013 # sources are words
     for source in $(cat "$work/base/$(name_of "$1").sources"); do
         base=$work/base/$(name_of "$source").o
         object=$tree/$(name_of "$source").o
-        if ! read_for "$base" | grep -qxF "$root/include/dlgn/$header"; then
+        if ! read_for "$base" | grep -qxF "$root/$(path_of "$header")"; then
             objects="$objects $base"
         elif compile "$source" "$object" "$tree" >"$tree.log" 2>&1; then
             objects="$objects $object"
@@ -139,8 +178,8 @@ try() {
         fi
     done
     # shellcheck disable=SC2086 # object files are words
-    link "$tree/program" $objects >>"$tree.log" 2>&1 || return 2
-    ! run "$tree/program" >>"$tree.log" 2>&1
+    link "$1" "$tree/program" $objects >>"$tree.log" 2>&1 || return 2
+    ! run "$1" "$tree/program" >>"$tree.log" 2>&1
 }
 
 # What the fate of an error with a test depends on.
@@ -170,8 +209,9 @@ one() {
         exit 0
     fi
     rm -rf "$tree" "$work/results/$id"
-    mkdir -p "$tree/dlgn/${header%/*}"
-    list plant -v id="$id" >"$tree/dlgn/$header"
+    planted=$tree/$(included_as "$header")
+    mkdir -p "${planted%/*}"
+    list plant -v id="$id" >"$planted"
     for test in $tests; do
         status=0
         try "$test" || status=$?
@@ -186,6 +226,7 @@ one() {
     for test in "${header%/*}"/test_*.cpp $([ "$all" = no ] || echo */test_*.cpp); do
         case " $tests " in *" $test "*) continue ;; esac
         case $test in odr/*) continue ;; esac # needs flags of its own
+        [ -f "$test" ] || continue
         tests="$tests $test"
         if try "$test"; then
             verdict "caught by $test, which is not listed for it" "$test"
@@ -243,7 +284,7 @@ require_command "$compiler" timeout
 ids=$(list table | awk -F '\t' -v wanted="$wanted" '
     BEGIN { number = split(wanted, names, " "); for (i = 1; i <= number; i++) want[names[i]] }
     {
-        folder = $2; sub("/.*", "", folder)
+        folder = $2; sub("[/.].*", "", folder)
         if (number == 0 || $1 in want || folder in want) print $1
         found[$1]; found[folder]
     }
@@ -276,7 +317,8 @@ if [ "$(cat "$work/prepared" 2>/dev/null)" != "$prepared" ]; then
     echo "$prepared" >"$work/prepared"
 fi
 
-export root work all again compiler flags
+OMPI_CXX=$compiler MPICH_CXX=$compiler
+export root work all again compiler flags OMPI_CXX MPICH_CXX
 started=$(date +%s)
 # The tests without any error, each once: those that are tried first.
 list table | awk -F '\t' -v ids="$ids" '

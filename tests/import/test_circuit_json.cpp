@@ -72,6 +72,37 @@ TEST_CASE("circuits as JSON: constant terms of sums, less what all have in commo
     CHECK(scores == std::vector<std::uint32_t>{1, 0, 3, 1, 1, 3, 3, 1, 3, 3, 2, 3});
 }
 
+TEST_CASE("circuits as JSON: what is refused") {
+    const auto problem = [](const std::string& rest) -> std::string {
+        try {
+            static_cast<void>(support::parse_circuit_json(R"({"n_inputs": 2, )" + rest + "}", "circuit"));
+        } catch (const error& fault) {
+            return fault.what();
+        }
+        return "no fault";
+    };
+    const auto gate = [](const std::string& number) {
+        return R"("outputs": [2], "gates": [{"gate_id": 2, "op": "NOT", "in0": 1}, {"gate_id": )" + number +
+               R"(, "op": "AND", "in0": 0, "in1": 2}])";
+    };
+    CHECK(problem(gate("3")) == "no fault");
+    CHECK(problem(gate("2")) == "circuit: gates[1].gate_id = 2: comes twice");
+    CHECK(problem(gate("1")) == "circuit: gates[1].gate_id = 1: comes twice"); // an input
+    const auto sums = [](const std::string& first, const std::string& second,
+                         const std::string& number = "3") {
+        return R"("gates": [], "outputs": [2, )" + number +
+               R"(], "sum_nodes": [{"node_id": 2, "input_ids": [0], "tau": )" + first + R"(}, {"node_id": )" +
+               number + R"(, "input_ids": [1], "tau": )" + second + "}]";
+    };
+    CHECK(problem(sums("2", "2")) == "no fault");
+    CHECK(problem(sums("2", "3")) ==
+          "circuit: sum_nodes[1].tau = 3: must be above 0 and the same for all outputs");
+    CHECK(problem(sums("0", "0")) ==
+          "circuit: sum_nodes[0].tau = 0: must be above 0 and the same for all outputs");
+    CHECK(problem(sums("2", "2", "1")) == "circuit: sum_nodes[1].node_id = 1: comes twice");
+    CHECK(problem(sums("2", "2", "2")) == "circuit: sum_nodes[1].node_id = 2: comes twice");
+}
+
 TEST_CASE("circuits as JSON: cut short, flipped, nested deep") {
     const std::string good = read_file(folder + "torchlogix_dense_simple.json");
     REQUIRE(reads(good));

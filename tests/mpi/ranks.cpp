@@ -31,6 +31,9 @@ int same(communicator& ranks) {
     parts.params.augment = nullptr; // which all ranks call for all samples
     if (train_by(parts, &ranks) != train_by(parts, nullptr))
         throw error("the ranks trained another network than one process");
+    for (std::size_t rank = 0; rank < ranks.size(); ++rank)
+        if (!ranks.any(ranks.rank() == rank) || ranks.any(false))
+            throw error("what one rank says is not known to all");
     std::printf("rank %zu of %zu: the same\n", ranks.rank(), ranks.size());
     return 0;
 }

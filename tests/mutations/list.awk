@@ -6,7 +6,7 @@
 # `root` is the folder of the project, `folders` those of the library that must have an entry. An entry:
 #
 #   mutant a_name_of_its_own
-#   file core/bits.hpp                                   below include/dlgn
+#   file core/bits.hpp                                   below include/dlgn, or examples/…
 #   tests core/test_bits.cpp train/test_fit.cpp          below tests, the quickest first
 #   - the old text, which the header has exactly once; lines after the first with all their blanks
 #   + the new text, as many lines as it takes, or none
@@ -42,7 +42,7 @@ function occurrences(text, part,    count, at) {
 function finish_entry(    path, text, count, names, number, i) {
     if (name == "")
         return
-    path = root "/include/dlgn/" header
+    path = root (header ~ /^examples\// ? "/" : "/include/dlgn/") header
     text = text_of(path)
     if (mode == "check") {
         covered[substr(header, 1, index(header, "/"))]
