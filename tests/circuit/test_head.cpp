@@ -346,6 +346,10 @@ TEST_CASE("a class that comes late leaves time to all others, and takes no more 
     // 26 adders of two exclusive ors each, one after the other; a contest of the other nine is ready before.
     CHECK(deepest(late) > 4 * 26);
     CHECK(deepest(dlgn::with_head(groups_of_inputs(std::vector<std::size_t>(9, 30)))) < 3 * 26);
+    // A last class of one output is soon there, and no other one is late in its place.
+    std::vector<std::size_t> sizes(10, 30);
+    sizes.back() = 1;
+    CHECK(deepest(dlgn::with_head(groups_of_inputs(sizes), {.last_class_late = true})) < 4 * 26);
     CHECK_THROWS_WITH_AS(static_cast<void>(dlgn::with_head(
                              circuit, {.choice = dlgn::head_choice::comparators, .last_class_late = true})),
                          "last_class_late = 1: is for a contest only", dlgn::argument_error);

@@ -105,6 +105,28 @@ TEST_CASE("encoder as gates: a number off the grid is exact for thresholds on it
     check_equal(source, formats, row_view(values, values.size(), 1));
 }
 
+TEST_CASE("encoder as gates: codes between and beside those of categories are unknown") {
+    for (const bool unknown : {false, true}) {
+        const classifier source =
+            transparent(encoder({{.name = "kind", .categories = {"a", "b", "c"}, .unknown = unknown}}));
+        const std::vector<double> values = {0,  1,    2,     3,      0.5,          1.5, 2.5,
+                                            -1, -0.5, 1e300, -1e300, not_a_number, 7,   1e-300};
+        const row_view rows(values, values.size(), 1);
+        check_equal(source, std::vector<port_format>{{.width = 2}}, rows);
+        check_equal(source, std::vector<port_format>{{.width = 5}}, rows);
+    }
+}
+
+TEST_CASE("formats: rows beyond those that they were chosen from are told apart by thresholds beyond them") {
+    const classifier source = transparent(
+        encoder({{.name = "above", .thresholds = {2, 3.5}}, {.name = "below", .thresholds = {-0.5, 1}}}));
+    const std::vector<double> known = {1, 0, 3, 2};
+    const std::vector<port_format> formats = choose_formats(source.encoder(), row_view(known, 2, 2));
+    CHECK(formats == std::vector<port_format>{{.width = 3}, {.width = 3, .is_signed = true}});
+    const std::vector<double> values = {3, 0, 4, -1, 100, -100, 1e300, -1e300, -5, 50};
+    check_equal(source, formats, row_view(values, values.size() / 2, 2));
+}
+
 TEST_CASE("formats: chosen from rows") {
     const encoder code({{.name = "a", .thresholds = {25.5}},
                         {.name = "b", .thresholds = {0.15}},

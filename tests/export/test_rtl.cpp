@@ -245,6 +245,15 @@ TEST_CASE(
         CHECK(compare(replaced(rtl, "depth > 7'sd0", "depth > 7'sd1"), gates, names_of(source)) ==
               "different");
     }
+    // Classes of 1, 7 and 2 outputs: the higher of the first two sums is as wide as the second.
+    circuit uneven(10);
+    std::vector<node_id> inputs(10);
+    for (node_id input = 0; input < 10; ++input)
+        inputs[input] = input;
+    uneven.set_outputs(inputs, {1, 8, 10});
+    std::ostringstream of_uneven;
+    write_rtl(of_uneven, classifier(uneven));
+    CHECK(compare(of_uneven.str(), with_head(uneven), {}) == "equal");
     // A trained classifier on bits, a vector of pixels. ABC does not prove its 50 votes a class in a minute.
     circuit trained = read_circuit(std::string(DLGN_SOURCE_DIR) + "/bench/data/near_8k.dlgn");
     std::vector<node_id> votes;
@@ -324,6 +333,38 @@ TEST_CASE("rtl: registers delay the label, by Icarus Verilog and a proof of Yosy
         CHECK(!refuted.ok());
         CHECK(refuted.log.find("proof did fail") != std::string::npos);
     }
+}
+
+TEST_CASE("rtl: features that are called as what is inside") {
+    std::vector<feature> features;
+    for (const char* const name :
+         {"bits", "votes0", "count0", "sum1", "more", "first", "highest", "bits_q", "chosen"})
+        features.push_back({.name = name, .thresholds = {0.5}, .categories = {}, .unknown = false});
+    circuit c(features.size());
+    std::vector<node_id> votes;
+    for (node_id bit = 0; bit < c.inputs(); ++bit)
+        votes.insert(votes.end(), {bit, c.add_gate(gate_op::xor_ab, bit, (bit + 1) % 9), bit});
+    c.set_outputs(votes, equal_groups(votes.size(), 3));
+    const std::vector<port_format> formats(features.size(), {.width = 1});
+    std::ostringstream out;
+    write_rtl(out, classifier(encoder(std::move(features)), c, classifier::numbered(3)),
+              {.formats = formats, .registers = {true, true, true, true, true}});
+    std::istringstream lines(out.str());
+    std::vector<std::string> declared;
+    for (std::string line; std::getline(lines, line);) {
+        std::istringstream words(line);
+        std::string word;
+        bool is_declaration = false;
+        while (words >> word && (word == "input" || word == "output" || word == "wire" || word == "reg" ||
+                                 word.front() == '['))
+            is_declaration = true;
+        if (is_declaration)
+            declared.push_back(word.substr(0, word.find_first_of(",;")));
+    }
+    CHECK(declared.size() > 30);
+    std::ranges::sort(declared);
+    const auto twice = std::ranges::adjacent_find(declared);
+    CHECK((twice == declared.end() ? "" : *twice) == "");
 }
 
 TEST_CASE("rtl: what cannot be written is told") {

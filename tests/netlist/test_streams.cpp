@@ -56,7 +56,7 @@ struct example {
 tool_result run(const example& of, bool serial, const dlgn::stream_testbench_options& options = {},
                 const std::string& what = "", const std::string& by = "") {
     const temporary_folder folder;
-    dlgn::write_verilog(folder / "netlist.v", of.netlist);
+    dlgn::write_verilog(folder / "netlist.v", of.netlist, of.core.design);
     dlgn::write_cell_models(folder / "cells.v", of.netlist);
     std::ostringstream stream;
     serial ? dlgn::write_serial_stream(stream, of.core) : dlgn::write_axi_stream(stream, of.core, of.bits, 4);
@@ -118,6 +118,20 @@ TEST_CASE("streams pass with stalls and resets, and their faults do not") {
             CAPTURE(std::string(each.what));
             CHECK(!run(few, serial, {.resets = 5, .interval = 211}, each.what, each.by).ok());
         }
+    }
+}
+
+TEST_CASE("streams around a core with ports of names") {
+    if (find_tool({"iverilog"}).empty()) {
+        skip("Icarus Verilog is not installed");
+        return;
+    }
+    example of(60);
+    of.core.design.input_ports = {{"held", 2}, {"place", 1}, {"found", 2}}; // as signals of the streams
+    for (const bool serial : {false, true}) {
+        const tool_result result = run(of, serial);
+        CHECK_MESSAGE(result.ok(), result.log);
+        CHECK_MESSAGE(result.log.find("PASS 60 in ") != std::string::npos, result.log);
     }
 }
 
