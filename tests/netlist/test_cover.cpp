@@ -184,6 +184,31 @@ TEST_CASE("each output of an adder bears its part of the cell in the first cover
     }
 }
 
+TEST_CASE("the outputs of one cell make two nodes, not the two phases of one") {
+    std::vector<dlgn::cell> cells = small_library().cells();
+    dlgn::cell both{"both", 2, 1, {{"A", 0.002}, {"B", 0.002}}, {}};
+    both.outputs.push_back({"Y", {0b1000, 2}, "", 0});
+    both.outputs.push_back({"YN", {0b0111, 2}, "", 0});
+    cells.push_back(both);
+    const dlgn::cell_library library("rails", cells);
+    const dlgn::cell_matches matches(library);
+    const dlgn::gate_cells gates(library);
+    dlgn::random_engine random(37);
+    std::size_t pairs = 0;
+    for (int round = 0; round < 20; ++round) {
+        dlgn::circuit circuit = random_body(random, 4, 30);
+        dlgn::detail::making_choices choices(circuit, matches, gates);
+        const dlgn::detail::area_flow flow(choices, std::vector<std::uint8_t>(circuit.nodes(), 1));
+        for (std::uint32_t pair = 0; pair < choices.pairs.size(); ++pair, ++pairs)
+            REQUIRE(dlgn::detail::node_of(choices.pairs[pair].makes[0]) !=
+                    dlgn::detail::node_of(choices.pairs[pair].makes[1]));
+        circuit.set_outputs({static_cast<node_id>(circuit.nodes() - 1), 7, 9});
+        const dlgn::bit_matrix samples = all_samples(4);
+        CHECK(dlgn::evaluate(dlgn::map(circuit, library), samples) == dlgn::evaluate(circuit, samples));
+    }
+    CHECK(pairs > 20);
+}
+
 TEST_CASE("what is constant or a wire only in depth") {
     // (a & b) | (a & ~b) is a; with (a & b) & ~a it is 0.
     dlgn::circuit circuit(2);

@@ -93,6 +93,26 @@ TEST_CASE("cell models") {
         CHECK(all.str().find("module " + cell.name + " (") != std::string::npos);
 }
 
+TEST_CASE("of nets that are the same node, one has its name") {
+    const auto library = std::make_shared<const dlgn::cell_library>(small_library());
+    dlgn::netlist netlist(library, 2);
+    const auto nand = [&] {
+        return netlist.add_instance(library->index_of("nand2"), std::vector<dlgn::net_id>{0, 1});
+    };
+    const dlgn::net_id first = nand(), second = nand(), turned = nand(), unknown = nand(), last = nand();
+    netlist.set_origin(first, {.node = 7, .complemented = false});
+    netlist.set_origin(second, {.node = 7, .complemented = false});
+    netlist.set_origin(turned, {.node = 7, .complemented = true});
+    netlist.set_outputs({last});
+    const dlgn::net_naming names = dlgn::name_nets(netlist);
+    CHECK(names[first] == "w7");
+    CHECK(names[second] == "n3");
+    CHECK(names[turned] == "w7_n");
+    CHECK(names[unknown] == "n5");
+    CHECK(names[last] == "y[0]");
+    CHECK(names.wires == std::vector<dlgn::net_id>{first, second, turned, unknown});
+}
+
 TEST_CASE("names that are no identifiers are escaped") {
     dlgn::cell odd = make_cell("2nand/x", 1, 2, 0b0111);
     odd.inputs[0].name = "I[0]";

@@ -62,6 +62,16 @@ TEST_CASE("noise is finite at both ends, also in single precision") {
     }
 }
 
+TEST_CASE("the ends of uniform numbers are half a step from 0 and 1") {
+    for (const std::uint64_t end : {std::uint64_t{0}, ~std::uint64_t{0} >> 41U}) {
+        std::uint64_t index = 0; // one in 8 million
+        while (split_mix(1, index) >> 41U != end)
+            ++index;
+        CHECK(detail::open_uniform<float>(1, index) == (end == 0 ? 0x1p-24F : 1 - 0x1p-24F));
+        CHECK(detail::open_uniform<double>(1, index) == (end == 0 ? 0x1p-24 : 1 - 0x1p-24));
+    }
+}
+
 TEST_CASE("scale and temperature act on noise and logits") {
     const std::vector<double> logits = {1, -2, 0.5, 3, 7};
     const auto noise = noise_alone<double>(false, 5, 4);

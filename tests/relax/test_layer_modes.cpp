@@ -84,8 +84,9 @@ TEST_CASE("frozen layers compute as what they have become, and the others have t
         const std::size_t layers = network.layers().size();
         auto ready = network.make_prepared();
         soft_pass<double> state(network, sample_count);
-        // All of them: the circuit.
-        std::vector<layer_mode> modes(layers, layer_mode{.is_frozen = true});
+        // All of them: the circuit, whatever noise the others would have.
+        std::vector<layer_mode> modes(layers,
+                                      layer_mode{.noise = {.scale = 3, .seed = 5}, .is_frozen = true});
         network.prepare(pool, modes, ready);
         state.load(pool, samples, dlgn_test::in_sequence(sample_count));
         state.forward(pool, ready);
