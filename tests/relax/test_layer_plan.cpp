@@ -61,6 +61,23 @@ TEST_CASE("layers have as many kernels, positions and neurons as they say") {
     CHECK(network.layers()[7].gate_weights().rows() == 72);
 }
 
+TEST_CASE("the squares of a pool lie side by side, unless it says how far apart they are") {
+    for (const auto& [stride, positions] : {std::array<std::size_t, 2>{0, 4 * 4}, {2, 4 * 4}, {1, 7 * 8}}) {
+        const relaxed_network network(on_image({or_pooling{.side = 2, .stride = stride}, 20}), 1);
+        CHECK(network.layers()[0].positions() * network.layers()[0].kernels() % positions == 0);
+        CHECK(network.layers()[1].neurons() == 2 * positions);
+    }
+}
+
+TEST_CASE("the first kernels read the first group of channels") {
+    const relaxed_network network(on_image({convolution{.kernels = 4, .depth = 3, .groups = 2}, 20}), 1);
+    const auto places = network.layers()[0].places();
+    REQUIRE(places.size() == 4 * 8);
+    for (std::size_t kernel = 0; kernel < 4; ++kernel)
+        for (const std::uint32_t place : places.subspan(kernel * 8, 8))
+            CHECK(place / 9 == kernel / 2);
+}
+
 TEST_CASE("the wires of kernels and of local layers are spread evenly") {
     const auto reads = [](const auto& wires, std::size_t places) {
         std::vector<std::size_t> times(places);
