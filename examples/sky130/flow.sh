@@ -235,7 +235,7 @@ else
     step layout layout || end
     step antennas judge verdict_antennas layout.txt antenna_nets.txt || :
     step pins judge verdict_pins routed.def "$folder/netlist.v" || :
-    check_netlist 'routed ' routed.v "$folder/cells.v diode.v" || end
+    check_netlist 'routed ' routed.v "$laid_out/cells.v diode.v" || end
     if [ -s routed.spef ]; then
         step 'routed activity' routed_activity || end
         measure_netlist 'routed ' routed.v routed/netlist.saif routed.spef

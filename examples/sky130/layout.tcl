@@ -88,7 +88,7 @@ if {$env(PIXELS) ne ""} {
     place_pins -hor_layers met3 -ver_layers met2 -min_distance 1 -min_distance_in_tracks
 }
 
-# Taps and supplies.
+# Taps and supplies. Nothing is on met5: a chip's straps of met5 cross the macro, with vias to its straps of met4.
 tapcell -distance 14 -tapcell_master sky130_fd_sc_hd__tapvpwrvgnd_1
 add_global_connection -net VPWR -inst_pattern .* -pin_pattern {^VPWR$} -power
 add_global_connection -net VPWR -inst_pattern .* -pin_pattern {^VPB$}
@@ -96,19 +96,17 @@ add_global_connection -net VGND -inst_pattern .* -pin_pattern {^VGND$} -ground
 add_global_connection -net VGND -inst_pattern .* -pin_pattern {^VNB$}
 global_connect
 set_voltage_domain -name CORE -power VPWR -ground VGND
-define_pdn_grid -name grid -voltage_domains CORE -pins {met4 met5} ;# the straps are pins, and have labels
+define_pdn_grid -name grid -voltage_domains CORE -pins met4 ;# the straps are pins, and have labels
 add_pdn_stripe -grid grid -layer met1 -width 0.48 -pitch 5.44 -offset 0 -followpins
 add_pdn_stripe -grid grid -layer met4 -width 1.6 -pitch 54.4 -offset 13.6
-add_pdn_stripe -grid grid -layer met5 -width 1.6 -pitch 54.4 -offset 13.6
 add_pdn_connect -grid grid -layers {met1 met4}
-add_pdn_connect -grid grid -layers {met4 met5}
 pdngen
 
 # Placement.
-foreach {layer share} {met1 0.5 met2 0.2 met3 0.2 met4 0.2 met5 0.2} {
+foreach {layer share} {met1 0.5 met2 0.2 met3 0.2 met4 0.2} {
     set_global_routing_layer_adjustment $layer $share
 }
-set_routing_layers -signal met1-met5
+set_routing_layers -signal met1-met4
 if {$env(ROUGH)} {
     global_placement -density [expr {min(0.9, $env(UTILIZATION) / 100.0 + 0.08)}]
     set places [open places.txt w]
@@ -153,7 +151,7 @@ check_placement -verbose
 # Routing.
 set_thread_count $env(THREADS)
 global_route -guide_file route.guide -congestion_iterations 100
-detailed_route -output_drc route_drc.txt -output_maze maze.log -bottom_routing_layer met1 -top_routing_layer met5 \
+detailed_route -output_drc route_drc.txt -output_maze maze.log -bottom_routing_layer met1 -top_routing_layer met4 \
     -droute_end_iter [expr {$env(ROUGH) ? 1 : 64}] -verbose 1
 result violations [detailed_route_num_drvs]
 set wire 0

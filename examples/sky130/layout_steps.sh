@@ -50,12 +50,7 @@ resize() {
 
 layout() {
     [ -s cells.lib ] || prepare_library "$liberty" cells.lib || true
-    # Vias whose met3 alone has the area that met3 must have: between a via2 and a via3 in one place there is no other.
-    awk '$1 == "VIA" { via2 = $2 ~ /^M2M3_/ }
-        $1 == "END" { via2 = met3 = 0 }
-        $1 == "LAYER" { met3 = via2 && $2 == "met3" }
-        met3 && $1 == "RECT" { $0 = "  RECT -0.365 -0.165 0.365 0.165 ;" }
-        { print }' "$tech_lef" >technology.lef
+    sh "$scripts/wide_vias.sh" "$tech_lef" >technology.lef
     # The nets that break antenna rules in a rough routing get diodes, and then those that break them in the last one; a
     # diode more for each input that they reach, with the other cells where they are.
     : >diode_nets.txt

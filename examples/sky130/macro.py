@@ -1,5 +1,6 @@
 # Files of a macro from a routed layout, without any tool:
-#   macro.py lef DEF CELL_LEF OUT        abstract: outline, pins, antenna areas, and obstructions everywhere else
+#   macro.py lef DEF CELL_LEF OUT        abstract: outline, pins, antenna areas, and obstructions everywhere else, up to the
+#                                        highest layer that has a wire or a via: those above are the chip's
 #   macro.py cdl VERILOG_PG SPICE OUT    netlist with supplies, its pins in the order of the cells' SPICE
 #   macro.py box VERILOG OUT             module without contents, with supplies if USE_POWER_PINS is defined
 import re
@@ -85,6 +86,17 @@ def antenna_areas(cell_lef):
     return areas
 
 
+def layers_below(text, pins):
+    """The layers up to the highest one with a pin, a wire or a via, which are named as M3M4_PR or via4_5_....
+
+    Whatever stands in the DEF file's other sections uses no layer."""
+    layers = list(SPACING)
+    wires = "".join(part for _, part in re.findall(r"^(SPECIALNETS|NETS) \d+ ;(.*?)^END \1", text, re.M | re.S))
+    found = re.findall(r"\b(?:met|M\d+M|via\d+_)(\d)", wires)
+    used = {"met" + digit for digit in found} | {layer for pin in pins for layer, _ in pin["shapes"]}
+    return layers[:max([layers.index(layer) + 1 for layer in used & set(layers)] + [1])]
+
+
 def rect(box):
     return "RECT %.3f %.3f %.3f %.3f ;" % box
 
@@ -117,7 +129,8 @@ def write_lef(def_file, cell_lef, out):
             lines += ["    PORT", "      LAYER %s ;" % layer, "        " + rect(box), "    END"]
         lines.append("  END %s" % pin["name"])
     lines.append("  OBS")
-    for layer, space in SPACING.items():
+    for layer in layers_below(text, pins):
+        space = SPACING[layer]
         holes = [(x1 - space, y1 - space, x2 + space, y2 + space)
                  for pin in pins for on, (x1, y1, x2, y2) in pin["shapes"] if on == layer]
         lines.append("    LAYER %s ;" % layer)

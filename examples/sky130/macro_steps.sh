@@ -5,6 +5,7 @@
 #   .CORNER.lib.gz  timing model of each corner, from inputs to outputs, for the input slew of the SDC file (OpenSTA 2.2 or later)
 #   .CORNER.sdf.gz  delays of each corner
 #   .v .pg.v .bb.v  gates, gates with supplies, and the module without contents
+#   .cells.v      what its cells compute
 #   .cdl .spef.gz .sdc .pixels.txt  netlist for LVS, wires, constraints, the pixel of each input
 #   README.md SHA256SUMS
 
@@ -41,7 +42,8 @@ write_macro() {
         { cat macro_gds.txt; return 1; }
     cat macro_gds.txt
     write_zipped macro.gds "$macro/classifier.gds.gz" && write_zipped routed.spef "$macro/classifier.spef.gz" &&
-        cp routed.v "$macro/classifier.v" && cp routed_pg.v "$macro/classifier.pg.v" && cp "$folder/netlist.sdc" "$macro/classifier.sdc" || return 1
+        cp routed.v "$macro/classifier.v" && cp routed_pg.v "$macro/classifier.pg.v" && cp "$folder/netlist.sdc" "$macro/classifier.sdc" &&
+        cat "$laid_out/cells.v" diode.v >"$macro/classifier.cells.v" || return 1
     [ ! -s "$folder/pixels.txt" ] || cp "$folder/pixels.txt" "$macro/classifier.pixels.txt"
     models=1
     macro_corner tt cells.lib || return 1

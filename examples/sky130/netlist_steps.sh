@@ -4,7 +4,7 @@
 equivalence() {
     models=$2 clock=
     if [ -f "$folder/transparent.v" ]; then
-        models=$(echo "$2" | sed "s|$folder/cells.v|$folder/transparent.v|") clock='opt_clean -purge; delete i:clk;'
+        models=$(echo "$2" | sed 's|/cells\.v|/transparent.v|') clock='opt_clean -purge; delete i:clk;'
     fi
     yosys -q -p "read_verilog $folder/golden.v; hierarchy -auto-top; proc; flatten; aigmap; write_aiger -symbols golden.aig" &&
         yosys -q -p "read_verilog $1 $models; hierarchy -check -top classifier; proc; flatten; $clock aigmap; write_aiger -symbols netlist.aig" &&
