@@ -69,6 +69,9 @@ END
     run_sta "$1" && judge verdict_limits "$1.txt"
 }
 
+# period_of SDC: the period of its clock, ns.
+period_of() { sed -n 's/^create_clock .*-period \([0-9.]*\).*/\1/p' "$1"; }
+
 # mean_activity SAIF PERIOD: toggles of the driven nets per period, the mean over all.
 mean_activity() {
     awk -v period="$2" '
@@ -80,7 +83,7 @@ mean_activity() {
 
 # power NAME LIBRARY NETLIST SPEF SAIF
 power() {
-    period=$(sed -n 's/^create_clock .*-period \([0-9.]*\).*/\1/p' "$folder/netlist.sdc")
+    period=$(period_of "$folder/netlist.sdc")
     activity=$(mean_activity "$5" "$period") || { echo "no activity in $5"; return 1; }
     {
         setup "$2" "$3" "$4"

@@ -96,6 +96,9 @@ printf '%s\n' 'rough 1, ../netlist.v, diodes at' 'rough 0, resized/netlist.v, di
     'rough 0, resized/netlist.v, diodes at long_net long_net' 'rough 0, resized/netlist.v, diodes at long_net long_net long_net' >tries.txt
 check "three rounds, the last with most diodes" "cmp tries.txt resizing/flow/tries.txt"
 check "drives for rough wires" "[ \"\$(head -n 1 resizing/flow/again.txt)\" = '--spef rough.spef --resize --limit-margin 15 --corner $scratch/slow.lib --out resized' ]"
+printf '#!/bin/sh\necho --period 42 "$*" >>again.txt\nmkdir -p resized && cp ../netlist.v resized\n' >resizing/again.sh
+(PATH=$scratch/tools:$PATH && export PATH && flow resizing --pdk pdk --liberty "$root/examples/pdk/sky130_fd_sc_hd.lib" --resize '--period 8')
+check "its period takes the place of the folder's" "[ \"\$(head -n 1 resizing/flow/again.txt)\" = '--spef rough.spef --resize --period 8 --out resized' ]"
 (PATH=$scratch/tools:$PATH && export PATH NO_WIRES=1 && flow resizing --pdk pdk --liberty "$root/examples/pdk/sky130_fd_sc_hd.lib" --resize '')
 check "no wires to choose drives for" "grep -q '^layout  *FAILED  *no wires to choose drives for' resizing/flow/report.txt"
 flow netlist --resize
