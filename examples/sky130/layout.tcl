@@ -103,12 +103,12 @@ add_pdn_connect -grid grid -layers {met1 met4}
 pdngen
 
 # Placement.
-foreach {layer share} {met1 0.5 met2 0.2 met3 0.2 met4 0.2} {
+foreach {layer share} {met1 0.8 met2 0.3 met3 0.2 met4 0.2} {
     set_global_routing_layer_adjustment $layer $share
 }
 set_routing_layers -signal met1-met4
 if {$env(ROUGH)} {
-    global_placement -density [expr {min(0.9, $env(UTILIZATION) / 100.0 + 0.08)}]
+    global_placement -density [expr {min(0.9, $env(UTILIZATION) / 100.0 + 0.03)}]
     set places [open places.txt w]
     puts $places $floor_area
     foreach instance [$block getInsts] {
