@@ -185,12 +185,16 @@ check_placement -verbose
 write_def routed.def
 write_verilog -include_pwr_gnd routed_pg.v
 write_verilog routed_all.v
-# Without the cells that have no function, as taps and fillers: they have no pins but supplies.
+# Without the supplies, which are ports as they have pins, and without the cells that have no function, as taps and fillers: they
+# have no pins but supplies.
 set all [open routed_all.v]
+set text [read $all]
+regsub -all {,\s*(?:VGND|VPWR)(?=\s*[,)])} $text {} text
+regsub -all {\(\s*(?:VGND|VPWR),} $text {(} text
+regsub -all -line {^ *(?:input|inout) +(?:VGND|VPWR);$} $text {} text
+regsub -all -line {^ *\w+ \w+ \(\);$} $text {} text
 set logic [open routed.v w]
-while {[gets $all line] >= 0} {
-    if {![regexp {^ *\w+ \w+ \(\);$} $line]} { puts $logic $line }
-}
+puts -nonewline $logic $text
 close $all
 close $logic
 if {$env(RCX) != ""} { extract routed.spef }
