@@ -87,12 +87,12 @@ def antenna_areas(cell_lef):
 
 
 def layers_below(text, pins):
-    """The layers up to the highest one with a pin, a wire or a via, which are named as M3M4_PR or via4_5_....
+    """The layers up to the highest one with a pin, a wire or a via.
 
-    Whatever stands in the DEF file's other sections uses no layer."""
+    Vias are the file's own, which tell their layers, or the technology's, with names such as M3M4_PR."""
     layers = list(SPACING)
-    wires = "".join(part for _, part in re.findall(r"^(SPECIALNETS|NETS) \d+ ;(.*?)^END \1", text, re.M | re.S))
-    found = re.findall(r"\b(?:met|M\d+M|via\d+_)(\d)", wires)
+    wires = "".join(part for _, part in re.findall(r"^(VIAS|SPECIALNETS|NETS) \d+ ;(.*?)^END \1", text, re.M | re.S))
+    found = re.findall(r"\b(?:met|M\dM)(\d)", wires)
     used = {"met" + digit for digit in found} | {layer for pin in pins for layer, _ in pin["shapes"]}
     return layers[:max([layers.index(layer) + 1 for layer in used & set(layers)] + [1])]
 
