@@ -168,11 +168,13 @@ END
     judge verdict_drc magic_drc.txt layout_cells.txt
 }
 
-# The same layout by the deck of the PDK, if it has one; decks differ in what they call their files.
+# The same layout by the deck of the PDK, if it has one; decks differ in what they call their files, and one checks
+# nothing unless its groups of rules are asked for.
 deck() {
     check_gds || return 1
     QT_QPA_PLATFORM=offscreen klayout -b -rd in_gds=layout.gds -rd input=layout.gds -rd report_file=deck.lyrdb \
-        -rd report=deck.lyrdb -rd top_cell=classifier -rd topcell=classifier -r "$klayout_deck" || { echo "KLayout did not end well" >&3; return 1; }
+        -rd report=deck.lyrdb -rd top_cell=classifier -rd topcell=classifier -rd feol=true -rd beol=true -rd offgrid=true \
+        -r "$klayout_deck" || { echo "KLayout did not end well" >&3; return 1; }
     judge verdict_deck deck.lyrdb classifier
 }
 
