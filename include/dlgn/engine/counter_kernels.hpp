@@ -40,8 +40,8 @@ struct class_counter {
 
     /// Calls `body` for the kind as a template argument.
     template <class Body>
-    DLGN_INLINE static void with_kind(head_kind kind, Body body) noexcept {
-        unrolled<head_load + 1>([&]<std::size_t Kind>() DLGN_INLINE_LAMBDA {
+    DLGN_ALWAYS_INLINE static void with_kind(head_kind kind, Body body) noexcept {
+        unrolled<head_load + 1>([&]<std::size_t Kind>() DLGN_ALWAYS_INLINE_LAMBDA {
             if (kind == Kind)
                 body.template operator()<Kind>();
         });
@@ -49,7 +49,7 @@ struct class_counter {
 
     /// Vector v of an output of that kind.
     template <head_kind Kind>
-    DLGN_INLINE static vector value(const std::uint32_t* operands, const slot_values& slots,
+    DLGN_ALWAYS_INLINE static vector value(const std::uint32_t* operands, const slot_values& slots,
                                     std::size_t v) noexcept {
         if constexpr (Kind == head_load)
             return slots.load(operands[0], v);
@@ -59,7 +59,7 @@ struct class_counter {
     }
 
     /// sum of a + b + c; returns the sum bit in `sum` and the carry.
-    DLGN_INLINE static vector add(vector& sum, const vector& b, const vector& c) noexcept {
+    DLGN_ALWAYS_INLINE static vector add(vector& sum, const vector& b, const vector& c) noexcept {
         const vector half = sum ^ b;
         const vector carry = (sum & b) | (half & c);
         sum = half ^ c;
@@ -68,16 +68,16 @@ struct class_counter {
 
     /// Counts eight values, `read(i, v)`; leaves the carries of weight 8 in `eights`.
     template <class Read>
-    DLGN_INLINE static void count_block(Read read, low_planes& low, vector (&eights)[Vectors]) noexcept {
+    DLGN_ALWAYS_INLINE static void count_block(Read read, low_planes& low, vector (&eights)[Vectors]) noexcept {
         vector two_a[Vectors], two_b[Vectors], four_a[Vectors];
-        const auto pair = [&](std::size_t i, vector* carry) DLGN_INLINE_LAMBDA {
-            unrolled<Vectors>([&]<std::size_t V>() DLGN_INLINE_LAMBDA {
+        const auto pair = [&](std::size_t i, vector* carry) DLGN_ALWAYS_INLINE_LAMBDA {
+            unrolled<Vectors>([&]<std::size_t V>() DLGN_ALWAYS_INLINE_LAMBDA {
                 carry[V] = add(low.ones[V], read(i, V), read(i + 1, V));
             });
         };
         const auto combine = [&](vector* sum, const vector* a, const vector* b, vector* carry)
-                                 DLGN_INLINE_LAMBDA {
-                                     unrolled<Vectors>([&]<std::size_t V>() DLGN_INLINE_LAMBDA {
+                                 DLGN_ALWAYS_INLINE_LAMBDA {
+                                     unrolled<Vectors>([&]<std::size_t V>() DLGN_ALWAYS_INLINE_LAMBDA {
                                          carry[V] = add(sum[V], a[V], b[V]);
                                      });
                                  };
@@ -102,9 +102,9 @@ struct class_counter {
         for (; blocks != 0; --blocks, operands += 2 * head_block_size, carries += slot_words) {
             vector eights[Vectors];
             count_block([&](std::size_t i, std::size_t v)
-                            DLGN_INLINE_LAMBDA { return value<Kind>(operands + 2 * i, slots, v); },
+                            DLGN_ALWAYS_INLINE_LAMBDA { return value<Kind>(operands + 2 * i, slots, v); },
                         low, eights);
-            unrolled<Vectors>([&]<std::size_t V>() DLGN_INLINE_LAMBDA {
+            unrolled<Vectors>([&]<std::size_t V>() DLGN_ALWAYS_INLINE_LAMBDA {
                 simd::store(carries + V * simd::words, eights[V] ^ mask);
             });
         }
@@ -122,9 +122,9 @@ struct class_counter {
             vector eights[Vectors];
             count_block(
                 [&](std::size_t i, std::size_t v)
-                    DLGN_INLINE_LAMBDA { return simd::load(from + i * slot_words + v * simd::words); },
+                    DLGN_ALWAYS_INLINE_LAMBDA { return simd::load(from + i * slot_words + v * simd::words); },
                 low, eights);
-            unrolled<Vectors>([&]<std::size_t V>() DLGN_INLINE_LAMBDA {
+            unrolled<Vectors>([&]<std::size_t V>() DLGN_ALWAYS_INLINE_LAMBDA {
                 simd::store(carries + block * slot_words + V * simd::words, eights[V]);
             });
         }
@@ -176,7 +176,7 @@ struct class_counter {
             const std::uint32_t* const operands =
                 tape.head_operands + (std::size_t{plan.first_block} + block) * 2 * head_block_size;
             std::uint64_t* const to = carries + std::size_t{block} * slot_words;
-            with_kind(first.kind, [&]<head_kind Kind>() DLGN_INLINE_LAMBDA {
+            with_kind(first.kind, [&]<head_kind Kind>() DLGN_ALWAYS_INLINE_LAMBDA {
                 count_run<Kind>(operands, first.run, slots, low, to, flip);
             });
             block += first.run;

@@ -20,20 +20,20 @@ struct slot_array {
     static constexpr std::size_t words = simd::words * Vectors;
     static_assert(slot_step == sizeof(std::uint64_t));
 
-    DLGN_INLINE explicit slot_array(Word* slots) noexcept {
+    DLGN_ALWAYS_INLINE explicit slot_array(Word* slots) noexcept {
         for (std::size_t v = 0; v < Vectors; ++v) {
             base[v] = reinterpret_cast<std::uintptr_t>(slots + v * simd::words);
             asm("" : "+r"(base[v])); // or else the compiler adds an addition to every access
         }
     }
-    [[nodiscard]] DLGN_INLINE Word* at(std::size_t offset, std::size_t v) const noexcept {
+    [[nodiscard]] DLGN_ALWAYS_INLINE Word* at(std::size_t offset, std::size_t v) const noexcept {
         const std::uintptr_t address = base[v] + offset * words;
         return reinterpret_cast<Word*>(address); // NOLINT(performance-no-int-to-ptr)
     }
-    [[nodiscard]] DLGN_INLINE typename simd::vector load(std::size_t offset, std::size_t v) const noexcept {
+    [[nodiscard]] DLGN_ALWAYS_INLINE typename simd::vector load(std::size_t offset, std::size_t v) const noexcept {
         return simd::load(at(offset, v));
     }
-    DLGN_INLINE void store(std::size_t offset, std::size_t v,
+    DLGN_ALWAYS_INLINE void store(std::size_t offset, std::size_t v,
                            const typename simd::vector& value) const noexcept {
         simd::store(at(offset, v), value);
     }
@@ -42,7 +42,7 @@ struct slot_array {
 };
 
 template <class Arch, logic Op>
-DLGN_INLINE typename simd<Arch>::vector apply_logic(const typename simd<Arch>::vector& a,
+DLGN_ALWAYS_INLINE typename simd<Arch>::vector apply_logic(const typename simd<Arch>::vector& a,
                                                     const typename simd<Arch>::vector& b) noexcept {
     if constexpr (Op == logic::and_ab)
         return a & b;
@@ -55,7 +55,7 @@ DLGN_INLINE typename simd<Arch>::vector apply_logic(const typename simd<Arch>::v
 }
 
 template <class Arch, outer_logic Op>
-DLGN_INLINE typename simd<Arch>::vector apply_outer(const typename simd<Arch>::vector& t,
+DLGN_ALWAYS_INLINE typename simd<Arch>::vector apply_outer(const typename simd<Arch>::vector& t,
                                                     const typename simd<Arch>::vector& c) noexcept {
     if constexpr (Op == outer_logic::and_tc)
         return t & c;

@@ -118,7 +118,7 @@ struct head {
             for (std::size_t block = 0; block < plan.blocks;) {
                 const std::size_t item = (plan.first_block + block) * head_block_size;
                 const head_block& first = tape.head_blocks[plan.first_block + block];
-                counter::with_kind(first.kind, [&]<head_kind Kind>() DLGN_INLINE_LAMBDA {
+                counter::with_kind(first.kind, [&]<head_kind Kind>() DLGN_ALWAYS_INLINE_LAMBDA {
                     store_run<Kind>(tape.head_outputs + item, tape.head_operands + 2 * item,
                                     first.run * head_block_size, slots, values);
                 });

@@ -17,12 +17,12 @@ namespace dlgn::detail {
 template <class Arch, std::size_t Words>
 struct word_packer {
     /// The slot at `offset`.
-    DLGN_INLINE static std::uint64_t* slot_of(std::uint64_t* slots, std::uint32_t offset) noexcept {
+    DLGN_ALWAYS_INLINE static std::uint64_t* slot_of(std::uint64_t* slots, std::uint32_t offset) noexcept {
         return slots + offset / slot_step * Words;
     }
 
     /// Transposes a 64 × 64 block (Hacker's Delight, 7-3).
-    DLGN_INLINE static void transpose(std::uint64_t* block) noexcept {
+    DLGN_ALWAYS_INLINE static void transpose(std::uint64_t* block) noexcept {
         std::uint64_t mask = 0x00000000ffffffffU;
         for (unsigned width = 32; width != 0; width >>= 1U, mask ^= mask << width)
             for (unsigned base = 0; base < 64; base += 2 * width)
@@ -34,7 +34,7 @@ struct word_packer {
     }
 
     /// Bit i of the result: byte i of the eight at `bytes` is above `threshold`.
-    DLGN_INLINE static std::uint64_t above(const std::uint8_t* bytes, std::uint8_t threshold) noexcept {
+    DLGN_ALWAYS_INLINE static std::uint64_t above(const std::uint8_t* bytes, std::uint8_t threshold) noexcept {
         std::uint64_t eight;
         __builtin_memcpy(&eight, bytes, 8);
         constexpr std::uint64_t low_bits = 0x7f7f7f7f7f7f7f7fU;
@@ -124,7 +124,7 @@ requires(byte_lanes<Arch>::lanes != 0) struct packer<Arch, Vectors> {
     static constexpr std::size_t chunk = 16;             ///< bytes of a lane
 
     /// Stores vector v of a slot.
-    DLGN_INLINE static void store(std::uint64_t* slots, std::size_t v, std::uint32_t slot,
+    DLGN_ALWAYS_INLINE static void store(std::uint64_t* slots, std::size_t v, std::uint32_t slot,
                                   const vector& value) noexcept {
         const slot_array<Arch, 1, std::uint64_t> first(slots + v * simd::words);
         first.store(std::size_t{slot} * Vectors, 0, value);
@@ -133,7 +133,7 @@ requires(byte_lanes<Arch>::lanes != 0) struct packer<Arch, Vectors> {
     /// Transposes bytes: r[c] gets byte c of each of 16 · lanes rows, `stride` apart, in their order; only
     /// the upper eight if `Upper`.
     template <bool Upper>
-    DLGN_INLINE static void columns(const std::uint8_t* rows, std::size_t stride, vector (&r)[16]) noexcept {
+    DLGN_ALWAYS_INLINE static void columns(const std::uint8_t* rows, std::size_t stride, vector (&r)[16]) noexcept {
         // Every address is one of these plus one of the distances below, so that none needs an instruction.
         const std::uint8_t* upper[lanes::lanes];
         const std::uint8_t* lower[lanes::lanes];
@@ -145,16 +145,16 @@ requires(byte_lanes<Arch>::lanes != 0) struct packer<Arch, Vectors> {
         std::size_t distances[8] = {0};
         for (std::size_t k = 1; k < 8; ++k)
             distances[k] = distances[k - 1] + stride;
-        unrolled<8>([&]<std::size_t K>() DLGN_INLINE_LAMBDA {
+        unrolled<8>([&]<std::size_t K>() DLGN_ALWAYS_INLINE_LAMBDA {
             const vector a = lanes::load_lanes(upper, distances[K]);
             const vector b = lanes::load_lanes(lower, distances[K]);
             if constexpr (!Upper)
                 r[K] = lanes::low(a, b);
             r[K + 8] = lanes::high(a, b);
         });
-        unrolled<3>([&]<std::size_t Level>() DLGN_INLINE_LAMBDA {
+        unrolled<3>([&]<std::size_t Level>() DLGN_ALWAYS_INLINE_LAMBDA {
             constexpr std::size_t distance = std::size_t{4} >> Level;
-            unrolled<16>([&]<std::size_t K>() DLGN_INLINE_LAMBDA {
+            unrolled<16>([&]<std::size_t K>() DLGN_ALWAYS_INLINE_LAMBDA {
                 if constexpr ((K & distance) == 0 && (!Upper || K >= 8)) {
                     const vector a = r[K];
                     r[K] = lanes::low(a, r[K + distance]);
@@ -165,12 +165,12 @@ requires(byte_lanes<Arch>::lanes != 0) struct packer<Arch, Vectors> {
     }
 
     /// Transposes the 8 × 8 bits that the vectors have at each byte: bit i of x[j] becomes bit j of x[i].
-    DLGN_INLINE static void bits(vector (&x)[8]) noexcept {
-        unrolled<3>([&]<std::size_t Level>() DLGN_INLINE_LAMBDA {
+    DLGN_ALWAYS_INLINE static void bits(vector (&x)[8]) noexcept {
+        unrolled<3>([&]<std::size_t Level>() DLGN_ALWAYS_INLINE_LAMBDA {
             constexpr std::size_t distance = std::size_t{4} >> Level;
             constexpr std::uint64_t masks[] = {0x0f0f0f0f0f0f0f0fU, 0x3333333333333333U, 0x5555555555555555U};
             const vector mask = simd::fill(masks[Level]);
-            unrolled<8>([&]<std::size_t K>() DLGN_INLINE_LAMBDA {
+            unrolled<8>([&]<std::size_t K>() DLGN_ALWAYS_INLINE_LAMBDA {
                 if constexpr ((K & distance) == 0) {
                     const vector exchanged = ((x[K] >> static_cast<int>(distance)) ^ x[K + distance]) & mask;
                     x[K + distance] = x[K + distance] ^ exchanged;
@@ -191,7 +191,7 @@ requires(byte_lanes<Arch>::lanes != 0) struct packer<Arch, Vectors> {
         for (std::size_t i = 0; i < 8; ++i) {
             vector r[16];
             columns<Upper>(rows + i * stride + at, 8 * stride, r);
-            unrolled<16>([&]<std::size_t C>() DLGN_INLINE_LAMBDA {
+            unrolled<16>([&]<std::size_t C>() DLGN_ALWAYS_INLINE_LAMBDA {
                 if constexpr (!Upper || C >= 8)
                     simd::store(bytes[i][C], r[C]);
             });
@@ -203,10 +203,10 @@ requires(byte_lanes<Arch>::lanes != 0) struct packer<Arch, Vectors> {
             if (used[at + c] == 0)
                 continue;
             vector x[8];
-            unrolled<8>([&]<std::size_t I>() DLGN_INLINE_LAMBDA { x[I] = simd::load(bytes[I][c]); });
+            unrolled<8>([&]<std::size_t I>() DLGN_ALWAYS_INLINE_LAMBDA { x[I] = simd::load(bytes[I][c]); });
             bits(x);
             const std::uint32_t* const eight = targets + 8 * (at + c);
-            unrolled<8>([&]<std::size_t I>() DLGN_INLINE_LAMBDA { store(slots, v, eight[I], x[I]); });
+            unrolled<8>([&]<std::size_t I>() DLGN_ALWAYS_INLINE_LAMBDA { store(slots, v, eight[I], x[I]); });
         }
     }
 
@@ -253,7 +253,7 @@ requires(byte_lanes<Arch>::lanes != 0) struct packer<Arch, Vectors> {
                         at = pixels - chunk;
                     vector r[16];
                     columns<false>(eights + t * pixels + at, stride, r);
-                    unrolled<16>([&]<std::size_t C>() DLGN_INLINE_LAMBDA {
+                    unrolled<16>([&]<std::size_t C>() DLGN_ALWAYS_INLINE_LAMBDA {
                         store(slots, v, tape.input_slots[(at + C) * rows.threshold_count + t], r[C]);
                     });
                     if (at + chunk == pixels)

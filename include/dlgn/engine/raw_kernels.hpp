@@ -31,7 +31,7 @@ struct value_lanes {
     static constexpr std::size_t lanes = sizeof(values) / sizeof(Value);
 
     template <relation Relation>
-    DLGN_INLINE static integers shift_in(const integers& bits, const Value* at, const values& key) noexcept {
+    DLGN_ALWAYS_INLINE static integers shift_in(const integers& bits, const Value* at, const values& key) noexcept {
         const values here = values::load_aligned(at);
         const auto holds = [&] {
             if constexpr (Relation == relation::above)
@@ -49,14 +49,14 @@ struct value_lanes {
 
     /// Compares the first `rows` values of each lane, 1 to `height`; the bits of others are 0.
     template <relation Relation>
-    DLGN_INLINE static vector compare(const Value* tile, std::size_t rows, Value key) noexcept {
+    DLGN_ALWAYS_INLINE static vector compare(const Value* tile, std::size_t rows, Value key) noexcept {
         const values all(key);
         integers bits(0U);
         std::size_t k = rows;
         for (; k % 8 != 0; --k)
             bits = shift_in<Relation>(bits, tile + (k - 1) * lanes, all);
         for (; k != 0; k -= 8)
-            unrolled<8>([&]<std::size_t I>() DLGN_INLINE_LAMBDA {
+            unrolled<8>([&]<std::size_t I>() DLGN_ALWAYS_INLINE_LAMBDA {
                 bits = shift_in<Relation>(bits, tile + (k - 1 - I) * lanes, all);
             });
         return as_batch<vector>(bits);
@@ -71,7 +71,7 @@ struct value_lanes<words<Count, Key>, Value> {
     static constexpr std::size_t lanes = Count;
 
     template <relation Relation>
-    DLGN_INLINE static vector compare(const Value* tile, std::size_t rows, Value key) noexcept {
+    DLGN_ALWAYS_INLINE static vector compare(const Value* tile, std::size_t rows, Value key) noexcept {
         return vector::map([&](std::size_t lane) {
             std::uint64_t bits = 0;
             for (std::size_t k = 0; k < rows; ++k) {
@@ -94,14 +94,14 @@ struct raw_packer {
     static constexpr std::size_t samples = 64 * simd::words;
     static constexpr std::size_t tile_columns = 4; ///< that are read together from a row
 
-    DLGN_INLINE static void store(std::uint64_t* slots, std::size_t v, std::uint32_t offset,
+    DLGN_ALWAYS_INLINE static void store(std::uint64_t* slots, std::size_t v, std::uint32_t offset,
                                   const vector& value) noexcept {
         simd::store(slots + offset / slot_step * (simd::words * Vectors) + v * simd::words, value);
     }
 
     /// Four columns of `count` rows (1 to `samples`) to tiles; absent rows repeat the last one.
     template <class Raw, class Value>
-    DLGN_INLINE static void fill(const Raw* rows, std::size_t stride, std::size_t count,
+    DLGN_ALWAYS_INLINE static void fill(const Raw* rows, std::size_t stride, std::size_t count,
                                  const std::uint32_t (&columns)[tile_columns],
                                  Value (&tiles)[tile_columns][samples]) noexcept {
         using lanes = value_lanes<Arch, Value>;
@@ -110,7 +110,7 @@ struct raw_packer {
             for (std::size_t l = 0; l < lanes::lanes; ++l) {
                 const std::size_t row = l * lanes::height + k;
                 const Raw* const from = rows + (row < count ? row : count - 1) * stride;
-                unrolled<tile_columns>([&]<std::size_t J>() DLGN_INLINE_LAMBDA {
+                unrolled<tile_columns>([&]<std::size_t J>() DLGN_ALWAYS_INLINE_LAMBDA {
                     tiles[J][k * lanes::lanes + l] = static_cast<Value>(from[columns[J]]);
                 });
             }

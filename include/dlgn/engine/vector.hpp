@@ -21,11 +21,11 @@
 #endif
 #endif
 #if defined(__OPTIMIZE__) && !defined(DLGN_NO_FORCED_INLINING)
-#define DLGN_INLINE [[gnu::always_inline]] inline
-#define DLGN_INLINE_LAMBDA __attribute__((always_inline))
+#define DLGN_ALWAYS_INLINE [[gnu::always_inline]] inline
+#define DLGN_ALWAYS_INLINE_LAMBDA __attribute__((always_inline))
 #else
-#define DLGN_INLINE inline
-#define DLGN_INLINE_LAMBDA
+#define DLGN_ALWAYS_INLINE inline
+#define DLGN_ALWAYS_INLINE_LAMBDA
 #endif
 
 namespace dlgn {
@@ -45,8 +45,8 @@ namespace detail {
 
 /// Calls `body` for the template arguments 0 to Count - 1, without a loop.
 template <std::size_t Count, class Body>
-DLGN_INLINE void unrolled(Body body) noexcept {
-    [&]<std::size_t... I>(std::index_sequence<I...>) DLGN_INLINE_LAMBDA {
+DLGN_ALWAYS_INLINE void unrolled(Body body) noexcept {
+    [&]<std::size_t... I>(std::index_sequence<I...>) DLGN_ALWAYS_INLINE_LAMBDA {
         (body.template operator()<I>(), ...);
     }
     (std::make_index_sequence<Count>{});
@@ -54,7 +54,7 @@ DLGN_INLINE void unrolled(Body body) noexcept {
 
 /// The same register as another batch. (xsimd's own `bitwise_cast` changed its form after 8.1.)
 template <class To, class From>
-DLGN_INLINE To as_batch(const From& value) noexcept {
+DLGN_ALWAYS_INLINE To as_batch(const From& value) noexcept {
     static_assert(sizeof(To) == sizeof(From));
     To result;
     __builtin_memcpy(static_cast<void*>(&result), &value, sizeof(To));
@@ -67,11 +67,11 @@ struct simd {
     using vector = xsimd::batch<std::uint64_t, Arch>;
     static constexpr std::size_t words = sizeof(vector) / 8;
 
-    DLGN_INLINE static vector load(const std::uint64_t* from) noexcept { return vector::load_aligned(from); }
-    DLGN_INLINE static void store(std::uint64_t* to, const vector& value) noexcept {
+    DLGN_ALWAYS_INLINE static vector load(const std::uint64_t* from) noexcept { return vector::load_aligned(from); }
+    DLGN_ALWAYS_INLINE static void store(std::uint64_t* to, const vector& value) noexcept {
         value.store_aligned(to);
     }
-    DLGN_INLINE static vector fill(std::uint64_t word) noexcept { return vector(word); }
+    DLGN_ALWAYS_INLINE static vector fill(std::uint64_t word) noexcept { return vector(word); }
 };
 
 /// Vectors of plain words.
@@ -81,35 +81,35 @@ struct simd<dlgn::words<Count, Key>> {
         std::uint64_t word[Count];
 
         template <class Function>
-        DLGN_INLINE static vector map(Function function) noexcept {
+        DLGN_ALWAYS_INLINE static vector map(Function function) noexcept {
             vector result;
             for (std::size_t i = 0; i < Count; ++i)
                 result.word[i] = function(i);
             return result;
         }
-        DLGN_INLINE friend vector operator&(const vector& a, const vector& b) noexcept {
+        DLGN_ALWAYS_INLINE friend vector operator&(const vector& a, const vector& b) noexcept {
             return map([&](std::size_t i) { return a.word[i] & b.word[i]; });
         }
-        DLGN_INLINE friend vector operator|(const vector& a, const vector& b) noexcept {
+        DLGN_ALWAYS_INLINE friend vector operator|(const vector& a, const vector& b) noexcept {
             return map([&](std::size_t i) { return a.word[i] | b.word[i]; });
         }
-        DLGN_INLINE friend vector operator^(const vector& a, const vector& b) noexcept {
+        DLGN_ALWAYS_INLINE friend vector operator^(const vector& a, const vector& b) noexcept {
             return map([&](std::size_t i) { return a.word[i] ^ b.word[i]; });
         }
-        DLGN_INLINE friend vector operator~(const vector& a) noexcept {
+        DLGN_ALWAYS_INLINE friend vector operator~(const vector& a) noexcept {
             return map([&](std::size_t i) { return ~a.word[i]; });
         }
     };
     static constexpr std::size_t words = Count;
 
-    DLGN_INLINE static vector load(const std::uint64_t* from) noexcept {
+    DLGN_ALWAYS_INLINE static vector load(const std::uint64_t* from) noexcept {
         return vector::map([&](std::size_t i) { return from[i]; });
     }
-    DLGN_INLINE static void store(std::uint64_t* to, const vector& value) noexcept {
+    DLGN_ALWAYS_INLINE static void store(std::uint64_t* to, const vector& value) noexcept {
         for (std::size_t i = 0; i < Count; ++i)
             to[i] = value.word[i];
     }
-    DLGN_INLINE static vector fill(std::uint64_t word) noexcept {
+    DLGN_ALWAYS_INLINE static vector fill(std::uint64_t word) noexcept {
         return vector::map([&](std::size_t) { return word; });
     }
 };
