@@ -1,6 +1,7 @@
 # dlgn_add_compiled(folder): the library dlgn::compiled from the headers in `folder`. It holds the bodies of all
 # functions that are no templates; sources that link it see their declarations only and compile several times as fast.
-# It is built within the project that asks for it, with that project's flags, and only if something links it.
+# It is built within the project that asks for it, with that project's flags, and only if something links it;
+# sources that link it must be compiled for the same instructions.
 function(dlgn_add_compiled folder)
     if(TARGET dlgn_compiled)
         return()

@@ -22,7 +22,7 @@ configure_package_config_file(${PROJECT_SOURCE_DIR}/cmake/dlgn-config.cmake.in
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/dlgn-config-version.cmake
     COMPATIBILITY SameMinorVersion ARCH_INDEPENDENT)
 install(FILES ${PROJECT_BINARY_DIR}/dlgn-config.cmake ${PROJECT_BINARY_DIR}/dlgn-config-version.cmake
-              ${PROJECT_SOURCE_DIR}/cmake/dlgn_xsimd.cmake
+              ${PROJECT_SOURCE_DIR}/cmake/dlgn_xsimd.cmake ${PROJECT_SOURCE_DIR}/cmake/dlgn_compiled.cmake
         DESTINATION ${dlgn_package_folder} COMPONENT development)
 
 # pkg-config finds the headers from where its files stand, so that the folder may move.

@@ -21,6 +21,9 @@ if(DLGN_SANITIZE)
     target_link_options(dlgn_program_options INTERFACE -fsanitize=${DLGN_SANITIZE})
 endif()
 
+# What our programs of many sources share, compiled as they are.
+target_link_libraries(dlgn_compiled PRIVATE dlgn_program_options)
+
 # An executable of ours: dlgn_program(name sources...)
 function(dlgn_program name)
     add_executable(${name} ${ARGN})

@@ -10,6 +10,7 @@
 
 #include <dlgn/analysis/critical_path.hpp>
 #include <dlgn/analysis/hold.hpp>
+#include <dlgn/analysis/overloads.hpp>
 #include <dlgn/analysis/pipeline.hpp>
 #include <dlgn/analysis/sdc.hpp>
 #include <dlgn/analysis/spef.hpp>

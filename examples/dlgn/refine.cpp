@@ -13,6 +13,7 @@
 
 #include <CLI/CLI.hpp>
 #include <dlgn/circuit/core_pins.hpp>
+#include <dlgn/circuit/head.hpp>
 #include <dlgn/circuit/join.hpp>
 #include <dlgn/circuit/output_cone.hpp>
 #include <dlgn/circuit/simplify.hpp>

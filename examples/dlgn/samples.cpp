@@ -6,10 +6,12 @@
 #include <dlgn/core/text.hpp>
 #include <dlgn/data/cifar.hpp>
 #include <dlgn/data/fit_encoder.hpp>
+#include <dlgn/data/found_categories.hpp>
 #include <dlgn/data/image_folder.hpp>
 #include <dlgn/data/mnist.hpp>
 #include <dlgn/data/npy.hpp>
 #include <dlgn/data/read_table.hpp>
+#include <dlgn/relax/gate_form.hpp>
 
 #include "../support/gzip.hpp"
 #include "../support/png.hpp"

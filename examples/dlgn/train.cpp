@@ -24,18 +24,22 @@
 #include <dlgn/core/accuracy.hpp>
 #include <dlgn/core/communicator.hpp>
 #include <dlgn/core/file_lock.hpp>
+#include <dlgn/core/text.hpp>
 #include <dlgn/cost/free_inverters_cost.hpp>
 #include <dlgn/cost/free_wires_cost.hpp>
 #include <dlgn/cost/head_area.hpp>
 #include <dlgn/cost/liberty_cost.hpp>
 #include <dlgn/cost/paper_cost.hpp>
 #include <dlgn/cost/pin_energy.hpp>
+#include <dlgn/data/encode.hpp>
 #include <dlgn/data/fit_encoder.hpp>
+#include <dlgn/data/thresholds.hpp>
 #include <dlgn/netlist/map_one_to_one.hpp>
 #include <dlgn/relax/discretise.hpp>
 #include <dlgn/train/augment.hpp>
 #include <dlgn/train/augment_grey.hpp>
 #include <dlgn/train/fit.hpp>
+#include <dlgn/train/predict.hpp>
 #include <dlgn/train/teacher.hpp>
 
 #include "../support/interrupt.hpp"

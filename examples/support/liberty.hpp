@@ -14,6 +14,7 @@
 #include <dlgn/core/text.hpp>
 #include <dlgn/liberty/cell_library.hpp>
 #include <dlgn/liberty/cell_tables.hpp>
+#include <dlgn/liberty/parse.hpp>
 #include <dlgn/liberty/read.hpp>
 #include <dlgn/liberty/read_tables.hpp>
 

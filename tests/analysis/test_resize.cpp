@@ -19,6 +19,7 @@
 #include <dlgn/analysis/overloads.hpp>
 #include <dlgn/analysis/power.hpp>
 #include <dlgn/analysis/resize.hpp>
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/core/text.hpp>
 #include <dlgn/netlist/evaluate.hpp>

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include <dlgn/circuit/circuit.hpp>
+#include <dlgn/core/error.hpp>
 
 using namespace dlgn;
 

@@ -11,6 +11,7 @@
 #include <dlgn/circuit/head.hpp>
 #include <dlgn/circuit/simplify.hpp>
 #include <dlgn/core/bits.hpp>
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
 
 #include <support/random_circuit.hpp>

@@ -8,6 +8,7 @@
 
 #include <dlgn/circuit/file.hpp>
 #include <dlgn/circuit/head.hpp>
+#include <dlgn/circuit/output_cone.hpp>
 #include <dlgn/circuit/placement.hpp>
 #include <dlgn/circuit/wire_lengths.hpp>
 #include <dlgn/core/random.hpp>

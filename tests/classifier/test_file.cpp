@@ -7,9 +7,11 @@
 #include <utility>
 #include <vector>
 
+#include <dlgn/circuit/file.hpp>
 #include <dlgn/classifier/classifier.hpp>
 #include <dlgn/classifier/file.hpp>
 #include <dlgn/core/checksum.hpp>
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/file.hpp>
 #include <dlgn/core/random.hpp>
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <dlgn/classifier/port_file.hpp>
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
 
 #include "support/temporary_folder.hpp"

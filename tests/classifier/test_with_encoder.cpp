@@ -11,6 +11,7 @@
 #include <dlgn/circuit/evaluate.hpp>
 #include <dlgn/circuit/simplify.hpp>
 #include <dlgn/classifier/with_encoder.hpp>
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
 
 using namespace dlgn;

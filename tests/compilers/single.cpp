@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <dlgn/dlgn.hpp>
+#include <dlgn/liberty/parse.hpp>
 
 int in_double_precision();
 

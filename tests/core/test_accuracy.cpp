@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <dlgn/core/accuracy.hpp>
+#include <dlgn/core/error.hpp>
 
 using namespace dlgn;
 

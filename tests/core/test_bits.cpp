@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <dlgn/core/bits.hpp>
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
 
 #include "support/random_circuit.hpp"

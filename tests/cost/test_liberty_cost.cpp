@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <dlgn/core/error.hpp>
 #include <dlgn/cost/liberty_cost.hpp>
 #include <dlgn/liberty/read.hpp>
 

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <dlgn/core/error.hpp>
 #include <dlgn/cost/pin_energy.hpp>
 #include <dlgn/liberty/read.hpp>
 

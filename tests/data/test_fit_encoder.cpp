@@ -13,8 +13,11 @@
 
 #include <dlgn/core/random.hpp>
 #include <dlgn/core/text.hpp>
+#include <dlgn/data/cuts.hpp>
+#include <dlgn/data/feature_fit.hpp>
 #include <dlgn/data/fit_encoder.hpp>
 #include <dlgn/data/read_table.hpp>
+#include <dlgn/data/thresholds.hpp>
 
 using namespace dlgn;
 

@@ -10,8 +10,12 @@
 #include <string_view>
 #include <vector>
 
+#include <dlgn/core/bits.hpp>
 #include <dlgn/core/file.hpp>
 #include <dlgn/core/random.hpp>
+#include <dlgn/data/cell_text.hpp>
+#include <dlgn/data/dataset.hpp>
+#include <dlgn/data/found_categories.hpp>
 #include <dlgn/data/read_table.hpp>
 
 #include "support/gzip.hpp"

@@ -8,8 +8,10 @@
 #include <string>
 #include <vector>
 
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/encoder/encoder.hpp>
+#include <dlgn/netlist/verilog.hpp>
 
 using namespace dlgn;
 

@@ -1,3 +1,4 @@
+#include <dlgn/core/error.hpp>
 #include <dlgn/engine/basic_engine.hpp>
 
 #include <atomic>

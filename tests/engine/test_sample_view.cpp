@@ -1,3 +1,4 @@
+#include <dlgn/core/error.hpp>
 #include <dlgn/engine/sample_view.hpp>
 
 #include <array>

@@ -1,3 +1,4 @@
+#include <dlgn/core/version.hpp>
 #include <dlgn/export/rtl.hpp>
 
 #include <algorithm>
@@ -20,6 +21,8 @@
 #include <dlgn/circuit/head.hpp>
 #include <dlgn/classifier/with_encoder.hpp>
 #include <dlgn/core/random.hpp>
+#include <dlgn/export/rtl_head.hpp>
+#include <dlgn/export/rtl_text.hpp>
 #include <support/random_circuit.hpp>
 #include <support/skip.hpp>
 #include <support/temporary_folder.hpp>

@@ -19,6 +19,7 @@
 #include <CLI/CLI.hpp>
 
 #include <dlgn/circuit/file.hpp>
+#include <dlgn/circuit/simplify.hpp>
 #include <dlgn/core/file.hpp>
 #include <dlgn/engine/engine.hpp>
 #include <dlgn/export/c.hpp>

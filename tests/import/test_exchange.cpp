@@ -13,6 +13,7 @@
 #include <dlgn/export/aiger.hpp>
 #include <dlgn/export/blif.hpp>
 #include <dlgn/export/dot.hpp>
+#include <dlgn/export/signal_names.hpp>
 #include <dlgn/import/aiger.hpp>
 #include <dlgn/import/blif.hpp>
 

@@ -126,13 +126,21 @@ std::vector<std::string> violations(const tree& files) {
     return found;
 }
 
+/// Whether `header` holds the bodies of `other`, which includes it.
+bool is_body_of(const std::string& header, const std::string& other) {
+    const path file = header;
+    return file.parent_path().filename() == "impl" &&
+           (file.parent_path().parent_path() / file.filename()).generic_string() == other;
+}
+
 /// All headers that `header` reaches, by `#include` lines, those of others included.
 void reach(const tree& files, const std::string& header, std::set<std::string>& reached) {
     const auto file = files.find(header);
     if (!reached.insert(header).second || file == files.end())
         return;
     for (const auto& [name, line] : includes_of(file->second))
-        reach(files, name.substr(1, name.size() - 2), reached);
+        if (const std::string target = name.substr(1, name.size() - 2); !is_body_of(header, target))
+            reach(files, target, reached);
 }
 
 /// A cycle of includes that contains `header`, as a message; empty if there is none.
@@ -140,6 +148,8 @@ std::string cycle_through(const tree& files, const std::string& header) {
     for (const auto& [name, line] : includes_of(files.at(header))) {
         std::set<std::string> reached;
         const std::string target = name.substr(1, name.size() - 2);
+        if (is_body_of(header, target))
+            continue;
         reach(files, target, reached);
         if (reached.contains(header))
             return header + ":" + std::to_string(line) + ": " + target + " includes it again";

@@ -9,10 +9,13 @@
 
 #include <dlgn/core/error.hpp>
 #include <dlgn/gate/truth_table.hpp>
+#include <dlgn/liberty/cell_reader.hpp>
 #include <dlgn/liberty/gate_cells.hpp>
 #include <dlgn/liberty/parse.hpp>
 #include <dlgn/liberty/read.hpp>
 #include <dlgn/liberty/read_tables.hpp>
+#include <dlgn/liberty/units.hpp>
+#include <dlgn/netlist/in_library.hpp>
 
 #include <support/tables.hpp>
 

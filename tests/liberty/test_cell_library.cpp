@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <dlgn/core/error.hpp>
 #include <dlgn/liberty/cell_library.hpp>
 
 #include <support/cells.hpp>

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/liberty/gate_cells.hpp>
 

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <dlgn/core/error.hpp>
 #include <dlgn/liberty/parse.hpp>
 
 namespace {

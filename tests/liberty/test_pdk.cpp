@@ -10,7 +10,9 @@
 #include <zlib.h>
 
 #include <dlgn/liberty/expression.hpp>
+#include <dlgn/liberty/function.hpp>
 #include <dlgn/liberty/gate_cells.hpp>
+#include <dlgn/liberty/parse.hpp>
 #include <dlgn/liberty/read.hpp>
 
 #include <support/skip.hpp>

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <dlgn/core/error.hpp>
 #include <dlgn/liberty/parse.hpp>
 #include <dlgn/liberty/values.hpp>
 

@@ -9,6 +9,7 @@
 #include <dlgn/circuit/evaluate.hpp>
 #include <dlgn/circuit/head.hpp>
 #include <dlgn/circuit/simplify.hpp>
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/liberty/gate_cells.hpp>
 #include <dlgn/netlist/evaluate.hpp>

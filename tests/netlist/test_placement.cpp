@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <dlgn/circuit/circuit.hpp>
+#include <dlgn/core/error.hpp>
 #include <dlgn/netlist/placement.hpp>
 
 #include "support/cells.hpp"

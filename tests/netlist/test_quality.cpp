@@ -14,6 +14,7 @@
 #include <dlgn/circuit/file.hpp>
 #include <dlgn/circuit/head.hpp>
 #include <dlgn/data/mnist.hpp>
+#include <dlgn/liberty/parse.hpp>
 #include <dlgn/liberty/read.hpp>
 #include <dlgn/liberty/read_tables.hpp>
 #include <dlgn/netlist/map.hpp>

@@ -11,6 +11,7 @@
 #include <dlgn/core/random.hpp>
 #include <dlgn/core/version.hpp>
 #include <dlgn/netlist/map.hpp>
+#include <dlgn/netlist/net_names.hpp>
 #include <dlgn/netlist/verilog.hpp>
 
 #include <support/cells.hpp>

@@ -15,6 +15,7 @@
 #include <utility>
 #include <vector>
 
+#include <dlgn/circuit/decompose.hpp>
 #include <dlgn/core/communicator.hpp>
 #include <dlgn/core/error.hpp>
 

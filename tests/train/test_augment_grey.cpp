@@ -10,6 +10,7 @@
 #include <doctest/doctest.h>
 
 #include <dlgn/core/random.hpp>
+#include <dlgn/data/encode.hpp>
 #include <dlgn/train/augment_grey.hpp>
 #include <dlgn/train/fit.hpp>
 

@@ -14,9 +14,11 @@
 
 #include <dlgn/circuit/evaluate.hpp>
 #include <dlgn/circuit/head.hpp>
+#include <dlgn/circuit/output_cone.hpp>
 #include <dlgn/circuit/placement.hpp>
 #include <dlgn/circuit/simplify.hpp>
 #include <dlgn/circuit/wire_lengths.hpp>
+#include <dlgn/core/accuracy.hpp>
 #include <dlgn/core/parallel.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/train/gate_search.hpp>

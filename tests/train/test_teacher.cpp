@@ -7,10 +7,12 @@
 #include <doctest/doctest.h>
 
 #include <dlgn/circuit/evaluate.hpp>
+#include <dlgn/core/accuracy.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/cost/unit_cost.hpp>
 #include <dlgn/relax/discretise.hpp>
 #include <dlgn/train/fit.hpp>
+#include <dlgn/train/predict.hpp>
 #include <dlgn/train/teacher.hpp>
 #include <support/temporary_folder.hpp>
 

@@ -3,18 +3,14 @@
 /// \file
 /// Timing and limits of a netlist while its cells are exchanged for others of their functions.
 
-#include <algorithm>
 #include <cstddef>
 #include <functional>
-#include <limits>
 #include <memory>
 #include <queue>
 #include <span>
 #include <utility>
 #include <vector>
 
-#include <dlgn/analysis/loads.hpp>
-#include <dlgn/analysis/overloads.hpp>
 #include <dlgn/analysis/timing.hpp>
 #include <dlgn/liberty/cell_library.hpp>
 #include <dlgn/liberty/cell_tables.hpp>
@@ -52,33 +48,7 @@ public:
 
     /// `margin` is the share of each limit that is to stay unused. Throws as `in_library` and
     /// `analyse_timing`.
-    incremental_timing(const dlgn::netlist& source, const timing_corner& corner, double margin)
-        : netlist_(in_library(source, corner.cells)), tables_(*corner.tables), params_(corner.timing),
-          usable_(1 - margin), constants_(constant_nets(netlist_)), readers_(netlist_.nets()),
-          output_bits_(netlist_.nets()), excess_(netlist_.nets()), queued_(netlist_.instances()) {
-        timing_result timing = analyse_timing(netlist_, tables_, params_);
-        loads_ = std::move(timing.loads);
-        nets_ = std::move(timing.nets);
-        for (std::size_t i = 0; i < netlist_.instances(); ++i) {
-            const cell& cell = netlist_.cell_of(i);
-            for (std::size_t pin = 0; pin < cell.inputs.size(); ++pin) {
-                const net_id net = netlist_.input_nets(i)[pin];
-                if (is_constant(net))
-                    continue;
-                readers_[net].push_back({i, pin});
-                if (cell.state && cell.state->next.depends_on(static_cast<unsigned>(pin)))
-                    ends_.push_back({net, i, pin});
-            }
-        }
-        for (const net_id net : netlist_.outputs())
-            if (!is_constant(net)) {
-                output_bits_[net] += 1;
-                ends_.push_back({net});
-            }
-        for (net_id net = 0; net < netlist_.nets(); ++net)
-            judge(net);
-        accept();
-    }
+    incremental_timing(const dlgn::netlist& source, const timing_corner& corner, double margin);
 
     [[nodiscard]] const dlgn::netlist& netlist() const noexcept { return netlist_; }
     [[nodiscard]] const library_tables& tables() const noexcept { return tables_; }
@@ -90,135 +60,30 @@ public:
     [[nodiscard]] std::span<const path_end> ends() const noexcept { return ends_; }
 
     /// ns, with setup and skew at registers; `never` if nothing comes.
-    [[nodiscard]] double arrival(const path_end& end, edge of) const {
-        const edge_timing& at = nets_[end.net][of];
-        if (end.instance == netlist::no_instance || at.arrival == never)
-            return at.arrival;
-        return at.arrival + params_.clock_skew +
-               check_time(*tables_.cells[netlist_.cell_index(end.instance)].clocked, end.pin, false, of,
-                          at.slew, params_.clock_slew);
-    }
+    [[nodiscard]] double arrival(const path_end& end, edge of) const;
     /// ns, the latest at any end; 0 if nothing changes.
-    [[nodiscard]] double delay() const {
-        double latest = 0;
-        for (const path_end& end : ends_)
-            for (const edge each : all_edges)
-                latest = std::max(latest, arrival(end, each));
-        return latest;
-    }
+    [[nodiscard]] double delay() const;
     /// The instances of the slowest path, from its end.
-    [[nodiscard]] std::vector<std::size_t> slowest_path() const {
-        double latest = never;
-        net_id net = 0;
-        edge direction = edge::rise;
-        for (const path_end& end : ends_)
-            for (const edge each : all_edges)
-                if (const double at = arrival(end, each); at > latest) {
-                    latest = at;
-                    net = end.net;
-                    direction = each;
-                }
-        std::vector<std::size_t> path;
-        while (latest != never && netlist_.driver_of(net).instance != netlist::no_instance) {
-            path.push_back(netlist_.driver_of(net).instance);
-            if (netlist_.is_register(path.back()))
-                break;
-            const edge_timing& at = nets_[net][direction];
-            net = netlist_.input_nets(path.back())[at.input];
-            direction = at.input_edge;
-        }
-        return path;
-    }
+    [[nodiscard]] std::vector<std::size_t> slowest_path() const;
 
     /// By which share of it a figure is above what may be used of a limit; 0 if it is not.
-    [[nodiscard]] double above(double value, double limit) const noexcept {
-        constexpr double rounding = 1e-9; // of sums of the same loads in another order
-        const double usable = limit * usable_;
-        return value <= usable * (1 + rounding) ? 0 : value / usable - 1;
-    }
+    [[nodiscard]] double above(double value, double limit) const noexcept;
     /// ns that the pins which read a net ask of its slew.
-    [[nodiscard]] double readers_limit(net_id net) const noexcept {
-        double limit = std::numeric_limits<double>::infinity();
-        for (const reader& each : readers_[net])
-            limit = std::min(
-                limit, slew_limit(tables_.cells[netlist_.cell_index(each.instance)].input_limits, each.pin));
-        return limit;
-    }
-    [[nodiscard]] static double slew_limit(const std::vector<pin_limits>& pins, std::size_t pin) noexcept {
-        return effective_limit(pin < pins.size() ? pins[pin].max_transition : 0);
-    }
+    [[nodiscard]] double readers_limit(net_id net) const noexcept;
+    [[nodiscard]] static double slew_limit(const std::vector<pin_limits>& pins, std::size_t pin) noexcept;
     /// How far a net is above its limits of load and slew, and the sum of all nets.
     [[nodiscard]] double excess(net_id net) const noexcept { return excess_[net]; }
     [[nodiscard]] double excess() const noexcept { return total_excess_; }
 
     /// Lets a cell take an instance's place, with all that follows.
-    void exchange(std::size_t instance, std::size_t cell) {
-        cells_before_.emplace_back(instance, netlist_.cell_index(instance));
-        netlist_.replace_cell(instance, cell);
-        enqueue(instance);
-        for (const net_id net : netlist_.input_nets(instance))
-            if (!is_constant(net)) {
-                remember(net);
-                loads_[net] = load_of(net);
-                judge(net);
-                if (const std::size_t driver = netlist_.driver_of(net).instance;
-                    driver != netlist::no_instance)
-                    enqueue(driver);
-            }
-        while (!waiting_.empty()) {
-            const std::size_t next = waiting_.top();
-            waiting_.pop();
-            queued_[next] = false;
-            const std::size_t first = log_.size();
-            for (const net_id net : netlist_.output_nets(next))
-                if (net != open_net)
-                    remember(net);
-            time_instance(netlist_, tables_, constants_, params_, loads_, next, nets_);
-            for (std::size_t i = first; i < log_.size(); ++i) {
-                const net_id net = log_[i].net;
-                judge(net);
-                if (!same(log_[i].timing, nets_[net]))
-                    for (const reader& each : readers_[net])
-                        if (!netlist_.is_register(each.instance))
-                            enqueue(each.instance);
-            }
-        }
-    }
+    void exchange(std::size_t instance, std::size_t cell);
     /// As before the exchanges since the last `accept`.
-    void undo() {
-        for (std::size_t i = log_.size(); i-- > 0;) {
-            const remembered& each = log_[i];
-            loads_[each.net] = each.load;
-            nets_[each.net] = each.timing;
-            total_excess_ += each.excess - excess_[each.net];
-            excess_[each.net] = each.excess;
-        }
-        for (std::size_t i = cells_before_.size(); i-- > 0;)
-            netlist_.replace_cell(cells_before_[i].first, cells_before_[i].second);
-        accept();
-    }
-    void accept() noexcept {
-        log_.clear();
-        cells_before_.clear();
-    }
+    void undo();
+    void accept() noexcept;
 
     /// Changes the cell and the loads alone; the rest follows with `retime`.
-    void exchange_untimed(std::size_t instance, std::size_t cell) {
-        netlist_.replace_cell(instance, cell);
-        for (const net_id net : netlist_.input_nets(instance))
-            if (!is_constant(net))
-                loads_[net] = load_of(net);
-    }
-    void retime() {
-        for (std::size_t i = 0; i < netlist_.instances(); ++i)
-            time_instance(netlist_, tables_, constants_, params_, loads_, i, nets_);
-        for (net_id net = 0; net < netlist_.nets(); ++net)
-            judge(net);
-        total_excess_ = 0; // without what rounding has left
-        for (const double each : excess_)
-            total_excess_ += each;
-        accept();
-    }
+    void exchange_untimed(std::size_t instance, std::size_t cell);
+    void retime();
 
 private:
     struct remembered {
@@ -228,49 +93,14 @@ private:
         double excess = 0;
     };
 
-    void enqueue(std::size_t instance) {
-        if (!queued_[instance]) {
-            queued_[instance] = true;
-            waiting_.push(instance);
-        }
-    }
+    void enqueue(std::size_t instance);
     void remember(net_id net) { log_.push_back({net, loads_[net], nets_[net], excess_[net]}); }
-    [[nodiscard]] static bool same(const by_edge<edge_timing>& a, const by_edge<edge_timing>& b) noexcept {
-        for (const edge each : all_edges)
-            if (a[each].arrival != b[each].arrival || a[each].slew != b[each].slew)
-                return false;
-        return true;
-    }
+    [[nodiscard]] static bool same(const by_edge<edge_timing>& a, const by_edge<edge_timing>& b) noexcept;
 
     /// As `net_loads`.
-    [[nodiscard]] by_edge<double> load_of(net_id net) const noexcept {
-        const wire_model& wires = params_.wires;
-        const double wire = wires.capacitance.empty() ? 0 : wires.capacitance[net];
-        by_edge<double> load{wire, wire};
-        for (const reader& each : readers_[net])
-            for (const edge of : all_edges)
-                load[of] +=
-                    tables_.cells[netlist_.cell_index(each.instance)].input_capacitance[each.pin][of] +
-                    wires.per_fanout;
-        for (const edge of : all_edges)
-            load[of] += output_bits_[net] * (params_.output_load + wires.per_fanout);
-        return load;
-    }
+    [[nodiscard]] by_edge<double> load_of(net_id net) const noexcept;
 
-    void judge(net_id net) {
-        const auto [driver, output] = netlist_.driver_of(net);
-        double load_limit = effective_limit(params_.input_limit);
-        double limit = readers_limit(net);
-        if (driver != netlist::no_instance) {
-            load_limit = effective_limit(netlist_.cell_of(driver).outputs[output].max_capacitance);
-            limit =
-                std::min(limit, slew_limit(tables_.cells[netlist_.cell_index(driver)].output_limits, output));
-        }
-        const double excess = above(std::max(loads_[net].rise, loads_[net].fall), load_limit) +
-                              above(std::max(nets_[net].rise.slew, nets_[net].fall.slew), limit);
-        total_excess_ += excess - excess_[net];
-        excess_[net] = excess;
-    }
+    void judge(net_id net);
 
     dlgn::netlist netlist_;
     const library_tables& tables_;
@@ -293,3 +123,7 @@ private:
 } // namespace detail
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/analysis/impl/incremental_timing.hpp>
+#endif

@@ -3,14 +3,10 @@
 /// \file
 /// Which nets of a netlist are too large for their drivers.
 
-#include <algorithm>
-#include <cstddef>
 #include <limits>
 #include <vector>
 
-#include <dlgn/analysis/loads.hpp>
 #include <dlgn/analysis/timing.hpp>
-#include <dlgn/core/error.hpp>
 #include <dlgn/liberty/cell_tables.hpp>
 #include <dlgn/netlist/netlist.hpp>
 
@@ -35,23 +31,11 @@ namespace detail {
 /// The nets that are loaded with more than the `max_capacitance` of their driver, or with more than
 /// `params.input_limit` if they are inputs, in order; by `net_loads`, with wires of any model. Throws as
 /// `net_loads`, and `argument_error` on a limit that is negative or not finite. Linear time.
-[[nodiscard]] inline std::vector<overloaded_net>
-overloaded_nets(const netlist& netlist, const library_tables& tables, const timing_params& params = {}) {
-    detail::check_quantity("input_limit", params.input_limit, "pF");
-    constexpr double rounding = 1e-9; // of sums of the same loads in another order
-    std::vector<overloaded_net> found;
-    const auto loads = net_loads(netlist, tables, params.wires, params.output_load);
-    for (net_id net = 0; net < netlist.nets(); ++net) {
-        const auto driver = netlist.driver_of(net);
-        const double limit = detail::effective_limit(
-            driver.instance == netlist::no_instance
-                ? params.input_limit
-                : netlist.cell_of(driver.instance).outputs[driver.output].max_capacitance);
-        const double load = std::max(loads[net].rise, loads[net].fall);
-        if (!(load <= limit * (1 + rounding)))
-            found.push_back({net, load, limit});
-    }
-    return found;
-}
+[[nodiscard]] std::vector<overloaded_net>
+overloaded_nets(const netlist& netlist, const library_tables& tables, const timing_params& params = {});
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/analysis/impl/overloads.hpp>
+#endif

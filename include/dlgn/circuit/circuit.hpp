@@ -3,15 +3,12 @@
 /// \file
 /// The circuit: two-input gates in topological order, and what is read from them.
 
-#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string>
 #include <utility>
 #include <vector>
 
-#include <dlgn/core/error.hpp>
 #include <dlgn/gate/op.hpp>
 
 namespace dlgn {
@@ -28,10 +25,7 @@ using node_id = std::uint32_t;
 class circuit {
 public:
     /// A circuit without gates. Throws `argument_error` if `inputs` is 0.
-    explicit circuit(std::size_t inputs) : inputs_(inputs) {
-        if (inputs == 0 || inputs > max_nodes)
-            throw argument_error("inputs", inputs, "must be at least 1 and fit 31 bits");
-    }
+    explicit circuit(std::size_t inputs);
 
     /// Number of inputs; they are the first nodes.
     [[nodiscard]] std::size_t inputs() const noexcept { return inputs_; }
@@ -54,11 +48,7 @@ public:
     /// Number of classes; 0 for a plain function.
     [[nodiscard]] std::size_t classes() const noexcept { return group_ends_.size(); }
     /// The outputs that class `label` counts.
-    [[nodiscard]] std::span<const node_id> group(std::size_t label) const& noexcept {
-        assert(label < classes());
-        const std::size_t first = label == 0 ? 0 : group_ends_[label - 1];
-        return outputs().subspan(first, group_ends_[label] - first);
-    }
+    [[nodiscard]] std::span<const node_id> group(std::size_t label) const& noexcept;
     /// One past the last output of each class.
     [[nodiscard]] std::span<const std::size_t> group_ends() const& noexcept { return group_ends_; }
 
@@ -73,48 +63,21 @@ public:
     /// Whether a node is an input, not a gate.
     [[nodiscard]] bool is_input(node_id node) const noexcept { return node < inputs_; }
     /// The gate that drives `node`, which is not an input.
-    [[nodiscard]] std::size_t gate_of(node_id node) const noexcept {
-        assert(!is_input(node) && node < nodes());
-        return node - inputs_;
-    }
+    [[nodiscard]] std::size_t gate_of(node_id node) const noexcept;
     /// The node that a gate drives.
     [[nodiscard]] node_id node_of(std::size_t gate) const noexcept {
         return static_cast<node_id>(inputs_ + gate);
     }
 
     /// Appends a gate and returns its node. Throws `argument_error` if a fan-in does not exist yet.
-    node_id add_gate(gate_op op, node_id a, node_id b) {
-        if (a >= nodes())
-            throw argument_error("a", a, "is not one of the " + std::to_string(nodes()) + " nodes so far");
-        if (b >= nodes())
-            throw argument_error("b", b, "is not one of the " + std::to_string(nodes()) + " nodes so far");
-        if (nodes() >= max_nodes)
-            throw argument_error("gates", gates() + 1, "too many nodes for 31 bits");
-        ops_.push_back(op);
-        fanin_a_.push_back(a);
-        fanin_b_.push_back(b);
-        return static_cast<node_id>(nodes() - 1);
-    }
+    node_id add_gate(gate_op op, node_id a, node_id b);
 
     /// Sets the outputs of a plain function. Throws `argument_error` if one does not exist.
     void set_outputs(std::vector<node_id> outputs) { set_outputs(std::move(outputs), {}); }
 
     /// Sets the outputs and one past the last output of each class. Throws `argument_error` if an output does
     /// not exist, or if the ends descend or do not end with the last output.
-    void set_outputs(std::vector<node_id> outputs, std::vector<std::size_t> group_ends) {
-        for (const node_id output : outputs)
-            if (output >= nodes())
-                throw argument_error("output", output,
-                                     "is not one of the " + std::to_string(nodes()) + " nodes");
-        for (std::size_t i = 1; i < group_ends.size(); ++i)
-            if (group_ends[i] < group_ends[i - 1])
-                throw argument_error("group end", group_ends[i], "must not be before the one before it");
-        if (!group_ends.empty() && group_ends.back() != outputs.size())
-            throw argument_error("last group end", group_ends.back(),
-                                 "must be the number of outputs, " + std::to_string(outputs.size()));
-        outputs_ = std::move(outputs);
-        group_ends_ = std::move(group_ends);
-    }
+    void set_outputs(std::vector<node_id> outputs, std::vector<std::size_t> group_ends);
 
     friend bool operator==(const circuit&, const circuit&) = default;
 
@@ -130,14 +93,10 @@ private:
 };
 
 /// Ends of `classes` groups of equal size. Throws `argument_error` if `classes` does not divide `outputs`.
-[[nodiscard]] inline std::vector<std::size_t> equal_groups(std::size_t outputs, std::size_t classes) {
-    if (classes == 0 || outputs % classes != 0)
-        throw argument_error("classes", classes,
-                             "must divide the last layer's " + std::to_string(outputs) + " outputs");
-    std::vector<std::size_t> ends(classes);
-    for (std::size_t label = 0; label < classes; ++label)
-        ends[label] = (label + 1) * (outputs / classes);
-    return ends;
-}
+[[nodiscard]] std::vector<std::size_t> equal_groups(std::size_t outputs, std::size_t classes);
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/circuit/impl/circuit.hpp>
+#endif

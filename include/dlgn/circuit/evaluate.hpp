@@ -7,22 +7,16 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string>
 #include <vector>
 
 #include <dlgn/circuit/circuit.hpp>
 #include <dlgn/core/bits.hpp>
-#include <dlgn/core/error.hpp>
 
 namespace dlgn {
 
 namespace detail {
 
-inline void check_features(std::size_t expected, std::size_t actual) {
-    if (actual != expected)
-        throw argument_error("samples", std::to_string(actual) + " bits each",
-                             "the circuit has " + std::to_string(expected) + " inputs");
-}
+void check_features(std::size_t expected, std::size_t actual);
 
 /// Calls `visit(sample, values)` with the values of all nodes, sample by sample.
 template <class Visit>
@@ -41,51 +35,23 @@ void for_each_evaluation(const circuit& circuit, bit_view samples, Visit visit) 
 }
 
 /// The first of the highest.
-[[nodiscard]] inline std::uint8_t label_of(std::span<const std::uint32_t> scores) noexcept {
-    std::size_t best = 0;
-    for (std::size_t label = 1; label < scores.size(); ++label)
-        if (scores[label] > scores[best])
-            best = label;
-    return static_cast<std::uint8_t>(best);
-}
+[[nodiscard]] std::uint8_t label_of(std::span<const std::uint32_t> scores) noexcept;
 
 } // namespace detail
 
 /// Outputs of the circuit: samples × outputs. `samples` is samples × inputs; throws `argument_error` if its
 /// columns are not the circuit's inputs.
-[[nodiscard]] inline bit_matrix evaluate(const circuit& circuit, bit_view samples) {
-    bit_matrix result(samples.rows(), circuit.outputs().size());
-    detail::for_each_evaluation(circuit, samples,
-                                [&](std::size_t sample, std::span<const std::uint8_t> values) {
-                                    for (std::size_t output = 0; output < circuit.outputs().size(); ++output)
-                                        result.set(sample, output, values[circuit.outputs()[output]] != 0);
-                                });
-    return result;
-}
+[[nodiscard]] bit_matrix evaluate(const circuit& circuit, bit_view samples);
 
 /// Class scores, samples × classes, row by row. Throws `argument_error` as `evaluate`, and if the circuit has
 /// no classes.
-[[nodiscard]] inline std::vector<std::uint32_t> evaluate_scores(const circuit& circuit, bit_view samples) {
-    if (circuit.classes() == 0 || circuit.classes() > 256)
-        throw argument_error("circuit classes", circuit.classes(), "must be 1 to 256 to classify");
-    std::vector<std::uint32_t> scores(samples.rows() * circuit.classes());
-    detail::for_each_evaluation(circuit, samples,
-                                [&](std::size_t sample, std::span<const std::uint8_t> values) {
-                                    for (std::size_t label = 0; label < circuit.classes(); ++label)
-                                        for (const node_id output : circuit.group(label))
-                                            scores[sample * circuit.classes() + label] += values[output];
-                                });
-    return scores;
-}
+[[nodiscard]] std::vector<std::uint32_t> evaluate_scores(const circuit& circuit, bit_view samples);
 
 /// The label of each sample. Throws as `evaluate_scores`.
-[[nodiscard]] inline std::vector<std::uint8_t> evaluate_labels(const circuit& circuit, bit_view samples) {
-    const std::vector<std::uint32_t> scores = evaluate_scores(circuit, samples);
-    std::vector<std::uint8_t> labels(samples.rows());
-    for (std::size_t sample = 0; sample < labels.size(); ++sample)
-        labels[sample] =
-            detail::label_of(std::span(scores).subspan(sample * circuit.classes(), circuit.classes()));
-    return labels;
-}
+[[nodiscard]] std::vector<std::uint8_t> evaluate_labels(const circuit& circuit, bit_view samples);
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/circuit/impl/evaluate.hpp>
+#endif

@@ -3,16 +3,12 @@
 /// \file
 /// What is trained, saved, embedded, exported and laid out.
 
-#include <algorithm>
 #include <cstddef>
 #include <span>
 #include <string>
-#include <string_view>
-#include <utility>
 #include <vector>
 
 #include <dlgn/circuit/circuit.hpp>
-#include <dlgn/core/error.hpp>
 #include <dlgn/encoder/encoder.hpp>
 
 namespace dlgn {
@@ -24,22 +20,7 @@ public:
     /// Throws `argument_error` unless the circuit has the encoder's bits as inputs, 1 to 256 classes, and a
     /// name for each of them, none twice.
     classifier(dlgn::encoder encoder, dlgn::circuit circuit, std::vector<std::string> class_names,
-               std::string label_name = {})
-        : encoder_(std::move(encoder)), circuit_(std::move(circuit)), class_names_(std::move(class_names)),
-          label_name_(std::move(label_name)) {
-        if (circuit_.inputs() != encoder_.bits())
-            throw argument_error("circuit inputs", circuit_.inputs(),
-                                 "must be the encoder's " + std::to_string(encoder_.bits()) + " bits");
-        if (classes() == 0 || classes() > 256)
-            throw argument_error("circuit classes", classes(), "must be 1 to 256 to classify");
-        if (class_names_.size() != classes())
-            throw argument_error("class names", class_names_.size(),
-                                 "must be one for each of the " + std::to_string(classes()) + " classes");
-        std::vector<std::string_view> sorted(class_names_.begin(), class_names_.end());
-        std::ranges::sort(sorted);
-        if (const auto twice = std::ranges::adjacent_find(sorted); twice != sorted.end())
-            throw argument_error("class name", "\"" + std::string(*twice) + "\"", "must not come twice");
-    }
+               std::string label_name = {});
 
     /// A circuit whose inputs are the raw features: bits, or numbers of which more than ½ is 1. Classes are
     /// called by their numbers. Throws `argument_error` unless it has 1 to 256 classes.
@@ -68,12 +49,7 @@ public:
     friend bool operator==(const classifier&, const classifier&) = default;
 
     /// "0", "1", …: what classes are called that have no names.
-    [[nodiscard]] static std::vector<std::string> numbered(std::size_t classes) {
-        std::vector<std::string> names(classes);
-        for (std::size_t label = 0; label < classes; ++label)
-            names[label] = std::to_string(label);
-        return names;
-    }
+    [[nodiscard]] static std::vector<std::string> numbered(std::size_t classes);
 
 private:
     dlgn::encoder encoder_;
@@ -83,3 +59,7 @@ private:
 };
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/classifier/impl/classifier.hpp>
+#endif

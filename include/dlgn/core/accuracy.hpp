@@ -3,25 +3,16 @@
 /// \file
 /// How many labels are right.
 
-#include <cstddef>
 #include <cstdint>
 #include <span>
-
-#include <dlgn/core/error.hpp>
 
 namespace dlgn {
 
 /// The share of samples whose predicted label is right, 0 to 1.
-[[nodiscard]] inline double accuracy(std::span<const std::uint8_t> predicted,
-                                     std::span<const std::uint8_t> labels) {
-    if (predicted.size() != labels.size() || labels.empty())
-        throw argument_error("predicted labels", predicted.size(),
-                             "must be as many as the " + std::to_string(labels.size()) +
-                                 " labels, at least 1");
-    std::size_t correct = 0;
-    for (std::size_t i = 0; i < labels.size(); ++i)
-        correct += predicted[i] == labels[i] ? 1U : 0U;
-    return static_cast<double>(correct) / static_cast<double>(labels.size());
-}
+[[nodiscard]] double accuracy(std::span<const std::uint8_t> predicted, std::span<const std::uint8_t> labels);
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/core/impl/accuracy.hpp>
+#endif

@@ -6,7 +6,6 @@
 #include <array>
 #include <bit>
 #include <concepts>
-#include <cstddef>
 #include <cstdint>
 #include <ranges>
 #include <string>
@@ -44,11 +43,7 @@ public:
     /// Takes a number in, by its bits.
     void add(double value) noexcept { add(std::bit_cast<std::uint64_t>(value)); }
     /// Takes a text in, its length first.
-    void add(std::string_view bytes) noexcept {
-        add(std::uint64_t{bytes.size()});
-        for (const char byte : bytes)
-            add(std::uint64_t{static_cast<unsigned char>(byte)});
-    }
+    void add(std::string_view bytes) noexcept;
     /// The size and every number of a range.
     template <std::ranges::sized_range Numbers>
     void add_all(const Numbers& numbers) noexcept {
@@ -69,11 +64,10 @@ private:
 };
 
 /// Eight lower-case hexadecimal digits.
-[[nodiscard]] inline std::string to_hex(std::uint32_t value) {
-    std::string digits(8, '0');
-    for (std::size_t i = digits.size(); i-- > 0; value >>= 4U)
-        digits[i] = "0123456789abcdef"[value & 0xfU];
-    return digits;
-}
+[[nodiscard]] std::string to_hex(std::uint32_t value);
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/core/impl/checksum.hpp>
+#endif

@@ -4,8 +4,6 @@
 /// Processes that work on one thing together, as one of them sees the others: a sum that does not depend on
 /// how many they are, and little else.
 
-#include <algorithm>
-#include <array>
 #include <cstddef>
 #include <exception>
 #include <functional>
@@ -58,12 +56,7 @@ public:
 
 protected:
     /// As `start_sum`, of rows of `row` bytes.
-    virtual std::size_t start(std::span<std::byte> values, std::size_t row, add_function add) {
-        std::ranges::fill(values, std::byte{0});
-        if (!values.empty())
-            add(0, values.size() / row);
-        return 0;
-    }
+    virtual std::size_t start(std::span<std::byte> values, std::size_t row, add_function add);
 };
 
 namespace detail {
@@ -76,17 +69,9 @@ struct item_range {
 
 /// Of `count` items those that a rank works on: ranges of all ranks in their order, of whole grains, as long
 /// as each other but for one grain.
-[[nodiscard]] inline item_range share_of(std::size_t count, std::size_t grain, const communicator& ranks) {
-    const std::size_t grains = (count + grain - 1) / grain;
-    const auto end = [&](std::size_t rank) { return std::min(count, rank * grains / ranks.size() * grain); };
-    return {end(ranks.rank()), end(ranks.rank() + 1) - end(ranks.rank())};
-}
+[[nodiscard]] item_range share_of(std::size_t count, std::size_t grain, const communicator& ranks);
 /// The most that a rank gets of `count` items or fewer, at least 1.
-[[nodiscard]] inline std::size_t largest_share(std::size_t count, std::size_t grain,
-                                               const communicator& ranks) {
-    const std::size_t grains = (count + grain - 1) / grain;
-    return std::clamp<std::size_t>((grains + ranks.size() - 1) / ranks.size() * grain, 1, count);
-}
+[[nodiscard]] std::size_t largest_share(std::size_t count, std::size_t grain, const communicator& ranks);
 
 /// The sum over all ranks, in their order.
 template <class Value>
@@ -97,28 +82,10 @@ template <class Value>
 }
 
 /// What rank 0 has, on all ranks.
-[[nodiscard]] inline std::string broadcast(communicator& ranks, const std::string& text) {
-    const bool is_first = ranks.rank() == 0;
-    std::string result(sum_of(ranks, is_first ? text.size() : 0), '\0');
-    ranks.wait(ranks.start_sum(std::span<char>(result), 1, [&](std::size_t first, std::size_t last) {
-        if (is_first)
-            std::copy_n(text.begin() + static_cast<std::ptrdiff_t>(first), last - first,
-                        result.begin() + static_cast<std::ptrdiff_t>(first));
-    }));
-    return result;
-}
+[[nodiscard]] std::string broadcast(communicator& ranks, const std::string& text);
 
 /// The problem of the lowest rank that has one, on all ranks; empty if none has.
-[[nodiscard]] inline std::string first_problem(communicator& ranks, const std::string& mine) {
-    if (!ranks.any(!mine.empty()))
-        return {};
-    std::array<char, 512> text{};
-    ranks.wait(ranks.start_sum(std::span<char>(text), text.size(), [&](std::size_t, std::size_t) {
-        if (text.front() == '\0')
-            std::copy_n(mine.begin(), std::min(mine.size(), text.size() - 1), text.begin());
-    }));
-    return text.data();
-}
+[[nodiscard]] std::string first_problem(communicator& ranks, const std::string& mine);
 
 /// Calls `work`. If it throws on some rank, that rank throws the same, and all others throw `error` with its
 /// message.
@@ -146,3 +113,7 @@ void together(communicator& ranks, Work&& work) {
 } // namespace detail
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/core/impl/communicator.hpp>
+#endif

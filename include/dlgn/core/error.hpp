@@ -5,7 +5,6 @@
 /// invariant inside the library is an assertion instead.
 
 #include <cstddef>
-#include <locale>
 #include <sstream>
 #include <stdexcept>
 #include <string>
@@ -17,31 +16,7 @@ namespace dlgn {
 namespace detail {
 
 /// `text` on one line: control characters, which messages may quote from a file or a name, as escapes.
-[[nodiscard]] inline std::string printable(std::string_view text) {
-    std::string line;
-    line.reserve(text.size());
-    const auto escape = [&](unsigned char byte) {
-        line += "\\x";
-        line += "0123456789abcdef"[byte / 16U];
-        line += "0123456789abcdef"[byte % 16U];
-    };
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        const unsigned char next = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0U;
-        if (byte == '\n' || byte == '\r' || byte == '\t') {
-            line += byte == '\n' ? "\\n" : byte == '\r' ? "\\r" : "\\t";
-        } else if (byte < 0x20U || byte == 0x7fU) {
-            escape(byte);
-        } else if (byte == 0xc2U && next >= 0x80U && next < 0xa0U) { // U+0080 to U+009f in UTF-8
-            escape(byte);
-            escape(next);
-            ++i;
-        } else {
-            line += text[i];
-        }
-    }
-    return line;
-}
+[[nodiscard]] std::string printable(std::string_view text);
 
 } // namespace detail
 
@@ -85,10 +60,7 @@ public:
 class parse_error : public error {
 public:
     /// `what()` reads `file:line:column: problem`.
-    parse_error(std::string_view file, std::size_t line, std::size_t column, std::string_view problem)
-        : error(std::string(file) + ":" + std::to_string(line) + ":" + std::to_string(column) + ": " +
-                std::string(problem)),
-          line_(line), column_(column) {}
+    parse_error(std::string_view file, std::size_t line, std::size_t column, std::string_view problem);
 
     /// Counted from 1.
     [[nodiscard]] std::size_t line() const noexcept { return line_; }
@@ -101,3 +73,7 @@ private:
 };
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/core/impl/error.hpp>
+#endif

@@ -16,8 +16,6 @@
 #include <utility>
 #include <vector>
 
-#include <dlgn/core/error.hpp>
-
 namespace dlgn {
 
 /// Threads that share the iterations of a loop. The caller is one of them, so a pool of one thread creates
@@ -30,27 +28,12 @@ class thread_pool {
 public:
     /// Threads that the system does not create are done without: `size` tells. Throws `argument_error` if
     /// `threads` is 0 or above 1024.
-    explicit thread_pool(std::size_t threads) {
-        if (threads == 0 || threads > 1024)
-            throw argument_error("threads", threads, "must be 1 to 1024");
-        stays_awake_ = threads <= std::thread::hardware_concurrency();
-        workers_.reserve(threads - 1);
-        try {
-            for (std::size_t i = 1; i < threads; ++i)
-                workers_.emplace_back([this] { work(); });
-        } catch (const std::exception&) { // `std::system_error` or `std::bad_alloc`
-        }
-    }
+    explicit thread_pool(std::size_t threads);
 
     thread_pool(const thread_pool&) = delete;
     thread_pool& operator=(const thread_pool&) = delete;
 
-    ~thread_pool() {
-        stopping_ = true;
-        publish();
-        for (std::thread& worker : workers_)
-            worker.join();
-    }
+    ~thread_pool();
 
     /// Threads that share the work, the calling one included.
     [[nodiscard]] std::size_t size() const noexcept { return workers_.size() + 1; }
@@ -85,18 +68,9 @@ public:
 private:
     static constexpr std::uint32_t closed = 1U << 31U;
 
-    void publish() noexcept {
-        ++generation_;
-        wake();
-    }
+    void publish() noexcept;
 
-    static void relax() noexcept {
-#if defined(__x86_64__) || defined(__i386__)
-        __builtin_ia32_pause();
-#elif defined(__aarch64__)
-        asm volatile("yield");
-#endif
-    }
+    static void relax() noexcept;
 
     /// Waits first awake, since waking a thread takes longer than many a loop, then asleep. Whoever makes
     /// `condition` true calls `wake` afterwards: of its change and the count of sleepers, both with
@@ -118,51 +92,14 @@ private:
         --sleepers_;
     }
 
-    void wake() noexcept {
-        if (sleepers_ == 0)
-            return;
-        const std::lock_guard lock(sleep_mutex_);
-        awoken_.notify_all();
-    }
+    void wake() noexcept;
 
-    void run_task() noexcept {
-        try {
-            for (;;) {
-                const std::size_t first = next_.fetch_add(grain_, std::memory_order_relaxed);
-                if (first >= count_)
-                    return;
-                invoke_(body_, first, std::min(count_, first + grain_));
-            }
-        } catch (...) {
-            const std::lock_guard lock(failure_mutex_);
-            if (!failure_)
-                failure_ = std::current_exception();
-        }
-    }
+    void run_task() noexcept;
 
     /// Takes part in the current task, if there is one. While a thread is in it, it does not change.
-    [[nodiscard]] bool join() noexcept {
-        std::uint32_t active = active_.load(std::memory_order_relaxed);
-        while ((active & closed) == 0)
-            if (active_.compare_exchange_weak(active, active + 1, std::memory_order_acquire,
-                                              std::memory_order_relaxed))
-                return true;
-        return false;
-    }
+    [[nodiscard]] bool join() noexcept;
 
-    void work() noexcept {
-        for (std::uint32_t seen = 0;;) {
-            wait_until([&] { return generation_ != seen; });
-            seen = generation_;
-            if (stopping_)
-                return;
-            if (!join())
-                continue;
-            run_task();
-            if (active_.fetch_sub(1) == (closed | 1U))
-                wake();
-        }
-    }
+    void work() noexcept;
 
     void (*invoke_)(void*, std::size_t, std::size_t) = nullptr;
     void* body_ = nullptr;
@@ -183,3 +120,7 @@ private:
 };
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/core/impl/parallel.hpp>
+#endif

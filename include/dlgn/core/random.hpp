@@ -4,8 +4,6 @@
 /// Random numbers that are the same on every machine and compiler, unlike `<random>`'s distributions.
 
 #include <array>
-#include <bit>
-#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -30,10 +28,7 @@ public:
     using state_type = std::array<std::uint64_t, 4>; ///< of xoshiro256**
 
     /// The same numbers for the same seed, on every machine.
-    explicit random_engine(std::uint64_t seed) noexcept {
-        for (std::size_t i = 0; i < state_.size(); ++i)
-            state_[i] = split_mix(seed, i);
-    }
+    explicit random_engine(std::uint64_t seed) noexcept;
 
     /// Continues a sequence from a state that `state()` returned.
     explicit random_engine(const state_type& state) noexcept : state_(state) {}
@@ -47,35 +42,16 @@ public:
     static constexpr result_type max() noexcept { return ~result_type{0}; }
 
     /// 64 uniform bits.
-    result_type operator()() noexcept {
-        const std::uint64_t result = std::rotl(state_[1] * 5, 7) * 9;
-        const std::uint64_t shifted = state_[1] << 17;
-        state_[2] ^= state_[0];
-        state_[3] ^= state_[1];
-        state_[1] ^= state_[2];
-        state_[0] ^= state_[3];
-        state_[2] ^= shifted;
-        state_[3] = std::rotl(state_[3], 45);
-        return result;
-    }
+    result_type operator()() noexcept;
 
     /// Uniform in [0, bound), without bias; `bound` > 0.
-    std::size_t below(std::size_t bound) noexcept {
-        const std::uint64_t limit = max() - max() % bound;
-        std::uint64_t draw = (*this)();
-        while (draw >= limit)
-            draw = (*this)();
-        return draw % bound;
-    }
+    std::size_t below(std::size_t bound) noexcept;
 
     /// Uniform in [0, 1), 53 bits.
     double uniform() noexcept { return static_cast<double>((*this)() >> 11) * 0x1p-53; }
 
     /// Standard normal (Box and Muller, one value a call).
-    double normal() noexcept {
-        const double radius = std::sqrt(-2.0 * std::log(1.0 - uniform()));
-        return radius * std::cos(6.283185307179586 * uniform());
-    }
+    double normal() noexcept;
 
     /// Puts `items` in a uniformly random order (Fisher and Yates).
     template <class Item>
@@ -89,3 +65,7 @@ private:
 };
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/core/impl/random.hpp>
+#endif

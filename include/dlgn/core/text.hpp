@@ -22,12 +22,7 @@ requires std::integral<Number> || std::floating_point<Number>
 }
 
 /// A number with exactly `decimals` digits after the point.
-[[nodiscard]] inline std::string to_fixed(double value, int decimals) {
-    char buffer[400];
-    const auto [end, status] =
-        std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed, decimals);
-    return status == std::errc{} ? std::string(buffer, end) : std::string("?");
-}
+[[nodiscard]] std::string to_fixed(double value, int decimals);
 
 /// Reads the whole of `text` as one number; nothing if it is anything else or out of range.
 template <class Number>
@@ -42,3 +37,7 @@ requires std::integral<Number> || std::floating_point<Number>
 }
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/core/impl/text.hpp>
+#endif

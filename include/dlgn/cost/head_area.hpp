@@ -3,36 +3,17 @@
 /// \file
 /// What an output of a classifier costs in its head.
 
-#include <algorithm>
-#include <array>
-
-#include <dlgn/gate/op.hpp>
-#include <dlgn/gate/truth_table.hpp>
 #include <dlgn/liberty/cell_library.hpp>
-#include <dlgn/liberty/gate_cells.hpp>
 
 namespace dlgn {
 
 /// Area in µm² that one output more costs in the class sums: a full adder, the smallest that is a cell, or
 /// two exclusive ors and three nands. A carry-save tree, as `with_head` builds it, turns three bits to count
 /// into two with each. Throws as `gate_cells`.
-[[nodiscard]] inline double head_area_per_output(const cell_library& library) {
-    const gate_cells gates(library);
-    double least = 2 * gates[gate_op::xor_ab].area + 3 * gates[gate_op::nand_ab].area;
-    const truth_table a = truth_table::variable(3, 0);
-    const truth_table b = truth_table::variable(3, 1);
-    const truth_table c = truth_table::variable(3, 2);
-    const std::array<truth_table, 2> made = {a ^ b ^ c, (a & b) | (b & c) | (c & a)};
-    for (const cell& cell : library.cells()) {
-        const bool has_both = std::ranges::all_of(made, [&](truth_table wanted) {
-            return std::ranges::any_of(cell.outputs, [&](const cell_output& output) {
-                return output.function == wanted || output.function == ~wanted;
-            });
-        });
-        if (has_both)
-            least = std::min(least, cell.area);
-    }
-    return least;
-}
+[[nodiscard]] double head_area_per_output(const cell_library& library);
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/cost/impl/head_area.hpp>
+#endif

@@ -19,10 +19,7 @@ public:
     /// Throws as `gate_cells` if the library cannot make a function.
     explicit liberty_cost(const cell_library& library) : liberty_cost(gate_cells(library)) {}
     /// Of cells that were found already.
-    explicit liberty_cost(const gate_cells& cells) {
-        for (const gate_op op : all_gate_ops)
-            prices_[to_index(op)] = cells[op].area;
-    }
+    explicit liberty_cost(const gate_cells& cells);
 
     /// Of a gate, µm².
     [[nodiscard]] double operator()(gate_op op) const noexcept { return prices_[to_index(op)]; }
@@ -33,3 +30,7 @@ private:
 static_assert(area_cost<liberty_cost>);
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/cost/impl/liberty_cost.hpp>
+#endif

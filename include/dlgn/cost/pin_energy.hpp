@@ -4,14 +4,11 @@
 /// What it takes to switch the inputs of gates.
 
 #include <array>
-#include <cmath>
 #include <concepts>
 #include <cstddef>
 
-#include <dlgn/core/error.hpp>
 #include <dlgn/gate/op.hpp>
 #include <dlgn/liberty/cell_library.hpp>
-#include <dlgn/liberty/gate_cells.hpp>
 
 namespace dlgn {
 
@@ -30,20 +27,7 @@ class pin_energy {
 public:
     /// `voltage` is that of the supply in V, as `library_tables` has it. Throws `argument_error` unless it is
     /// positive, and as `gate_cells`.
-    pin_energy(const cell_library& library, double voltage) {
-        if (!(voltage > 0) || !std::isfinite(voltage))
-            throw argument_error("voltage", voltage, "must be positive");
-        const gate_cells gates(library);
-        for (const gate_op op : all_gate_ops) {
-            if (support_size(op) == 0 || op == gate_op::wire_a || op == gate_op::wire_b)
-                continue;
-            for (const gate_cell_step& step : gates[op].steps)
-                for (std::size_t input = 0; input < step.inputs.size(); ++input)
-                    if (const std::size_t side = step.inputs[input]; side < 2)
-                        energies_[to_index(op)][side] +=
-                            0.5e3 * voltage * voltage * library.cells()[step.cell].inputs[input].capacitance;
-        }
-    }
+    pin_energy(const cell_library& library, double voltage);
 
     /// fJ that a change of input a (side 0) or b (1) of a gate takes.
     [[nodiscard]] double operator()(gate_op op, std::size_t side) const noexcept {
@@ -56,3 +40,7 @@ private:
 static_assert(switching_cost<pin_energy>);
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/cost/impl/pin_energy.hpp>
+#endif

@@ -4,14 +4,12 @@
 /// Labelled samples, as grey images and as bits, and parts of them.
 
 #include <algorithm>
-#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <numeric>
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include <dlgn/core/bits.hpp>
@@ -33,10 +31,7 @@ struct image_set {
     /// Bytes of one image.
     [[nodiscard]] std::size_t size() const noexcept { return rows * columns * channels; }
     /// The bytes of image `index`, row by row.
-    [[nodiscard]] std::span<const std::uint8_t> image(std::size_t index) const noexcept {
-        assert(index < count);
-        return std::span(pixels).subspan(index * size(), size());
-    }
+    [[nodiscard]] std::span<const std::uint8_t> image(std::size_t index) const noexcept;
 };
 
 /// Images with a label below `classes` each.
@@ -56,17 +51,10 @@ struct image_sets {
 namespace detail {
 
 /// `28 x 28`, with the number of channels if there are several.
-[[nodiscard]] inline std::string describe_size(const image_set& images) {
-    return std::to_string(images.rows) + " x " + std::to_string(images.columns) +
-           (images.channels > 1 ? " x " + std::to_string(images.channels) : std::string());
-}
+[[nodiscard]] std::string describe_size(const image_set& images);
 
 /// Throws `file_error` with `name` if the images of the two sets differ in size.
-inline void check_sizes(const image_sets& sets, std::string_view name) {
-    const std::string train = describe_size(sets.train.images), test = describe_size(sets.test.images);
-    if (train != test)
-        throw file_error(name, "the training images are " + train + " pixels, the test images " + test);
-}
+void check_sizes(const image_sets& sets, std::string_view name);
 
 } // namespace detail
 
@@ -81,61 +69,20 @@ namespace detail {
 
 /// Throws `argument_error` unless there is one label for each of the samples, called `what`, at least one,
 /// and every label is below the number of classes.
-inline void check_labels(std::span<const std::uint8_t> labels, std::size_t classes, std::size_t samples,
-                         const char* what) {
-    if (labels.size() != samples)
-        throw argument_error("labels", labels.size(),
-                             "must be as many as the " + std::to_string(samples) + " " + what);
-    if (labels.empty())
-        throw argument_error(what, 0, "must be at least 1");
-    for (const std::uint8_t label : labels)
-        if (label >= classes)
-            throw argument_error("label", unsigned{label},
-                                 "must be below the " + std::to_string(classes) + " classes");
-}
+void check_labels(std::span<const std::uint8_t> labels, std::size_t classes, std::size_t samples,
+                  const char* what);
 
 } // namespace detail
 
 /// Throws `argument_error` unless there is one label for each sample, at least one sample, and every label is
 /// below the number of classes.
-inline void validate(const dataset& data) {
-    detail::check_labels(data.labels, data.classes, data.inputs.rows(), "samples");
-}
+void validate(const dataset& data);
 
 /// The samples at `indices`, in that order. Throws `argument_error` if one does not exist.
-[[nodiscard]] inline dataset subset(const dataset& data, std::span<const std::size_t> indices) {
-    dataset part{bit_matrix(indices.size(), data.inputs.columns()), {}, data.classes};
-    part.labels.reserve(indices.size());
-    for (std::size_t i = 0; i < indices.size(); ++i) {
-        if (indices[i] >= data.labels.size())
-            throw argument_error("index", indices[i],
-                                 "is not one of the " + std::to_string(data.labels.size()) + " samples");
-        std::ranges::copy(data.inputs.row(indices[i]), part.inputs.row(i).begin());
-        part.labels.push_back(data.labels[indices[i]]);
-    }
-    return part;
-}
+[[nodiscard]] dataset subset(const dataset& data, std::span<const std::size_t> indices);
 
 /// As for a dataset.
-[[nodiscard]] inline labelled_images subset(const labelled_images& data,
-                                            std::span<const std::size_t> indices) {
-    const image_set& images = data.images;
-    labelled_images part{{{}, indices.size(), images.rows, images.columns, images.channels},
-                         {},
-                         data.classes,
-                         data.class_names};
-    part.images.pixels.reserve(indices.size() * data.images.size());
-    part.labels.reserve(indices.size());
-    for (const std::size_t index : indices) {
-        if (index >= data.labels.size())
-            throw argument_error("index", index,
-                                 "is not one of the " + std::to_string(data.labels.size()) + " samples");
-        const auto image = data.images.image(index);
-        part.images.pixels.insert(part.images.pixels.end(), image.begin(), image.end());
-        part.labels.push_back(data.labels[index]);
-    }
-    return part;
-}
+[[nodiscard]] labelled_images subset(const labelled_images& data, std::span<const std::size_t> indices);
 
 /// Samples to train on, and samples kept back to judge by.
 template <class Data>
@@ -209,3 +156,7 @@ template <class Data>
 }
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/data/impl/dataset.hpp>
+#endif

@@ -3,52 +3,27 @@
 /// \file
 /// Grey values to bits.
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string>
 #include <vector>
 
 #include <dlgn/core/bits.hpp>
-#include <dlgn/core/error.hpp>
 #include <dlgn/data/dataset.hpp>
 
 namespace dlgn {
 
 /// Throws `argument_error` unless there is a threshold and they ascend.
-inline void check_thresholds(std::span<const std::uint8_t> thresholds) {
-    if (thresholds.empty())
-        throw argument_error("thresholds", 0, "at least one is needed");
-    for (std::size_t t = 1; t < thresholds.size(); ++t)
-        if (thresholds[t] <= thresholds[t - 1])
-            throw argument_error("threshold", unsigned{thresholds[t]},
-                                 "must be above the one before it, " + std::to_string(thresholds[t - 1]));
-}
+void check_thresholds(std::span<const std::uint8_t> thresholds);
 
 /// Thermometer code of one image: feature `pixel · T + t` is `pixel > thresholds[t]`, of T thresholds.
 /// `bits` has the words for all of them. Does not throw and does not allocate.
-inline void thermometer(std::span<const std::uint8_t> pixels, std::span<const std::uint8_t> thresholds,
-                        std::span<bit_word> bits) noexcept {
-    std::ranges::fill(bits, bit_word{0});
-    std::size_t feature = 0;
-    for (const std::uint8_t pixel : pixels)
-        for (const std::uint8_t threshold : thresholds) {
-            bits[feature / bits_per_word] |= bit_word{pixel > threshold} << (feature % bits_per_word);
-            ++feature;
-        }
-}
+void thermometer(std::span<const std::uint8_t> pixels, std::span<const std::uint8_t> thresholds,
+                 std::span<bit_word> bits) noexcept;
 
 /// Thermometer code of all images: count × (pixels · T) bits. Throws `argument_error` unless there is a
 /// threshold and they ascend.
-[[nodiscard]] inline bit_matrix thermometer(const image_set& images,
-                                            std::span<const std::uint8_t> thresholds) {
-    check_thresholds(thresholds);
-    bit_matrix bits(images.count, images.size() * thresholds.size());
-    for (std::size_t i = 0; i < images.count; ++i)
-        thermometer(images.image(i), thresholds, bits.row(i));
-    return bits;
-}
+[[nodiscard]] bit_matrix thermometer(const image_set& images, std::span<const std::uint8_t> thresholds);
 
 /// One bit a pixel, `pixel > level`: count × pixels bits.
 [[nodiscard]] inline bit_matrix threshold(const image_set& images, std::uint8_t level) {
@@ -57,20 +32,10 @@ inline void thermometer(std::span<const std::uint8_t> pixels, std::span<const st
 
 /// Thresholds that cut 0 … 255 into `bits` + 1 nearly equal parts: {127} for one bit, {63, 127, 191} for
 /// three. Throws `argument_error` unless 1 ≤ `bits` ≤ 255.
-[[nodiscard]] inline std::vector<std::uint8_t> even_thresholds(std::size_t bits) {
-    if (bits < 1 || bits > 255)
-        throw argument_error("bits", bits, "must be 1 to 255 for each pixel");
-    std::vector<std::uint8_t> thresholds(bits);
-    for (std::size_t t = 0; t < bits; ++t)
-        thresholds[t] = static_cast<std::uint8_t>(256 * (t + 1) / (bits + 1) - 1);
-    return thresholds;
-}
+[[nodiscard]] std::vector<std::uint8_t> even_thresholds(std::size_t bits);
 
 /// Labelled images as a dataset, by the same code.
-[[nodiscard]] inline dataset thermometer(const labelled_images& data,
-                                         std::span<const std::uint8_t> thresholds) {
-    return {thermometer(data.images, thresholds), data.labels, data.classes};
-}
+[[nodiscard]] dataset thermometer(const labelled_images& data, std::span<const std::uint8_t> thresholds);
 
 /// Labelled images as a dataset, one bit a pixel.
 [[nodiscard]] inline dataset threshold(const labelled_images& data, std::uint8_t level) {
@@ -78,3 +43,7 @@ inline void thermometer(std::span<const std::uint8_t> pixels, std::span<const st
 }
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/data/impl/encode.hpp>
+#endif

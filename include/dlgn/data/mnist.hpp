@@ -6,15 +6,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
-#include <string>
-#include <system_error>
-#include <utility>
 
-#include <dlgn/core/error.hpp>
 #include <dlgn/core/file.hpp>
 #include <dlgn/data/dataset.hpp>
-#include <dlgn/data/encode.hpp>
-#include <dlgn/data/idx.hpp>
 #include <dlgn/data/loader.hpp>
 
 namespace dlgn {
@@ -28,62 +22,19 @@ struct mnist_bits {
     dataset test;  ///< 10,000 images
 };
 
-namespace detail {
-
-/// The file `name` in `directory`, or with a point in place of the hyphen before "idx" as some unpack it, or
-/// either of them with ".gz".
-[[nodiscard]] inline std::filesystem::path find_mnist_file(const std::filesystem::path& directory,
-                                                           const std::string& name) {
-    std::error_code ignored;
-    std::string with_point = name;
-    with_point[name.rfind("-idx")] = '.';
-    for (const std::string& spelling : {name, with_point})
-        for (const char* ending : {"", ".gz"})
-            if (std::filesystem::path path = directory / (spelling + ending);
-                std::filesystem::exists(path, ignored))
-                return path;
-    throw file_error((directory / name).string(), "not found, nor with the ending .gz");
-}
-
-[[nodiscard]] inline labelled_images read_mnist_part(const std::filesystem::path& directory,
-                                                     const std::string& part, std::size_t classes,
-                                                     const file_loader& load) {
-    const auto images_path = find_mnist_file(directory, part + "-images-idx3-ubyte");
-    const auto labels_path = find_mnist_file(directory, part + "-labels-idx1-ubyte");
-    labelled_images result{read_idx_images(load(images_path), images_path.string()),
-                           read_idx_labels(load(labels_path), labels_path.string()), classes};
-    if (result.labels.size() != result.images.count)
-        throw file_error(labels_path.string(), "has " + std::to_string(result.labels.size()) +
-                                                   " labels for the " + std::to_string(result.images.count) +
-                                                   " images of " + images_path.string());
-    for (std::size_t i = 0; i < result.labels.size(); ++i)
-        if (result.labels[i] >= classes)
-            throw file_error(labels_path.string(),
-                             "label " + std::to_string(i + 1) + " is " + std::to_string(result.labels[i]) +
-                                 ", there are only " + std::to_string(classes) + " classes");
-    return result;
-}
-
-} // namespace detail
-
 /// Reads `train-images-idx3-ubyte`, `train-labels-idx1-ubyte` and the two `t10k-` files, each also as
 /// `train-images.idx3-ubyte`, with or without `.gz`; a packed file needs a `load` that unpacks. Throws
 /// `file_error` that names the file if one is missing, damaged or mislabelled, or if the two sets differ in
 /// image size.
-[[nodiscard]] inline mnist_images read_mnist_images(const std::filesystem::path& directory,
-                                                    const file_loader& load = read_file,
-                                                    std::size_t classes = 10) {
-    mnist_images result{detail::read_mnist_part(directory, "train", classes, load),
-                        detail::read_mnist_part(directory, "t10k", classes, load)};
-    detail::check_sizes(result, directory.string());
-    return result;
-}
+[[nodiscard]] mnist_images read_mnist_images(const std::filesystem::path& directory,
+                                             const file_loader& load = read_file, std::size_t classes = 10);
 
 /// The same, one bit a pixel: `pixel > level`.
-[[nodiscard]] inline mnist_bits read_mnist(const std::filesystem::path& directory,
-                                           const file_loader& load = read_file, std::uint8_t level = 127) {
-    const mnist_images images = read_mnist_images(directory, load);
-    return {threshold(images.train, level), threshold(images.test, level)};
-}
+[[nodiscard]] mnist_bits read_mnist(const std::filesystem::path& directory,
+                                    const file_loader& load = read_file, std::uint8_t level = 127);
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/data/impl/mnist.hpp>
+#endif

@@ -3,15 +3,12 @@
 /// \file
 /// Labelled rows of numbers and categories.
 
-#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
 #include <vector>
 
-#include <dlgn/core/error.hpp>
-#include <dlgn/data/dataset.hpp>
 #include <dlgn/data/table_params.hpp>
 #include <dlgn/encoder/row_view.hpp>
 
@@ -62,18 +59,10 @@ struct table {
 };
 
 /// The rows at `indices`, in that order. Throws `argument_error` if one does not exist.
-[[nodiscard]] inline table subset(const table& data, std::span<const std::size_t> indices) {
-    table part{data.schema, indices.size(), {}, {}};
-    part.values.reserve(indices.size() * data.columns());
-    for (const std::size_t index : indices) {
-        if (index >= data.rows)
-            throw argument_error("index", index, "is not one of the " + std::to_string(data.rows) + " rows");
-        const auto row = std::span(data.values).subspan(index * data.columns(), data.columns());
-        part.values.insert(part.values.end(), row.begin(), row.end());
-        if (!data.labels.empty())
-            part.labels.push_back(data.labels[index]);
-    }
-    return part;
-}
+[[nodiscard]] table subset(const table& data, std::span<const std::size_t> indices);
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/data/impl/table.hpp>
+#endif

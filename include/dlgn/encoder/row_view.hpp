@@ -7,9 +7,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string>
-
-#include <dlgn/core/error.hpp>
 
 namespace dlgn {
 
@@ -29,20 +26,11 @@ public:
         : row_view(values, rows, columns, columns) {}
 
     /// Throws `argument_error` if `stride` cannot hold a row or `values` cannot hold all rows.
-    row_view(std::span<const double> values, std::size_t rows, std::size_t columns, std::size_t stride)
-        : doubles_(values.data()), rows_(rows), columns_(columns), stride_(stride) {
-        check(values.size());
-    }
+    row_view(std::span<const double> values, std::size_t rows, std::size_t columns, std::size_t stride);
     /// The same for floats.
-    row_view(std::span<const float> values, std::size_t rows, std::size_t columns, std::size_t stride)
-        : floats_(values.data()), rows_(rows), columns_(columns), stride_(stride) {
-        check(values.size());
-    }
+    row_view(std::span<const float> values, std::size_t rows, std::size_t columns, std::size_t stride);
     /// The same for bytes.
-    row_view(std::span<const std::uint8_t> values, std::size_t rows, std::size_t columns, std::size_t stride)
-        : bytes_(values.data()), rows_(rows), columns_(columns), stride_(stride) {
-        check(values.size());
-    }
+    row_view(std::span<const std::uint8_t> values, std::size_t rows, std::size_t columns, std::size_t stride);
 
     /// Number of rows.
     [[nodiscard]] std::size_t rows() const noexcept { return rows_; }
@@ -66,15 +54,7 @@ public:
     [[nodiscard]] const std::uint8_t* bytes() const noexcept { return bytes_; }
 
 private:
-    void check(std::size_t values) const {
-        if (stride_ < columns_)
-            throw argument_error("stride", stride_,
-                                 "must hold a row of " + std::to_string(columns_) + " values");
-        if (rows_ > 0 && (values < columns_ || (stride_ > 0 && (values - columns_) / stride_ < rows_ - 1)))
-            throw argument_error("values", values,
-                                 "too few for " + std::to_string(rows_) + " rows of " +
-                                     std::to_string(columns_) + ", " + std::to_string(stride_) + " apart");
-    }
+    void check(std::size_t values) const;
 
     const double* doubles_ = nullptr;
     const float* floats_ = nullptr;
@@ -85,3 +65,7 @@ private:
 };
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/encoder/impl/row_view.hpp>
+#endif

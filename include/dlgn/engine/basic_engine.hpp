@@ -4,22 +4,16 @@
 /// The engine, for kernels chosen at run time.
 
 #include <algorithm>
-#include <array>
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <optional>
 #include <span>
-#include <string>
 #include <vector>
 
 #include <dlgn/circuit/circuit.hpp>
-#include <dlgn/circuit/simplify.hpp>
 #include <dlgn/classifier/classifier.hpp>
 #include <dlgn/core/bits.hpp>
-#include <dlgn/core/error.hpp>
-#include <dlgn/engine/compile.hpp>
 #include <dlgn/engine/kernel_table.hpp>
 #include <dlgn/engine/sample_view.hpp>
 #include <dlgn/engine/tape.hpp>
@@ -47,21 +41,10 @@ public:
 
     /// Simplifies and compiles `source`; keeps no reference to it. `kernels` must live as long as the engine
     /// and suit the machine. Throws `argument_error` for more than 256 classes or 0 or too many threads.
-    basic_engine(const circuit& source, const engine_kernels& kernels, engine_options options = {})
-        : kernels_(&kernels), options_(options) {
-        if (source.classes() > 256)
-            throw argument_error("circuit classes", source.classes(), "must be at most 256");
-        if (options.threads == 0 || options.threads > 1024)
-            throw argument_error("threads", options.threads, "must be 1 to 1024");
-        tape_ = detail::compile(simplify(source));
-        block_size_ = choose_block_size();
-    }
+    basic_engine(const circuit& source, const engine_kernels& kernels, engine_options options = {});
 
     /// The same for a classifier: raw rows are samples, too.
-    basic_engine(const classifier& source, const engine_kernels& kernels, engine_options options = {})
-        : basic_engine(source.circuit(), kernels, options) {
-        encoder_ = source.encoder();
-    }
+    basic_engine(const classifier& source, const engine_kernels& kernels, engine_options options = {});
 
     /// Bits of a sample.
     [[nodiscard]] std::size_t inputs() const noexcept { return tape_.inputs; }
@@ -83,26 +66,10 @@ public:
 
     /// The label of each sample. Throws `argument_error` if the samples do not have the circuit's inputs, or
     /// if the circuit has no classes.
-    [[nodiscard]] std::vector<std::uint8_t> classify(const sample_view& samples) const {
-        std::vector<std::uint8_t> labels(detail::items_of(samples.rows(), 1, 1));
-        workspace space = make_workspace();
-        classify(samples, labels, space);
-        return labels;
-    }
+    [[nodiscard]] std::vector<std::uint8_t> classify(const sample_view& samples) const;
     /// The same to `labels`; throws also if they are not one for each sample, or if the workspace is too
     /// small.
-    void classify(const sample_view& samples, std::span<std::uint8_t> labels, workspace& space) const {
-        check_classes();
-        check(samples, space);
-        check_size("labels", labels.size(), samples.rows());
-        for_each_block(samples, space, [&](const place& at, std::size_t first, std::size_t count) noexcept {
-            auto* const whole = reinterpret_cast<std::uint8_t*>(at.result);
-            const bool direct = count == 64 * at.kernels->slot_words;
-            at.kernels->labels(view(), at.slots, at.scratch, direct ? labels.data() + first : whole);
-            if (!direct)
-                std::memcpy(labels.data() + first, whole, count);
-        });
-    }
+    void classify(const sample_view& samples, std::span<std::uint8_t> labels, workspace& space) const;
 
     /// The label of each row of raw values. As above; throws `argument_error` if the engine was made of a
     /// circuit, or if the rows do not have a value for each feature. Bytes are fastest where all features
@@ -123,23 +90,9 @@ public:
     }
 
     /// Class scores, samples × classes, row by row. Throws as `classify`.
-    [[nodiscard]] std::vector<std::uint32_t> scores(const sample_view& samples) const {
-        std::vector<std::uint32_t> scores(score_count(samples));
-        workspace space = make_workspace();
-        this->scores(samples, scores, space);
-        return scores;
-    }
+    [[nodiscard]] std::vector<std::uint32_t> scores(const sample_view& samples) const;
     /// The same to `scores`.
-    void scores(const sample_view& samples, std::span<std::uint32_t> scores, workspace& space) const {
-        check_classes();
-        check(samples, space);
-        check_size("scores", scores.size(), score_count(samples));
-        for_each_block(samples, space, [&](const place& at, std::size_t first, std::size_t count) noexcept {
-            auto* const whole = reinterpret_cast<std::uint32_t*>(at.result);
-            at.kernels->scores(view(), at.slots, at.scratch, whole);
-            std::memcpy(scores.data() + first * classes(), whole, count * classes() * sizeof(std::uint32_t));
-        });
-    }
+    void scores(const sample_view& samples, std::span<std::uint32_t> scores, workspace& space) const;
 
     /// Class scores of rows of raw values.
     [[nodiscard]] std::vector<std::uint32_t> scores(const row_view& rows) const {
@@ -152,28 +105,7 @@ public:
 
     /// The circuit's outputs, samples × outputs. Throws `argument_error` if the samples do not have the
     /// circuit's inputs.
-    [[nodiscard]] bit_matrix outputs(const sample_view& samples) const {
-        bit_matrix result(samples.rows(), outputs());
-        workspace space = make_workspace();
-        check(samples, space);
-        for_each_block(samples, space, [&](const place& at, std::size_t first, std::size_t count) noexcept {
-            at.kernels->outputs(view(), at.slots, at.result);
-            const std::size_t words = at.kernels->slot_words;
-            for (const detail::head_class& plan : tape_.head_classes)
-                for (std::size_t block = plan.first_block; block < plan.first_block + plan.blocks; ++block)
-                    for (std::size_t i = 0; i < detail::head_block_size; ++i) {
-                        const std::uint32_t output = tape_.head_outputs[block * detail::head_block_size + i];
-                        if (output == detail::no_output || tape_.head_blocks[block].negative == 0)
-                            continue;
-                        for (std::size_t word = 0; word < words; ++word)
-                            at.result[output * words + word] ^= ~std::uint64_t{0};
-                    }
-            for (const auto& [output, value] : tape_.constant_outputs)
-                std::fill_n(at.result + output * words, words, std::uint64_t{0} - value);
-            transpose_to(result, at.result, words, first, count);
-        });
-        return result;
-    }
+    [[nodiscard]] bit_matrix outputs(const sample_view& samples) const;
 
 private:
     /// Where a block is evaluated.
@@ -186,24 +118,13 @@ private:
 
     [[nodiscard]] detail::tape_view view() const noexcept { return tape_.view(); }
 
-    [[nodiscard]] std::size_t choose_block_size() const noexcept {
-        std::size_t size = kernels_->sizes - 1;
-        while (options_.block != 0 && size > 0 &&
-               64 * kernels_->by_size[size - 1].slot_words >= options_.block)
-            --size;
-        return size;
-    }
+    [[nodiscard]] std::size_t choose_block_size() const noexcept;
 
     [[nodiscard]] std::size_t slot_words() const noexcept {
         return kernels_->by_size[block_size_].slot_words;
     }
     static constexpr std::size_t padded(std::size_t words) noexcept { return (words + 7) / 8 * 8; }
-    [[nodiscard]] std::size_t scratch_words() const noexcept {
-        std::size_t words = 0;
-        for (std::size_t size = 0; size <= block_size_; ++size)
-            words = std::max(words, kernels_->by_size[size].scratch_words(view()));
-        return padded(words);
-    }
+    [[nodiscard]] std::size_t scratch_words() const noexcept;
     /// Room for a block's labels, scores or output values.
     [[nodiscard]] std::size_t result_words() const noexcept {
         return slot_words() * std::max({std::size_t{64}, outputs(), 32 * classes()});
@@ -212,32 +133,14 @@ private:
         return padded(tape_.slots * slot_words()) + scratch_words() + padded(result_words());
     }
 
-    [[nodiscard]] sample_view encoded(const row_view& rows) const {
-        if (!encoder_)
-            throw argument_error("rows", std::to_string(rows.columns()) + " raw values each",
-                                 "the engine was made of a circuit, which has no encoder");
-        return {rows, *encoder_};
-    }
+    [[nodiscard]] sample_view encoded(const row_view& rows) const;
 
     [[nodiscard]] std::size_t score_count(const sample_view& samples) const {
         return detail::items_of(samples.rows(), classes(), sizeof(std::uint32_t));
     }
-    void check_classes() const {
-        if (classes() == 0)
-            throw argument_error("circuit classes", 0, "must be 1 to 256 to classify");
-    }
-    void check(const sample_view& samples, const workspace& space) const {
-        if (samples.features() != inputs())
-            throw argument_error("samples", std::to_string(samples.features()) + " bits each",
-                                 "the circuit has " + std::to_string(inputs()) + " inputs");
-        if (space.words() < buffer_words())
-            throw argument_error("workspace", std::to_string(space.words()) + " words",
-                                 "the engine needs " + std::to_string(buffer_words()));
-    }
-    static void check_size(const char* name, std::size_t actual, std::size_t expected) {
-        if (actual != expected)
-            throw argument_error(name, actual, "must be " + std::to_string(expected) + " for these samples");
-    }
+    void check_classes() const;
+    void check(const sample_view& samples, const workspace& space) const;
+    static void check_size(const char* name, std::size_t actual, std::size_t expected);
 
     /// Packs and evaluates all samples block by block, and calls `finish` for each block.
     template <class Finish>
@@ -269,31 +172,11 @@ private:
     }
 
     void evaluate(const sample_view& samples, std::size_t first, std::size_t count,
-                  const place& at) const noexcept {
-        if (samples.is_raw())
-            at.kernels->pack_raw(view(), samples.raw(first), count, at.slots);
-        else if (samples.is_packed())
-            at.kernels->pack_bits(view(), samples.bits(first), count, at.slots, at.scratch);
-        else
-            at.kernels->pack_bytes(view(), samples.bytes(first), count, at.slots, at.scratch);
-        std::fill_n(at.slots, at.kernels->slot_words, std::uint64_t{0});
-        at.kernels->gates(view(), at.slots);
-    }
+                  const place& at) const noexcept;
 
     /// Values of outputs × samples to rows of samples.
     void transpose_to(bit_matrix& result, const std::uint64_t* values, std::size_t words, std::size_t first,
-                      std::size_t count) const noexcept {
-        std::array<bit_word, bits_per_word> block;
-        for (std::size_t sample = 0; sample < count; sample += bits_per_word)
-            for (std::size_t output = 0; output < outputs(); output += bits_per_word) {
-                const std::size_t height = std::min(bits_per_word, outputs() - output);
-                for (std::size_t i = 0; i < bits_per_word; ++i)
-                    block[i] = i < height ? values[(output + i) * words + sample / bits_per_word] : 0;
-                transpose_64x64(block);
-                for (std::size_t i = 0; i < std::min(bits_per_word, count - sample); ++i)
-                    result.row(first + sample + i)[output / bits_per_word] = block[i];
-            }
-    }
+                      std::size_t count) const noexcept;
 
     const engine_kernels* kernels_;
     engine_options options_;
@@ -303,3 +186,7 @@ private:
 };
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/engine/impl/basic_engine.hpp>
+#endif

@@ -56,7 +56,7 @@ requires(has_vectors_of<Arch, 16>()) struct byte_lanes<Arch> {
         return as_batch<vector>(bytes::load_unaligned(*p + distance));
     }
     DLGN_ALWAYS_INLINE static vector above(const std::uint8_t* p, std::size_t stride,
-                                    std::uint8_t threshold) noexcept {
+                                           std::uint8_t threshold) noexcept {
         const bytes limit(threshold);
         const bytes one(std::uint8_t{1});
         const bytes zero(std::uint8_t{0});
@@ -88,7 +88,7 @@ requires(has_vectors_of<Arch, 32>() && std::is_base_of_v<xsimd::avx2, Arch>) str
         return _mm256_inserti128_si256(_mm256_castsi128_si256(lane(0)), lane(1), 1);
     }
     DLGN_ALWAYS_INLINE static vector above(const std::uint8_t* p, std::size_t stride,
-                                    std::uint8_t threshold) noexcept {
+                                           std::uint8_t threshold) noexcept {
         const __m256i limit = _mm256_set1_epi8(static_cast<char>(threshold));
         __m256i result = _mm256_setzero_si256();
         unrolled<8>([&]<std::size_t I>() DLGN_ALWAYS_INLINE_LAMBDA {
@@ -123,7 +123,7 @@ requires(has_vectors_of<Arch, 64>() && std::is_base_of_v<xsimd::avx512bw, Arch>)
         return _mm512_inserti32x4(result, lane(3), 3);
     }
     DLGN_ALWAYS_INLINE static vector above(const std::uint8_t* p, std::size_t stride,
-                                    std::uint8_t threshold) noexcept {
+                                           std::uint8_t threshold) noexcept {
         const __m512i limit = _mm512_set1_epi8(static_cast<char>(threshold));
         const __m512i one = _mm512_set1_epi8(1);
         __m512i result = _mm512_setzero_si512();

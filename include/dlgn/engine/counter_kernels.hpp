@@ -50,7 +50,7 @@ struct class_counter {
     /// Vector v of an output of that kind.
     template <head_kind Kind>
     DLGN_ALWAYS_INLINE static vector value(const std::uint32_t* operands, const slot_values& slots,
-                                    std::size_t v) noexcept {
+                                           std::size_t v) noexcept {
         if constexpr (Kind == head_load)
             return slots.load(operands[0], v);
         else
@@ -68,7 +68,8 @@ struct class_counter {
 
     /// Counts eight values, `read(i, v)`; leaves the carries of weight 8 in `eights`.
     template <class Read>
-    DLGN_ALWAYS_INLINE static void count_block(Read read, low_planes& low, vector (&eights)[Vectors]) noexcept {
+    DLGN_ALWAYS_INLINE static void count_block(Read read, low_planes& low,
+                                               vector (&eights)[Vectors]) noexcept {
         vector two_a[Vectors], two_b[Vectors], four_a[Vectors];
         const auto pair = [&](std::size_t i, vector* carry) DLGN_ALWAYS_INLINE_LAMBDA {
             unrolled<Vectors>([&]<std::size_t V>() DLGN_ALWAYS_INLINE_LAMBDA {

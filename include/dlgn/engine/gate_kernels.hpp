@@ -30,11 +30,12 @@ struct slot_array {
         const std::uintptr_t address = base[v] + offset * words;
         return reinterpret_cast<Word*>(address); // NOLINT(performance-no-int-to-ptr)
     }
-    [[nodiscard]] DLGN_ALWAYS_INLINE typename simd::vector load(std::size_t offset, std::size_t v) const noexcept {
+    [[nodiscard]] DLGN_ALWAYS_INLINE typename simd::vector load(std::size_t offset,
+                                                                std::size_t v) const noexcept {
         return simd::load(at(offset, v));
     }
     DLGN_ALWAYS_INLINE void store(std::size_t offset, std::size_t v,
-                           const typename simd::vector& value) const noexcept {
+                                  const typename simd::vector& value) const noexcept {
         simd::store(at(offset, v), value);
     }
 
@@ -43,7 +44,7 @@ struct slot_array {
 
 template <class Arch, logic Op>
 DLGN_ALWAYS_INLINE typename simd<Arch>::vector apply_logic(const typename simd<Arch>::vector& a,
-                                                    const typename simd<Arch>::vector& b) noexcept {
+                                                           const typename simd<Arch>::vector& b) noexcept {
     if constexpr (Op == logic::and_ab)
         return a & b;
     else if constexpr (Op == logic::a_and_not_b)
@@ -56,7 +57,7 @@ DLGN_ALWAYS_INLINE typename simd<Arch>::vector apply_logic(const typename simd<A
 
 template <class Arch, outer_logic Op>
 DLGN_ALWAYS_INLINE typename simd<Arch>::vector apply_outer(const typename simd<Arch>::vector& t,
-                                                    const typename simd<Arch>::vector& c) noexcept {
+                                                           const typename simd<Arch>::vector& c) noexcept {
     if constexpr (Op == outer_logic::and_tc)
         return t & c;
     else if constexpr (Op == outer_logic::t_and_not_c)

@@ -34,7 +34,8 @@ struct word_packer {
     }
 
     /// Bit i of the result: byte i of the eight at `bytes` is above `threshold`.
-    DLGN_ALWAYS_INLINE static std::uint64_t above(const std::uint8_t* bytes, std::uint8_t threshold) noexcept {
+    DLGN_ALWAYS_INLINE static std::uint64_t above(const std::uint8_t* bytes,
+                                                  std::uint8_t threshold) noexcept {
         std::uint64_t eight;
         __builtin_memcpy(&eight, bytes, 8);
         constexpr std::uint64_t low_bits = 0x7f7f7f7f7f7f7f7fU;
@@ -125,7 +126,7 @@ requires(byte_lanes<Arch>::lanes != 0) struct packer<Arch, Vectors> {
 
     /// Stores vector v of a slot.
     DLGN_ALWAYS_INLINE static void store(std::uint64_t* slots, std::size_t v, std::uint32_t slot,
-                                  const vector& value) noexcept {
+                                         const vector& value) noexcept {
         const slot_array<Arch, 1, std::uint64_t> first(slots + v * simd::words);
         first.store(std::size_t{slot} * Vectors, 0, value);
     }
@@ -133,7 +134,8 @@ requires(byte_lanes<Arch>::lanes != 0) struct packer<Arch, Vectors> {
     /// Transposes bytes: r[c] gets byte c of each of 16 · lanes rows, `stride` apart, in their order; only
     /// the upper eight if `Upper`.
     template <bool Upper>
-    DLGN_ALWAYS_INLINE static void columns(const std::uint8_t* rows, std::size_t stride, vector (&r)[16]) noexcept {
+    DLGN_ALWAYS_INLINE static void columns(const std::uint8_t* rows, std::size_t stride,
+                                           vector (&r)[16]) noexcept {
         // Every address is one of these plus one of the distances below, so that none needs an instruction.
         const std::uint8_t* upper[lanes::lanes];
         const std::uint8_t* lower[lanes::lanes];

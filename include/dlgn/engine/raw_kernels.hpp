@@ -31,7 +31,8 @@ struct value_lanes {
     static constexpr std::size_t lanes = sizeof(values) / sizeof(Value);
 
     template <relation Relation>
-    DLGN_ALWAYS_INLINE static integers shift_in(const integers& bits, const Value* at, const values& key) noexcept {
+    DLGN_ALWAYS_INLINE static integers shift_in(const integers& bits, const Value* at,
+                                                const values& key) noexcept {
         const values here = values::load_aligned(at);
         const auto holds = [&] {
             if constexpr (Relation == relation::above)
@@ -95,15 +96,15 @@ struct raw_packer {
     static constexpr std::size_t tile_columns = 4; ///< that are read together from a row
 
     DLGN_ALWAYS_INLINE static void store(std::uint64_t* slots, std::size_t v, std::uint32_t offset,
-                                  const vector& value) noexcept {
+                                         const vector& value) noexcept {
         simd::store(slots + offset / slot_step * (simd::words * Vectors) + v * simd::words, value);
     }
 
     /// Four columns of `count` rows (1 to `samples`) to tiles; absent rows repeat the last one.
     template <class Raw, class Value>
     DLGN_ALWAYS_INLINE static void fill(const Raw* rows, std::size_t stride, std::size_t count,
-                                 const std::uint32_t (&columns)[tile_columns],
-                                 Value (&tiles)[tile_columns][samples]) noexcept {
+                                        const std::uint32_t (&columns)[tile_columns],
+                                        Value (&tiles)[tile_columns][samples]) noexcept {
         using lanes = value_lanes<Arch, Value>;
         const std::size_t height = count < lanes::height ? count : lanes::height;
         for (std::size_t k = 0; k < height; ++k)

@@ -108,23 +108,11 @@ struct tape {
     std::vector<std::array<std::uint32_t, 2>> constant_outputs; ///< output number and value
 
     /// Valid until the tape changes or goes away.
-    [[nodiscard]] tape_view view() const noexcept {
-        return {inputs,
-                outputs,
-                classes,
-                score_bits,
-                input_slots.data(),
-                input_groups.data(),
-                unread_slot,
-                runs.data(),
-                runs.data() + runs.size(),
-                operands.data(),
-                head_classes.data(),
-                head_classes.size(),
-                head_blocks.data(),
-                head_operands.data(),
-                head_outputs.data()};
-    }
+    [[nodiscard]] tape_view view() const noexcept;
 };
 
 } // namespace dlgn::detail
+
+#ifndef DLGN_COMPILED
+#include <dlgn/engine/impl/tape.hpp>
+#endif

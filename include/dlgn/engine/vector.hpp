@@ -67,7 +67,9 @@ struct simd {
     using vector = xsimd::batch<std::uint64_t, Arch>;
     static constexpr std::size_t words = sizeof(vector) / 8;
 
-    DLGN_ALWAYS_INLINE static vector load(const std::uint64_t* from) noexcept { return vector::load_aligned(from); }
+    DLGN_ALWAYS_INLINE static vector load(const std::uint64_t* from) noexcept {
+        return vector::load_aligned(from);
+    }
     DLGN_ALWAYS_INLINE static void store(std::uint64_t* to, const vector& value) noexcept {
         value.store_aligned(to);
     }

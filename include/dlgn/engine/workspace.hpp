@@ -29,12 +29,7 @@ private:
     };
     using buffer = std::unique_ptr<std::uint64_t[], deleter>;
 
-    engine_workspace(std::size_t words, std::size_t threads) : words_(words) {
-        for (std::size_t i = 0; i < threads; ++i)
-            buffers_.emplace_back(new (std::align_val_t{alignment}) std::uint64_t[words]());
-        if (threads > 1)
-            pool_ = std::make_unique<thread_pool>(threads);
-    }
+    engine_workspace(std::size_t words, std::size_t threads);
 
     /// Of each buffer; none after the workspace has been moved from.
     [[nodiscard]] std::size_t words() const noexcept { return buffers_.empty() ? 0 : words_; }
@@ -45,3 +40,7 @@ private:
 };
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/engine/impl/workspace.hpp>
+#endif

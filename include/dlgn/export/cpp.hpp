@@ -11,7 +11,6 @@
 
 #include <dlgn/circuit/circuit.hpp>
 #include <dlgn/circuit/simplify.hpp>
-#include <dlgn/core/file.hpp>
 #include <dlgn/core/text.hpp>
 #include <dlgn/export/identifier.hpp>
 
@@ -74,14 +73,13 @@ void write_cpp_class(std::ostream& out, const circuit& source, const cpp_options
 /// `<dlgn/inference.hpp>`: a program needs these two only. Its one global name is that of a class, which may
 /// be that of a function, too. Throws `argument_error` for a name that is none in C++, that its headers take
 /// for a type or a macro, or that has the form of such names.
-inline void write_cpp(std::ostream& out, const circuit& source, const cpp_options& options = {}) {
-    detail::write_cpp_class(out, source, options, [] {});
-}
+void write_cpp(std::ostream& out, const circuit& source, const cpp_options& options = {});
 
 /// The same to a file, all or nothing. Throws also `file_error`.
-inline void write_cpp(const std::filesystem::path& path, const circuit& source,
-                      const cpp_options& options = {}) {
-    write_file(path, [&](std::ostream& out) { write_cpp(out, source, options); });
-}
+void write_cpp(const std::filesystem::path& path, const circuit& source, const cpp_options& options = {});
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/export/impl/cpp.hpp>
+#endif

@@ -3,8 +3,6 @@
 /// \file
 /// Which of two cells is to be preferred.
 
-#include <algorithm>
-#include <cmath>
 #include <compare>
 #include <cstdint>
 
@@ -16,17 +14,9 @@ namespace dlgn::detail {
 /// largest cell has 10^9 to 10^10. What is less than half of that unit counts nothing.
 class area_scale {
 public:
-    explicit area_scale(const cell_library& library) {
-        double largest = 0;
-        for (const cell& cell : library.cells())
-            largest = std::max(largest, cell.area);
-        if (largest > 0)
-            exponent_ = std::clamp(9 - static_cast<int>(std::floor(std::log10(largest))), -300, 300);
-    }
+    explicit area_scale(const cell_library& library);
 
-    [[nodiscard]] std::int64_t operator()(double area) const noexcept {
-        return std::llround(exponent_ < 0 ? area / std::pow(10, -exponent_) : area * std::pow(10, exponent_));
-    }
+    [[nodiscard]] std::int64_t operator()(double area) const noexcept;
 
 private:
     int exponent_ = 0;
@@ -48,18 +38,10 @@ struct cell_rank {
     }
 };
 
-[[nodiscard]] inline cell_rank rank_of(const cell& cell, const area_scale& areas) noexcept {
-    // Of cells of equal area only: what a file may say is cut to what a sum of some cells can hold.
-    const auto whole = [](double value) {
-        constexpr double limit = 1e15;
-        const double scaled = value * 1e9;
-        return std::llround(scaled < limit ? std::max(scaled, -limit) : limit); // no number: as the largest
-    };
-    double capacitance = 0;
-    for (const cell_input& input : cell.inputs)
-        capacitance += input.capacitance;
-    return {areas(cell.area), 1, static_cast<std::int64_t>(cell.outputs.size()) - 1, whole(capacitance),
-            whole(cell.leakage)};
-}
+[[nodiscard]] cell_rank rank_of(const cell& cell, const area_scale& areas) noexcept;
 
 } // namespace dlgn::detail
+
+#ifndef DLGN_COMPILED
+#include <dlgn/liberty/impl/cell_rank.hpp>
+#endif

@@ -145,12 +145,11 @@ struct library_tables {
     std::vector<skipped_cell> left_out = {}; ///< cells with a fault, and what is not known of them
 
     /// Whether any cell has a delay: false for a library of areas and functions only.
-    [[nodiscard]] bool has_timing() const noexcept {
-        for (const cell_tables& cell : cells)
-            if (!cell.arcs.empty())
-                return true;
-        return false;
-    }
+    [[nodiscard]] bool has_timing() const noexcept;
 };
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/liberty/impl/cell_tables.hpp>
+#endif

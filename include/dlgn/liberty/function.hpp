@@ -10,9 +10,7 @@
 #include <string>
 #include <string_view>
 
-#include <dlgn/core/error.hpp>
 #include <dlgn/gate/truth_table.hpp>
-#include <dlgn/liberty/lexer.hpp>
 
 namespace dlgn {
 namespace detail {
@@ -157,16 +155,11 @@ private:
 /// The function that a text such as `!((A1&A2) | B1)` denotes; variable i is `inputs[i]`. At most six inputs.
 /// Throws `argument_error` on more, `parse_error` on a faulty text: its line and column count within `text`,
 /// which `source` names.
-[[nodiscard]] inline truth_table parse_function(std::string_view text, std::span<const std::string> inputs,
-                                                std::string_view source = "function") {
-    if (inputs.size() > truth_table::max_variables)
-        throw argument_error("inputs", inputs.size(), "a function has at most 6");
-    const auto fail = [&](std::size_t offset, const std::string& problem) {
-        const text_position place = locate(text, offset);
-        throw parse_error(source, place.line, place.column, problem);
-    };
-    const auto other = [](std::string_view) -> std::optional<truth_table> { return std::nullopt; };
-    return detail::function_parser(text, inputs, fail, other).parse();
-}
+[[nodiscard]] truth_table parse_function(std::string_view text, std::span<const std::string> inputs,
+                                         std::string_view source = "function");
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/liberty/impl/function.hpp>
+#endif

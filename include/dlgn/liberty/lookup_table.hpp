@@ -3,16 +3,11 @@
 /// \file
 /// The tables of the non-linear delay model: a figure by input slew and output load.
 
-#include <algorithm>
-#include <cmath>
 #include <cstddef>
 #include <span>
-#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
-
-#include <dlgn/core/error.hpp>
 
 namespace dlgn {
 
@@ -29,16 +24,7 @@ public:
 
     /// `values` is slews × loads, loads fastest. Throws `argument_error` if its size is another one, an axis
     /// does not rise or a number is not finite.
-    lookup_table(std::vector<double> slews, std::vector<double> loads, std::vector<double> values)
-        : slews_(std::move(slews)), loads_(std::move(loads)), values_(std::move(values)) {
-        const std::size_t expected =
-            std::max<std::size_t>(slews_.size(), 1) * std::max<std::size_t>(loads_.size(), 1);
-        if (values_.size() != expected)
-            throw argument_error("values", values_.size(), "the axes ask for " + std::to_string(expected));
-        check_axis("slews", slews_);
-        check_axis("loads", loads_);
-        check_finite("values", values_);
-    }
+    lookup_table(std::vector<double> slews, std::vector<double> loads, std::vector<double> values);
 
     /// The axis of input slews, ns, ascending.
     [[nodiscard]] std::span<const double> slews() const noexcept { return slews_; }
@@ -48,39 +34,16 @@ public:
     [[nodiscard]] std::span<const double> values() const noexcept { return values_; }
 
     /// The figure at a slew (ns) and a load (pF). Logarithmic time.
-    [[nodiscard]] double operator()(double slew, double load) const noexcept {
-        const auto [row, down] = locate(slews_, slew);
-        const auto [column, right] = locate(loads_, load);
-        const double upper = along(row, column, right);
-        return down == 0 ? upper : upper + down * (along(row + 1, column, right) - upper);
-    }
+    [[nodiscard]] double operator()(double slew, double load) const noexcept;
 
 private:
     /// A segment of an axis and how far along it a value lies: within [0, 1], beyond it outside of the axis.
     using place = std::pair<std::size_t, double>;
 
-    static void check_finite(std::string_view name, const std::vector<double>& numbers) {
-        for (const double number : numbers)
-            if (!std::isfinite(number))
-                throw argument_error(name, number, "must be finite");
-    }
-    static void check_axis(std::string_view name, const std::vector<double>& axis) {
-        check_finite(name, axis);
-        for (std::size_t i = 1; i < axis.size(); ++i)
-            if (!(axis[i - 1] < axis[i]))
-                throw argument_error(name, axis[i], "an axis must rise from point to point");
-    }
-    [[nodiscard]] static place locate(const std::vector<double>& axis, double value) noexcept {
-        if (axis.size() < 2)
-            return {0, 0};
-        const auto next = std::upper_bound(axis.begin() + 1, axis.end() - 1, value);
-        const auto segment = static_cast<std::size_t>(next - axis.begin()) - 1;
-        return {segment, (value - axis[segment]) / (axis[segment + 1] - axis[segment])};
-    }
-    [[nodiscard]] double along(std::size_t row, std::size_t column, double right) const noexcept {
-        const double* const left = values_.data() + row * std::max<std::size_t>(loads_.size(), 1) + column;
-        return right == 0 ? *left : *left + right * (left[1] - *left);
-    }
+    static void check_finite(std::string_view name, const std::vector<double>& numbers);
+    static void check_axis(std::string_view name, const std::vector<double>& axis);
+    [[nodiscard]] static place locate(const std::vector<double>& axis, double value) noexcept;
+    [[nodiscard]] double along(std::size_t row, std::size_t column, double right) const noexcept;
 
     std::vector<double> slews_; ///< ns
     std::vector<double> loads_; ///< pF
@@ -88,3 +51,7 @@ private:
 };
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/liberty/impl/lookup_table.hpp>
+#endif

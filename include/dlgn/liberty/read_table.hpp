@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include <dlgn/core/text.hpp>
 #include <dlgn/liberty/ast.hpp>
 #include <dlgn/liberty/lookup_table.hpp>
 #include <dlgn/liberty/units.hpp>

@@ -3,34 +3,14 @@
 /// \file
 /// The units of a Liberty file.
 
-#include <string_view>
-
 #include <dlgn/liberty/ast.hpp>
 #include <dlgn/liberty/library_units.hpp>
-#include <dlgn/liberty/values.hpp>
 
 namespace dlgn {
 
 /// The units that a library of a file names; ns, pF, V and nW where it names none. Throws `parse_error` on a
 /// unit of another kind, and on one that is not positive and finite.
-[[nodiscard]] inline liberty_units read_units(const liberty_file& file, const liberty_group& library) {
-    liberty_units units;
-    if (const liberty_attribute* const unit = library.find("capacitive_load_unit")) {
-        if (unit->values.size() != 2)
-            file.fail(unit->name, "capacitive_load_unit needs a number and a unit");
-        const double count = liberty_number(file, unit->values[0]);
-        units.capacitance = count * liberty_unit(file, unit->values[1], 'F') * 1e12;
-        if (!(units.capacitance > 0) || units.capacitance > 1e20)
-            file.fail(unit->values[0], "capacitive_load_unit must be positive");
-    }
-    if (const auto unit = library.value("time_unit"))
-        units.time = liberty_unit(file, *unit, 's') * 1e9;
-    if (const auto unit = library.value("voltage_unit"))
-        units.voltage = liberty_unit(file, *unit, 'V');
-    if (const auto unit = library.value("leakage_power_unit"))
-        units.leakage = liberty_unit(file, *unit, 'W') * 1e9;
-    return units;
-}
+[[nodiscard]] liberty_units read_units(const liberty_file& file, const liberty_group& library);
 
 /// Those of the first library of a file.
 [[nodiscard]] inline liberty_units read_units(const liberty_file& file) {
@@ -38,3 +18,7 @@ namespace dlgn {
 }
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/liberty/impl/units.hpp>
+#endif

@@ -3,66 +3,32 @@
 /// \file
 /// Numbers and units of a Liberty tree.
 
-#include <algorithm>
-#include <cmath>
-#include <cstddef>
 #include <optional>
-#include <string>
 #include <string_view>
 
-#include <dlgn/core/text.hpp>
 #include <dlgn/liberty/ast.hpp>
 
 namespace dlgn {
 
 /// A value as a finite number, not above 1e100, so that products with units are finite too. Throws
 /// `parse_error` on anything else.
-[[nodiscard]] inline double liberty_number(const liberty_file& file, std::string_view value) {
-    const std::size_t first = std::min(value.find_first_not_of(" \t\r\n"), value.size());
-    std::string_view digits = value.substr(first, value.find_last_not_of(" \t\r\n") + 1 - first);
-    if (digits.size() > 1 && digits.front() == '+' && digits[1] != '-')
-        digits.remove_prefix(1);
-    const std::optional<double> number = parse_number<double>(digits);
-    if (!number || !(std::abs(*number) <= 1e100))
-        file.fail(value, "'" + std::string(value.substr(0, 40)) + "' is not a finite number");
-    return *number;
-}
+[[nodiscard]] double liberty_number(const liberty_file& file, std::string_view value);
 
 /// The value of a simple attribute as a number; nothing if the group does not have it. Throws as
 /// `liberty_number`.
-[[nodiscard]] inline std::optional<double>
-liberty_number(const liberty_file& file, const liberty_group& group, std::string_view attribute) {
-    const auto value = group.value(attribute);
-    return value ? std::optional(liberty_number(file, *value)) : std::nullopt;
-}
+[[nodiscard]] std::optional<double> liberty_number(const liberty_file& file, const liberty_group& group,
+                                                   std::string_view attribute);
 
 /// As `liberty_number`, but throws `parse_error` on a negative number too.
-[[nodiscard]] inline std::optional<double>
-liberty_quantity(const liberty_file& file, const liberty_group& group, std::string_view attribute) {
-    const std::optional<double> number = liberty_number(file, group, attribute);
-    if (number && *number < 0)
-        file.fail(*group.value(attribute),
-                  std::string(attribute) + " = " + to_text(*number) + " is negative");
-    return number;
-}
+[[nodiscard]] std::optional<double> liberty_quantity(const liberty_file& file, const liberty_group& group,
+                                                     std::string_view attribute);
 
 /// How many base units (F, W, s, …) a unit such as `pf`, `nW` or `100uW` is; `base` is the base unit's
 /// letter. The case of letters is ignored, so m is always milli. Throws `parse_error` on anything else.
-[[nodiscard]] inline double liberty_unit(const liberty_file& file, std::string_view unit, char base) {
-    const auto lower = [](char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c); };
-    const std::size_t letters = std::min(unit.find_first_not_of("0123456789.+- "), unit.size());
-    const std::string_view digits = unit.substr(0, letters);
-    const std::string_view name = unit.substr(letters);
-    constexpr std::string_view prefixes = "afpnumk";
-    constexpr double scales[] = {1e-18, 1e-15, 1e-12, 1e-9, 1e-6, 1e-3, 1e3};
-    const std::size_t prefix = name.size() == 2 ? prefixes.find(lower(name.front())) : std::string_view::npos;
-    const bool known = !name.empty() && lower(name.back()) == lower(base) &&
-                       (name.size() == 1 || prefix != std::string_view::npos);
-    const double count = digits.empty() ? 1 : liberty_number(file, digits);
-    const double result = count * (!known || name.size() == 1 ? 1.0 : scales[prefix]);
-    if (!known || !(result > 0) || result > 1e20)
-        file.fail(unit, "'" + std::string(unit.substr(0, 40)) + "' is no unit of this kind");
-    return result;
-}
+[[nodiscard]] double liberty_unit(const liberty_file& file, std::string_view unit, char base);
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/liberty/impl/values.hpp>
+#endif

@@ -3,7 +3,6 @@
 /// \file
 /// The netlist: instances of standard cells and the nets between them.
 
-#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -11,10 +10,8 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <utility>
 #include <vector>
 
-#include <dlgn/core/error.hpp>
 #include <dlgn/liberty/cell_library.hpp>
 
 namespace dlgn {
@@ -39,15 +36,7 @@ inline constexpr net_id open_net = 0xffffffffU;       ///< of an output pin that
 class netlist {
 public:
     /// A netlist without instances. Throws `argument_error` if `library` is null.
-    netlist(std::shared_ptr<const cell_library> library, std::size_t inputs)
-        : library_(std::move(library)), inputs_(inputs) {
-        if (library_ == nullptr)
-            throw argument_error("library", "null", "a netlist needs a library");
-        if (inputs > max_nets)
-            throw argument_error("inputs", inputs, "must fit 31 bits");
-        drivers_.resize(inputs, {no_instance, 0});
-        origins_.resize(inputs);
-    }
+    netlist(std::shared_ptr<const cell_library> library, std::size_t inputs);
 
     /// The library that the cells are of.
     [[nodiscard]] const cell_library& library() const noexcept { return *library_; }
@@ -72,14 +61,9 @@ public:
     /// Index of the instance's cell in the library.
     [[nodiscard]] std::size_t cell_index(std::size_t instance) const noexcept { return cells_[instance]; }
     /// The nets at the input pins, in the order of the cell's inputs.
-    [[nodiscard]] std::span<const net_id> input_nets(std::size_t instance) const noexcept {
-        return std::span(pins_).subspan(first_pin_[instance], cell_of(instance).inputs.size());
-    }
+    [[nodiscard]] std::span<const net_id> input_nets(std::size_t instance) const noexcept;
     /// The nets at the output pins, in the order of the cell's outputs; `open_net` at an open one.
-    [[nodiscard]] std::span<const net_id> output_nets(std::size_t instance) const noexcept {
-        const cell& cell = cell_of(instance);
-        return std::span(pins_).subspan(first_pin_[instance] + cell.inputs.size(), cell.outputs.size());
-    }
+    [[nodiscard]] std::span<const net_id> output_nets(std::size_t instance) const noexcept;
 
     /// Whether the cell of an instance has a state.
     [[nodiscard]] bool is_register(std::size_t instance) const noexcept {
@@ -91,57 +75,18 @@ public:
     /// Adds an instance of cell `cell_index` and returns a new net, driven by its output pin `output`; its
     /// other outputs stay open. Throws `argument_error` if the cell, the pin or a net does not exist, or if
     /// the cell is a latch, or a flip-flop that may keep its state or takes data at the falling edge.
-    net_id add_instance(std::size_t cell_index, std::span<const net_id> inputs, std::size_t output = 0) {
-        if (cell_index >= library_->size())
-            throw argument_error("cell", cell_index, "library " + library_->name() + " has no such cell");
-        const cell& cell = library_->at(cell_index);
-        if (const auto& state = cell.state; state && (state->latch || state->inverted || state->holds()))
-            throw argument_error("cell", cell.name,
-                                 "a register of a netlist takes its data at every rising edge");
-        if (inputs.size() != cell.inputs.size())
-            throw argument_error("inputs", inputs.size(),
-                                 "cell " + cell.name + " has " + std::to_string(cell.inputs.size()));
-        for (const net_id net : inputs)
-            check_net(net, "input net");
-        if (output >= cell.outputs.size())
-            throw argument_error("output", output,
-                                 "cell " + cell.name + " has " + std::to_string(cell.outputs.size()));
-        cells_.push_back(cell_index);
-        registers_ += cell.state ? 1U : 0U;
-        first_pin_.push_back(pins_.size());
-        pins_.insert(pins_.end(), inputs.begin(), inputs.end());
-        pins_.insert(pins_.end(), cell.outputs.size(), open_net);
-        return drive(cells_.size() - 1, output);
-    }
+    net_id add_instance(std::size_t cell_index, std::span<const net_id> inputs, std::size_t output = 0);
 
     /// The net at an output pin, a new one if the pin was open. Throws `argument_error` if there is no such
     /// pin.
-    net_id connect_output(std::size_t instance, std::size_t output) {
-        if (instance >= instances() || output >= cell_of(instance).outputs.size())
-            throw argument_error("output", output, "no such pin at instance " + std::to_string(instance));
-        const net_id net = output_nets(instance)[output];
-        return net == open_net ? drive(instance, output) : net;
-    }
+    net_id connect_output(std::size_t instance, std::size_t output);
 
     /// Throws `argument_error` if a net does not exist.
-    void set_outputs(std::vector<net_id> outputs) {
-        for (const net_id net : outputs)
-            check_net(net, "output net");
-        outputs_ = std::move(outputs);
-    }
+    void set_outputs(std::vector<net_id> outputs);
 
     /// Lets another cell with the same numbers of pins take the place of an instance's cell: a stronger
     /// drive, or a deliberate fault. Throws `argument_error` if the pins differ, or one is a register.
-    void replace_cell(std::size_t instance, std::size_t cell_index) {
-        if (instance >= instances())
-            throw argument_error("instance", instance, "no such instance");
-        if (cell_index >= library_->size() ||
-            library_->at(cell_index).state.has_value() != is_register(instance) ||
-            library_->at(cell_index).inputs.size() != cell_of(instance).inputs.size() ||
-            library_->at(cell_index).outputs.size() != cell_of(instance).outputs.size())
-            throw argument_error("cell", cell_index, "must have the pins of " + cell_of(instance).name);
-        cells_[instance] = cell_index;
-    }
+    void replace_cell(std::size_t instance, std::size_t cell_index);
 
     /// The instance and output pin that drive a net; the instance is `no_instance` for an input.
     static constexpr std::size_t no_instance = static_cast<std::size_t>(-1);
@@ -151,10 +96,7 @@ public:
         std::size_t output = 0;             ///< of the cell's outputs
     };
     /// What drives a net, which must exist.
-    [[nodiscard]] const driver& driver_of(net_id net) const noexcept {
-        assert(net < nets());
-        return drivers_[net];
-    }
+    [[nodiscard]] const driver& driver_of(net_id net) const noexcept;
 
     /// The node of the mapped circuit whose value, or its complement, a net has.
     struct net_origin {
@@ -162,59 +104,27 @@ public:
         bool complemented = false; ///< whether the net has the complement
     };
     /// Nothing if the net has none, an input net included.
-    [[nodiscard]] std::optional<net_origin> origin_of(net_id net) const noexcept {
-        assert(net < nets());
-        return origins_[net];
-    }
+    [[nodiscard]] std::optional<net_origin> origin_of(net_id net) const noexcept;
     /// Says where a net comes from: its name in Verilog, by which tools can find equal nets in the circuit.
     /// Throws `argument_error` if the net does not exist or is an input.
-    void set_origin(net_id net, net_origin origin) {
-        if (net < inputs_ || net >= nets())
-            throw argument_error("net", net, "is no net that a cell drives");
-        origins_[net] = origin;
-    }
+    void set_origin(net_id net, net_origin origin);
 
     /// Sum of the cell areas, µm².
-    [[nodiscard]] double area() const {
-        return sum([](const cell& cell) { return cell.area; });
-    }
+    [[nodiscard]] double area() const;
     /// Sum of the cell leakages, nW.
-    [[nodiscard]] double leakage() const {
-        return sum([](const cell& cell) { return cell.leakage; });
-    }
+    [[nodiscard]] double leakage() const;
 
     /// Number of instances of each cell that is used, by cell name.
-    [[nodiscard]] std::map<std::string, std::size_t> cell_counts() const {
-        std::map<std::string, std::size_t> counts;
-        for (const auto& [index, count] : counts_by_index())
-            counts[library_->at(index).name] = count;
-        return counts;
-    }
+    [[nodiscard]] std::map<std::string, std::size_t> cell_counts() const;
 
 private:
     static constexpr std::size_t max_nets = std::size_t{1} << 31;
 
-    void check_net(net_id net, const char* what) const {
-        if (net >= nets() && !is_constant(net))
-            throw argument_error(what, net, "is not one of the " + std::to_string(nets()) + " nets so far");
-    }
+    void check_net(net_id net, const char* what) const;
 
-    net_id drive(std::size_t instance, std::size_t output) {
-        if (nets() >= max_nets)
-            throw argument_error("nets", nets() + 1, "must fit 31 bits");
-        const auto net = static_cast<net_id>(nets());
-        drivers_.push_back({instance, output});
-        origins_.emplace_back();
-        pins_[first_pin_[instance] + cell_of(instance).inputs.size() + output] = net;
-        return net;
-    }
+    net_id drive(std::size_t instance, std::size_t output);
 
-    [[nodiscard]] std::map<std::size_t, std::size_t> counts_by_index() const {
-        std::map<std::size_t, std::size_t> counts;
-        for (const std::size_t index : cells_)
-            ++counts[index];
-        return counts;
-    }
+    [[nodiscard]] std::map<std::size_t, std::size_t> counts_by_index() const;
 
     /// Cell by cell, so that the rounding does not depend on the order of the instances.
     template <class Value>
@@ -237,3 +147,7 @@ private:
 };
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/netlist/impl/netlist.hpp>
+#endif

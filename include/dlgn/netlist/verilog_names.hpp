@@ -3,17 +3,11 @@
 /// \file
 /// Names in Verilog: which are legal, and how to write the others.
 
-#include <algorithm>
-#include <array>
 #include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_set>
-#include <utility>
 #include <vector>
-
-#include <dlgn/core/error.hpp>
 
 namespace dlgn {
 
@@ -36,66 +30,15 @@ struct verilog_options {
 
 namespace detail {
 
-/// The reserved words of IEEE 1364-2005, then those that IEEE 1800 adds.
-[[nodiscard]] inline bool is_verilog_keyword(std::string_view word) noexcept {
-    static constexpr std::array words = {
-        "always", "and", "assign", "automatic", "begin", "buf", "bufif0", "bufif1", "case", "casex", "casez",
-        "cell", "cmos", "config", "deassign", "default", "defparam", "design", "disable", "edge", "else",
-        "end", "endcase", "endconfig", "endfunction", "endgenerate", "endmodule", "endprimitive",
-        "endspecify", "endtable", "endtask", "event", "for", "force", "forever", "fork", "function",
-        "generate", "genvar", "highz0", "highz1", "if", "ifnone", "incdir", "include", "initial", "inout",
-        "input", "instance", "integer", "join", "large", "liblist", "library", "localparam", "macromodule",
-        "medium", "module", "nand", "negedge", "nmos", "nor", "noshowcancelled", "not", "notif0", "notif1",
-        "or", "output", "parameter", "pmos", "posedge", "primitive", "pull0", "pull1", "pulldown", "pullup",
-        "pulsestyle_ondetect", "pulsestyle_onevent", "rcmos", "real", "realtime", "reg", "release", "repeat",
-        "rnmos", "rpmos", "rtran", "rtranif0", "rtranif1", "scalared", "showcancelled", "signed", "small",
-        "specify", "specparam", "strong0", "strong1", "supply0", "supply1", "table", "task", "time", "tran",
-        "tranif0", "tranif1", "tri", "tri0", "tri1", "triand", "trior", "trireg", "unsigned", "use", "uwire",
-        "vectored", "wait", "wand", "weak0", "weak1", "while", "wire", "wor", "xnor", "xor",
-        //
-        "accept_on", "alias", "always_comb", "always_ff", "always_latch", "assert", "assume", "before",
-        "bind", "bins", "binsof", "bit", "break", "byte", "chandle", "checker", "class", "clocking", "const",
-        "constraint", "context", "continue", "cover", "covergroup", "coverpoint", "cross", "dist", "do",
-        "endchecker", "endclass", "endclocking", "endgroup", "endinterface", "endpackage", "endprogram",
-        "endproperty", "endsequence", "enum", "eventually", "expect", "export", "extends", "extern", "final",
-        "first_match", "foreach", "forkjoin", "global", "iff", "ignore_bins", "illegal_bins", "implements",
-        "implies", "import", "inside", "int", "interconnect", "interface", "intersect", "join_any",
-        "join_none", "let", "local", "logic", "longint", "matches", "modport", "nettype", "new", "nexttime",
-        "null", "package", "packed", "priority", "program", "property", "protected", "pure", "rand", "randc",
-        "randcase", "randsequence", "ref", "reject_on", "restrict", "return", "s_always", "s_eventually",
-        "s_nexttime", "s_until", "s_until_with", "sequence", "shortint", "shortreal", "soft", "solve",
-        "static", "string", "strong", "struct", "super", "sync_accept_on", "sync_reject_on", "tagged", "this",
-        "throughout", "timeprecision", "timeunit", "type", "typedef", "union", "unique", "unique0", "until",
-        "until_with", "untyped", "var", "virtual", "void", "wait_order", "weak", "wildcard", "with",
-        "within"};
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-[[nodiscard]] inline bool is_verilog_identifier(std::string_view text) noexcept {
-    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
-    const auto inner = [&](char c) { return letter(c) || (c >= '0' && c <= '9') || c == '$'; };
-    return !text.empty() && letter(text.front()) && std::all_of(text.begin(), text.end(), inner) &&
-           !is_verilog_keyword(text);
-}
+[[nodiscard]] bool is_verilog_identifier(std::string_view text) noexcept;
 
 /// A name as Verilog reads it: escaped if it is no identifier. Throws `argument_error` if it cannot be
 /// written at all.
-[[nodiscard]] inline std::string verilog_name(std::string_view text) {
-    if (is_verilog_identifier(text))
-        return std::string(text);
-    const auto printable = [](char c) { return c > ' ' && c <= '~'; };
-    if (text.empty() || !std::all_of(text.begin(), text.end(), printable))
-        throw argument_error("name", text, "cannot be written in Verilog");
-    return "\\" + std::string(text) + " ";
-}
+[[nodiscard]] std::string verilog_name(std::string_view text);
 
 /// Whether the writers may use the identifier themselves: they name nets n0, n1, ..., instances u0, u1, ...,
 /// and nodes w0, w0_n, w1, ...
-[[nodiscard]] inline bool is_reserved_name(std::string_view text) noexcept {
-    const std::string_view number = text.substr(1, text.ends_with("_n") ? text.size() - 3 : text.npos);
-    return (text[0] == 'n' || text[0] == 'u' || text[0] == 'w') && !number.empty() &&
-           number.find_first_not_of("0123456789") == std::string_view::npos;
-}
+[[nodiscard]] bool is_reserved_name(std::string_view text) noexcept;
 
 [[nodiscard]] inline bool is_usable_name(std::string_view text) noexcept {
     return is_verilog_identifier(text) && !is_reserved_name(text);
@@ -103,64 +46,15 @@ namespace detail {
 
 /// Throws `argument_error` unless `text`, the value of `argument`, is an identifier that the writers do not
 /// use themselves.
-inline void check_verilog_name(std::string_view argument, std::string_view text) {
-    if (is_verilog_keyword(text))
-        throw argument_error(argument, text, "is a keyword of Verilog");
-    if (!is_verilog_identifier(text))
-        throw argument_error(argument, text, "must be letters, digits, _ or $, and begin with a letter or _");
-    if (is_reserved_name(text))
-        throw argument_error(argument, text, "may be the name of a net, an instance or a node");
-}
+void check_verilog_name(std::string_view argument, std::string_view text);
 
-inline void check_verilog_options(const verilog_options& options, bool clocked = false) {
-    check_verilog_name("module_name", options.module_name);
-    check_verilog_name("input_name", options.input_name);
-    check_verilog_name("output_name", options.output_name);
-    if (options.input_ports.empty() && options.input_name == options.output_name)
-        throw argument_error("output_name", options.output_name, "is the name of the inputs too");
-    std::unordered_set<std::string_view> taken = {options.output_name};
-    if (clocked) {
-        check_verilog_name("clock_name", options.clock_name);
-        if (!taken.insert(options.clock_name).second ||
-            (options.input_ports.empty() && options.clock_name == options.input_name))
-            throw argument_error("clock_name", options.clock_name, "is the name of another port");
-    }
-    for (const verilog_port& port : options.input_ports) {
-        check_verilog_name("port", port.name);
-        if (!taken.insert(port.name).second)
-            throw argument_error("port", port.name, "comes twice");
-        if (port.width == 0)
-            throw argument_error("port width", port.width, "must be at least 1");
-    }
-}
+void check_verilog_options(const verilog_options& options, bool clocked = false);
 
 /// The input ports of a module with so many inputs. Throws `argument_error` if they have other bits.
-[[nodiscard]] inline std::vector<verilog_port> input_ports_of(const verilog_options& options,
-                                                              std::size_t inputs) {
-    if (options.input_ports.empty())
-        return inputs > 0 ? std::vector<verilog_port>{{options.input_name, inputs}}
-                          : std::vector<verilog_port>{};
-    std::size_t bits = 0;
-    for (const verilog_port& port : options.input_ports)
-        bits += port.width;
-    if (bits != inputs)
-        throw argument_error("input_ports", std::to_string(bits) + " bits",
-                             "must have the " + std::to_string(inputs) + " inputs");
-    return options.input_ports;
-}
+[[nodiscard]] std::vector<verilog_port> input_ports_of(const verilog_options& options, std::size_t inputs);
 
 /// What each input is called: x[3], or a named port without index if it is one wire.
-[[nodiscard]] inline std::vector<std::string> input_names_of(const verilog_options& options,
-                                                             std::size_t inputs) {
-    std::vector<std::string> names;
-    names.reserve(inputs);
-    for (const verilog_port& port : input_ports_of(options, inputs))
-        for (std::size_t bit = 0; bit < port.width; ++bit)
-            names.push_back(port.width == 1 && !options.input_ports.empty()
-                                ? port.name
-                                : port.name + "[" + std::to_string(bit) + "]");
-    return names;
-}
+[[nodiscard]] std::vector<std::string> input_names_of(const verilog_options& options, std::size_t inputs);
 
 } // namespace detail
 
@@ -168,24 +62,11 @@ inline void check_verilog_options(const verilog_options& options, bool clocked =
 /// underscore becomes an underscore; a keyword, a name that the writers use, one that begins with a digit, or
 /// one of `taken` gets the prefix `in_`; a name that comes again gets a number. Equal texts in equal order
 /// give equal names.
-[[nodiscard]] inline std::vector<std::string> legal_port_names(std::span<const std::string> texts,
-                                                               std::span<const std::string> taken = {}) {
-    std::unordered_set<std::string> used(taken.begin(), taken.end());
-    std::vector<std::string> names;
-    names.reserve(texts.size());
-    for (const std::string& text : texts) {
-        std::string name = text;
-        for (char& c : name)
-            if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')))
-                c = '_';
-        if (!detail::is_usable_name(name) || std::find(taken.begin(), taken.end(), name) != taken.end())
-            name = "in_" + name;
-        std::string unique = name;
-        for (std::size_t number = 2; !used.insert(unique).second; ++number)
-            unique = name + "_" + std::to_string(number);
-        names.push_back(std::move(unique));
-    }
-    return names;
-}
+[[nodiscard]] std::vector<std::string> legal_port_names(std::span<const std::string> texts,
+                                                        std::span<const std::string> taken = {});
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/netlist/impl/verilog_names.hpp>
+#endif

@@ -9,8 +9,6 @@
 #include <variant>
 #include <vector>
 
-#include <dlgn/core/text.hpp>
-
 namespace dlgn {
 
 /// Neurons that may read every node below, each with weights of its own.
@@ -65,29 +63,14 @@ struct layer_shape {
 };
 
 /// Dense layers of so many neurons each, the first with windows of that side.
-[[nodiscard]] inline std::vector<layer_shape> dense_layers(std::span<const std::size_t> neurons,
-                                                           std::size_t window = 0) {
-    std::vector<layer_shape> layers(neurons.begin(), neurons.end());
-    if (!layers.empty())
-        layers.front() = dense{.neurons = neurons.front(), .window = window};
-    return layers;
-}
+[[nodiscard]] std::vector<layer_shape> dense_layers(std::span<const std::size_t> neurons,
+                                                    std::size_t window = 0);
 
 /// The numbers that describe a layer, after its kind.
-[[nodiscard]] inline std::string to_text(const layer_shape& layer) {
-    const auto join = [](std::string text, auto... numbers) {
-        ((text += (text.empty() ? "" : " ") + to_text(std::size_t{numbers})), ...);
-        return text;
-    };
-    if (const auto* of = std::get_if<dense>(&layer.shape))
-        return of->window == 0 && of->candidates == 0
-                   ? join("", of->neurons)
-                   : join("dense", of->neurons, of->window, of->stride, of->candidates);
-    if (const auto* of = std::get_if<convolution>(&layer.shape))
-        return join("convolution", of->kernels, of->side, of->stride, of->padding, of->depth, of->groups,
-                    of->channels, of->is_shared, of->candidates);
-    const auto& of = std::get<or_pooling>(layer.shape);
-    return join("or-pooling", of.side, of.stride, of.padding);
-}
+[[nodiscard]] std::string to_text(const layer_shape& layer);
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/relax/impl/layer_shape.hpp>
+#endif

@@ -18,31 +18,12 @@ public:
     reader_index() = default;
     /// Of a layer whose kernels stand at `positions` positions each.
     reader_index(std::span<const std::uint32_t> wiring, std::size_t nodes, std::size_t candidates,
-                 std::size_t positions)
-        : candidates_(candidates), positions_(positions), start_(nodes + 1) {
-        for (const std::uint32_t node : wiring)
-            if (node < nodes)
-                ++start_[node + 1];
-        for (std::size_t node = 0; node < nodes; ++node)
-            start_[node + 1] += start_[node];
-        wires_.resize(start_.back());
-        rows_.resize(start_.back());
-        std::vector<std::size_t> next(start_.begin(), start_.end() - 1);
-        for (std::size_t wire = 0; wire < wiring.size(); ++wire) {
-            if (wiring[wire] >= nodes)
-                continue;
-            const std::size_t place = next[wiring[wire]]++;
-            wires_[place] = static_cast<std::uint32_t>(wire);
-            rows_[place] = static_cast<std::uint32_t>(wire / candidates);
-        }
-    }
+                 std::size_t positions);
 
     /// The place in the list of the first reader of a node; of the number of nodes, the length of the list.
     [[nodiscard]] std::size_t first(std::size_t node) const noexcept { return start_[node]; }
     /// The readers of a node, rising.
-    [[nodiscard]] std::span<const std::uint32_t> of(std::size_t node) const noexcept {
-        return std::span(wires_).subspan(start_[node], start_[node + 1] - start_[node]);
-    }
+    [[nodiscard]] std::span<const std::uint32_t> of(std::size_t node) const noexcept;
 
     /// A list for the backward pass, as long as this one: the fan-in rows that each node's gradient flows
     /// from, from the place of its first reader on, their shares, and how many.
@@ -54,10 +35,7 @@ public:
     };
 
     /// The place of a wire's share among those of a layer's kernels.
-    [[nodiscard]] std::size_t share_of(std::size_t wire) const noexcept {
-        const std::size_t hand = 2 * candidates_;
-        return wire / (hand * positions_) * hand + wire % hand;
-    }
+    [[nodiscard]] std::size_t share_of(std::size_t wire) const noexcept;
 
     /// Writes the part of `list` of nodes [first, last): their readers with at least that share. `shares` are
     /// those of all kernels.
@@ -94,3 +72,7 @@ private:
 };
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/relax/impl/readers.hpp>
+#endif

@@ -9,7 +9,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -31,12 +30,8 @@ namespace detail {
 
 /// Features 64·word to 64·word + 63 of up to 64 samples, rows `order` of `samples`: bit i of block[j] is
 /// feature 64·word + j of sample order[i]; 0 past the last.
-inline void load_features(bit_view samples, std::span<const std::uint32_t> order, std::size_t word,
-                          bit_word (&block)[bits_per_word]) noexcept {
-    for (std::size_t i = 0; i < bits_per_word; ++i)
-        block[i] = i < order.size() ? samples.row(order[i])[word] : 0;
-    transpose_64x64(block);
-}
+void load_features(bit_view samples, std::span<const std::uint32_t> order, std::size_t word,
+                   bit_word (&block)[bits_per_word]) noexcept;
 
 } // namespace detail
 
@@ -182,3 +177,7 @@ private:
 using relaxed_network = basic_relaxed_network<float>; ///< the one to train; `double` is for checks
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/relax/impl/relaxed_network.hpp>
+#endif

@@ -3,18 +3,12 @@
 /// \file
 /// Which nodes of the layer below a neuron may read.
 
-#include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
-#include <numeric>
 #include <span>
-#include <string>
 #include <utility>
 #include <vector>
 
-#include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/relax/receptive_field.hpp>
 
@@ -25,55 +19,13 @@ namespace dlgn {
 /// are distinct. With one candidate this is fixed random wiring.
 ///
 /// Throws `argument_error` if the inputs are too few for the candidates of a neuron to be distinct.
-[[nodiscard]] inline std::vector<std::uint32_t> random_wiring(std::size_t inputs, std::size_t neurons,
-                                                              std::size_t candidates, random_engine& random) {
-    const std::size_t hand = 2 * candidates;
-    if (candidates == 0 || inputs < hand)
-        throw argument_error("candidates", candidates,
-                             "must be at least 1 and at most half of the layer's " + std::to_string(inputs) +
-                                 " inputs");
-    std::vector<std::uint32_t> deck(inputs);
-    std::iota(deck.begin(), deck.end(), 0U);
-    random.shuffle(std::span(deck));
-    std::vector<std::uint32_t> wiring(neurons * hand);
-    std::size_t dealt = 0;
-    for (std::size_t neuron = 0; neuron < neurons; ++neuron) {
-        if (dealt + hand > inputs) {
-            // The cards left go first, then come those of a new deck that are not among them.
-            std::vector<std::uint32_t> rest(deck.begin() + static_cast<std::ptrdiff_t>(dealt), deck.end());
-            std::vector<bool> is_left(inputs);
-            for (const std::uint32_t card : rest)
-                is_left[card] = true;
-            random.shuffle(std::span(deck));
-            std::vector<std::uint32_t> next = rest;
-            for (const std::uint32_t card : deck)
-                if (!is_left[card])
-                    next.push_back(card);
-            deck = std::move(next);
-            dealt = 0;
-        }
-        for (std::size_t i = 0; i < hand; ++i)
-            wiring[neuron * hand + i] = deck[dealt++];
-    }
-    return wiring;
-}
+[[nodiscard]] std::vector<std::uint32_t> random_wiring(std::size_t inputs, std::size_t neurons,
+                                                       std::size_t candidates, random_engine& random);
 
 /// Puts neurons with fixed wiring in the order of the nodes they read, in each group of consecutive neurons
 /// of its own: the order means nothing within a group, and memory is then read from front to back. `wiring`
 /// is neurons × 2, `ends` one past the last neuron of each group.
-inline void sort_by_wires(std::span<std::uint32_t> wiring, std::span<const std::size_t> ends) {
-    std::vector<std::array<std::uint32_t, 2>> neurons(wiring.size() / 2);
-    for (std::size_t i = 0; i < neurons.size(); ++i)
-        neurons[i] = {wiring[2 * i], wiring[2 * i + 1]};
-    auto first = neurons.begin();
-    for (const std::size_t end : ends) {
-        const auto last = neurons.begin() + static_cast<std::ptrdiff_t>(end);
-        std::sort(first, last);
-        first = last;
-    }
-    for (std::size_t i = 0; i < neurons.size(); ++i)
-        std::copy(neurons[i].begin(), neurons[i].end(), wiring.begin() + static_cast<std::ptrdiff_t>(2 * i));
-}
+void sort_by_wires(std::span<std::uint32_t> wiring, std::span<const std::size_t> ends);
 
 /// The places of a layer that the candidates of each of its kernels are drawn from.
 class wire_source {
@@ -83,38 +35,21 @@ public:
 
     /// Those of a window of an image, for each kernel at a place of its own, which `add_window` draws; a
     /// window larger than the image is all of it.
-    wire_source(const image_shape& image, std::size_t side, std::size_t stride)
-        : image_(image), stride_(stride), height_(std::min(side, image.rows)),
-          width_(std::min(side, image.columns)), size_(height_ * width_ * image.channels()) {
-        if (stride == 0)
-            throw argument_error("stride", stride, "must be at least 1");
-    }
+    wire_source(const image_shape& image, std::size_t side, std::size_t stride);
 
     /// Those listed, `ends` one past the last of each kernel.
     wire_source(std::vector<std::uint32_t> places, std::vector<std::size_t> ends)
         : places_(std::move(places)), ends_(std::move(ends)) {}
 
     /// Places the window of the next kernel.
-    void add_window(random_engine& random) {
-        const std::size_t top = stride_ * random.below((image_.rows - height_) / stride_ + 1);
-        const std::size_t left = stride_ * random.below((image_.columns - width_) / stride_ + 1);
-        corners_.push_back(static_cast<std::uint32_t>((top * image_.columns + left) * image_.bits));
-    }
+    void add_window(random_engine& random);
 
     /// Places that a kernel may be wired to.
     [[nodiscard]] std::size_t size(std::size_t kernel) const noexcept {
         return ends_.empty() ? size_ : ends_[kernel] - first(kernel);
     }
     /// The i-th of them.
-    [[nodiscard]] std::uint32_t place(std::size_t kernel, std::size_t i) const noexcept {
-        if (!ends_.empty())
-            return places_[first(kernel) + i];
-        if (corners_.empty())
-            return static_cast<std::uint32_t>(i);
-        const std::size_t row = width_ * image_.bits;
-        const std::size_t line = i / row / height_ * image_.rows + i / row % height_;
-        return static_cast<std::uint32_t>(corners_[kernel] + line * image_.columns * image_.bits + i % row);
-    }
+    [[nodiscard]] std::uint32_t place(std::size_t kernel, std::size_t i) const noexcept;
 
 private:
     [[nodiscard]] std::size_t first(std::size_t kernel) const noexcept {
@@ -142,27 +77,8 @@ struct drawn_wiring {
 /// ones.
 ///
 /// Throws `argument_error` if a window has too few nodes for the candidates of a neuron to be distinct.
-[[nodiscard]] inline drawn_wiring window_wiring(const image_shape& image, std::size_t side,
-                                                std::size_t stride, std::size_t neurons,
-                                                std::size_t candidates, random_engine& random) {
-    drawn_wiring result{{}, wire_source(image, side, stride)};
-    const std::size_t hand = 2 * candidates;
-    std::vector<std::uint32_t> inside(result.source.size(0));
-    if (candidates == 0 || inside.size() < hand)
-        throw argument_error("window side", side,
-                             "has " + std::to_string(inside.size()) + " inputs, too few for 2 x " +
-                                 std::to_string(candidates) + " candidates");
-    result.places.reserve(neurons * hand);
-    for (std::size_t neuron = 0; neuron < neurons; ++neuron) {
-        result.source.add_window(random);
-        for (std::size_t i = 0; i < inside.size(); ++i)
-            inside[i] = result.source.place(neuron, i);
-        random.shuffle(std::span(inside));
-        result.places.insert(result.places.end(), inside.begin(),
-                             inside.begin() + static_cast<std::ptrdiff_t>(hand));
-    }
-    return result;
-}
+[[nodiscard]] drawn_wiring window_wiring(const image_shape& image, std::size_t side, std::size_t stride,
+                                         std::size_t neurons, std::size_t candidates, random_engine& random);
 
 /// Draws places so that all are drawn about equally often, whatever they may be drawn for.
 class balanced_draw {
@@ -173,22 +89,14 @@ public:
     /// Appends `count` distinct places of `from`, which has no fewer and whose order changes, to `drawn`: at
     /// random among those drawn least often before.
     void operator()(std::span<std::uint32_t> from, std::size_t count, random_engine& random,
-                    std::vector<std::uint32_t>& drawn) {
-        random.shuffle(from);
-        const std::size_t first = drawn.size();
-        std::uint32_t least = std::numeric_limits<std::uint32_t>::max();
-        for (const std::uint32_t place : from)
-            least = std::min(least, times_[place]);
-        for (; drawn.size() < first + count; ++least)
-            for (std::size_t i = 0; i < from.size() && drawn.size() < first + count; ++i)
-                if (times_[from[i]] == least)
-                    drawn.push_back(from[i]);
-        for (std::size_t i = first; i < drawn.size(); ++i)
-            ++times_[drawn[i]];
-    }
+                    std::vector<std::uint32_t>& drawn);
 
 private:
     std::vector<std::uint32_t> times_;
 };
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/relax/impl/wiring.hpp>
+#endif

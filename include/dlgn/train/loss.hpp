@@ -12,7 +12,6 @@
 #include <span>
 #include <vector>
 
-#include <dlgn/core/error.hpp>
 #include <dlgn/core/parallel.hpp>
 #include <dlgn/relax/relaxed_network.hpp>
 #include <dlgn/train/price_list.hpp>
@@ -64,18 +63,7 @@ struct target_params {
 
 namespace detail {
 
-inline void validate(const target_params& params) {
-    const auto require = [](bool holds, const char* name, double value, const char* expectation) {
-        if (!holds)
-            throw argument_error(name, value, expectation);
-    };
-    require(params.label_smoothing >= 0 && params.label_smoothing <= 1, "label smoothing",
-            params.label_smoothing, "must be 0 to 1");
-    require(params.teacher_share >= 0 && params.teacher_share <= 1, "teacher share", params.teacher_share,
-            "must be 0 to 1");
-    require(params.teacher_temperature > 0 && std::isfinite(params.teacher_temperature),
-            "teacher temperature", params.teacher_temperature, "must be positive");
-}
+void validate(const target_params& params);
 
 } // namespace detail
 
@@ -157,3 +145,7 @@ double add_area_gradient(thread_pool& pool, const basic_relaxed_network<Real>& n
 }
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/train/impl/loss.hpp>
+#endif

@@ -4,8 +4,6 @@
 /// Teachers: what `fit_params::teacher` may be. A small network learns more from the scores of a better one
 /// than from labels alone (Hinton, Vinyals and Dean, "Distilling the Knowledge in a Neural Network", 2015).
 
-#include <algorithm>
-#include <cmath>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -20,7 +18,6 @@
 #include <dlgn/core/bits.hpp>
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/parallel.hpp>
-#include <dlgn/gate/word.hpp>
 #include <dlgn/relax/hard_pass.hpp>
 #include <dlgn/relax/relaxed_network.hpp>
 #include <dlgn/relax/soft_pass.hpp>
@@ -30,65 +27,11 @@ namespace dlgn {
 
 /// Given scores, samples × `classes`, of the samples in the order of the data; augmentation does not change
 /// them. Throws `argument_error` if they are not, and the teacher if there is none of a sample.
-[[nodiscard]] inline teacher_function given_teacher(std::vector<float> scores, std::size_t classes) {
-    if (classes == 0 || scores.empty() || scores.size() % classes != 0)
-        throw argument_error("teacher", std::to_string(scores.size()) + " scores",
-                             "must be " + std::to_string(classes) + " for each sample");
-    for (const float score : scores)
-        if (!std::isfinite(score))
-            throw argument_error("teacher's score", static_cast<double>(score), "must be finite");
-    return [scores = std::make_shared<const std::vector<float>>(std::move(scores)),
-            classes](thread_pool&, bit_view, std::span<const std::uint32_t>,
-                     std::span<const std::uint32_t> samples, std::span<float> target) {
-        for (std::size_t i = 0; i < samples.size(); ++i) {
-            if ((samples[i] + std::size_t{1}) * classes > scores->size())
-                throw argument_error("teacher", std::to_string(scores->size() / classes) + " samples",
-                                     "has no scores of sample " + std::to_string(samples[i]));
-            std::copy_n(scores->begin() + static_cast<std::ptrdiff_t>(samples[i] * classes), classes,
-                        target.begin() + static_cast<std::ptrdiff_t>(i * classes));
-        }
-    };
-}
+[[nodiscard]] teacher_function given_teacher(std::vector<float> scores, std::size_t classes);
 
 /// The class sums of a circuit, for instance of several joined ones, on the bits that the network sees.
 /// Throws `argument_error` if it has no classes, and the teacher if its inputs are other bits.
-[[nodiscard]] inline teacher_function circuit_teacher(circuit taught) {
-    if (taught.classes() == 0)
-        throw argument_error("teacher's classes", taught.classes(), "must be at least 1");
-    return [shared = std::make_shared<const circuit>(std::move(taught))](
-               thread_pool& pool, bit_view bits, std::span<const std::uint32_t> rows,
-               std::span<const std::uint32_t>, std::span<float> target) {
-        const circuit& of = *shared;
-        const std::size_t classes = of.classes();
-        if (bits.columns() != of.inputs())
-            throw argument_error("samples", std::to_string(bits.columns()) + " bits each",
-                                 "the teacher has " + std::to_string(of.inputs()) + " inputs");
-        if (target.size() != rows.size() * classes)
-            throw argument_error("teacher's classes", classes, "must be those of the network");
-        const std::size_t blocks = (rows.size() + bits_per_word - 1) / bits_per_word;
-        pool.for_each_range(blocks, 1, [&](std::size_t block, std::size_t) {
-            const std::size_t first = block * bits_per_word;
-            const auto part = rows.subspan(first, std::min(bits_per_word, rows.size() - first));
-            std::vector<bit_word> values(of.nodes());
-            for (std::size_t word = 0; word < words_for(of.inputs()); ++word) {
-                bit_word features[bits_per_word];
-                detail::load_features(bits, part, word, features);
-                const std::size_t begin = word * bits_per_word;
-                std::copy_n(features, std::min(bits_per_word, of.inputs() - begin),
-                            values.begin() + static_cast<std::ptrdiff_t>(begin));
-            }
-            for (std::size_t gate = 0; gate < of.gates(); ++gate)
-                values[of.inputs() + gate] = word_polynomial<bit_word>(of.ops()[gate])(
-                    values[of.fanin_a()[gate]], values[of.fanin_b()[gate]]);
-            std::fill_n(target.begin() + static_cast<std::ptrdiff_t>(first * classes), part.size() * classes,
-                        0.0F);
-            for (std::size_t label = 0; label < classes; ++label)
-                for (const node_id output : of.group(label))
-                    for (std::size_t i = 0; i < part.size(); ++i)
-                        target[(first + i) * classes + label] += (values[output] >> i) & 1U ? 1.0F : 0.0F;
-        });
-    };
-}
+[[nodiscard]] teacher_function circuit_teacher(circuit taught);
 
 namespace detail {
 
@@ -152,3 +95,7 @@ template <std::floating_point Real>
 }
 
 } // namespace dlgn
+
+#ifndef DLGN_COMPILED
+#include <dlgn/train/impl/teacher.hpp>
+#endif

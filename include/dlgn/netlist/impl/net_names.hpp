@@ -1,0 +1,52 @@
+#pragma once
+
+/// \file
+/// The bodies of <dlgn/netlist/net_names.hpp>.
+
+#include <dlgn/netlist/net_names.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <dlgn/core/inline.hpp>
+#include <dlgn/core/text.hpp>
+#include <dlgn/netlist/netlist.hpp>
+#include <dlgn/netlist/verilog_names.hpp>
+
+namespace dlgn {
+
+DLGN_INLINE net_naming name_nets(const netlist& netlist, const verilog_options& options) {
+    net_naming result;
+    std::vector<std::string>& names = result.names;
+    const auto bit_of = [](const std::string& port, std::size_t bit) {
+        return port + "[" + to_text(bit) + "]";
+    };
+    names = detail::input_names_of(options, netlist.inputs());
+    names.resize(netlist.nets());
+    for (std::size_t bit = 0; bit < netlist.outputs().size(); ++bit) {
+        const net_id net = netlist.outputs()[bit];
+        if (is_constant(net) || !names[net].empty())
+            result.assigned_bits.push_back(bit);
+        else
+            names[net] = bit_of(options.output_name, bit);
+    }
+    std::set<std::pair<std::uint32_t, bool>> taken;
+    for (std::size_t i = netlist.inputs(); i < netlist.nets(); ++i) {
+        if (!names[i].empty())
+            continue;
+        const auto net = static_cast<net_id>(i);
+        const auto origin = netlist.origin_of(net);
+        if (origin && taken.emplace(origin->node, origin->complemented).second)
+            names[i] = "w" + to_text(origin->node) + (origin->complemented ? "_n" : "");
+        else
+            names[i] = "n" + to_text(net);
+        result.wires.push_back(net);
+    }
+    return result;
+}
+
+} // namespace dlgn
