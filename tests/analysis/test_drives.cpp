@@ -186,8 +186,7 @@ TEST_CASE("what nothing can drive stays overloaded and is counted") {
 TEST_CASE("random netlists compute what they did, with nothing overloaded") {
     dlgn::random_engine random(61);
     std::size_t exchanged = 0, buffers = 0;
-    const dlgn::cell_library sky130 =
-        dlgn::read_liberty(std::string(DLGN_SOURCE_DIR) + "/examples/pdk/sky130_fd_sc_hd.lib");
+    const dlgn::cell_library sky130 = dlgn::read_liberty(DLGN_SOURCE_DIR "/examples/pdk/sky130_fd_sc_hd.lib");
     for (const dlgn::cell_library& library : {sky130, drive_library()})
         for (int round = 0; round < 40; ++round) {
             const dlgn::circuit circuit = random_circuit(random, {.inputs = 1 + random.below(9),

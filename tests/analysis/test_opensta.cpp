@@ -347,7 +347,7 @@ TEST_CASE("OpenSTA reads constraints in the units of the library") {
         const char* load;
         double scale; ///< of the time
     };
-    const std::string path = std::string(DLGN_SOURCE_DIR) + "/tests/liberty/cases/psff.lib";
+    const std::string path = DLGN_SOURCE_DIR "/tests/liberty/cases/psff.lib";
     // As it is, in ps and fF, and with the same numbers in other units.
     for (const units& each : {units{"1ps", "1, ff", 1}, {"100ps", "1, ff", 100}, {"1ps", "10, ff", 1}}) {
         std::string text = dlgn::read_file(path);

@@ -184,7 +184,7 @@ TEST_CASE("power: energies are looked up at the slews of the edges that cause th
 
 TEST_CASE("power: leakages of supplies add up over a netlist") {
     // Eleven cells of 8 nW, 5 and 3 by supply.
-    const auto path = std::string(DLGN_SOURCE_DIR) + "/tests/liberty/cases/leak_a.lib";
+    const auto path = DLGN_SOURCE_DIR "/tests/liberty/cases/leak_a.lib";
     const tabled_library library = dlgn_test::read_tabled(dlgn::read_file(path));
     dlgn::netlist netlist = empty_netlist(library, 1);
     net_id net = 0;

@@ -50,7 +50,7 @@ TEST_CASE("circuit file: the text of a small circuit") {
 }
 
 TEST_CASE("circuit file: the example in the documentation is a circuit file") {
-    const std::string page = read_file(std::string(DLGN_SOURCE_DIR) + "/docs/model-format.md");
+    const std::string page = read_file(DLGN_SOURCE_DIR "/docs/model-format.md");
     const std::size_t first = page.find("```\n") + 4;
     CHECK(page.substr(first, page.find("```", first) - first) == sealed(example));
 }

@@ -120,7 +120,7 @@ TEST_CASE("wires are no longer than they have been") {
                            place(source, {edge(0, source.inputs()), edge(1, source.outputs().size())}));
     };
     // 760.9; with nets that weigh by their pins 875.6.
-    CHECK(length_of(read_circuit(std::string(DLGN_SOURCE_DIR) + "/bench/data/near_8k.dlgn")) < 770);
+    CHECK(length_of(read_circuit(DLGN_SOURCE_DIR "/bench/data/near_8k.dlgn")) < 770);
     // 9.83, in a turn before the last one, which has 12.33.
     random_engine random(113);
     CHECK(length_of(dlgn_test::random_circuit(random, {.inputs = 9, .gates = 38, .outputs = 4})) < 10);

@@ -69,7 +69,7 @@ TEST_CASE("model file: the text of a small classifier") {
 }
 
 TEST_CASE("model file: the example in the documentation is a model file") {
-    const std::string page = read_file(std::string(DLGN_SOURCE_DIR) + "/docs/model-format.md");
+    const std::string page = read_file(DLGN_SOURCE_DIR "/docs/model-format.md");
     const std::size_t first = page.find("```\ndlgn-classifier") + 4;
     std::string text = page.substr(first, page.find("```", first) - first);
     CHECK(text == sealed(example));

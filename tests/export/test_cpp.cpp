@@ -101,7 +101,7 @@ TEST_CASE("names that mean something else are refused, and all others compile be
         const auto result = dlgn_test::run_tool(
             folder.path(), "for order in before after; do " + dlgn_test::shell_word(found) +
                                " -std=gnu++20 -fsyntax-only -Wall -Wextra -Wpedantic -Werror -I " +
-                               dlgn_test::shell_word(std::string(DLGN_SOURCE_DIR) + "/include") +
+                               dlgn_test::shell_word(DLGN_SOURCE_DIR "/include") +
                                " $order.cpp || exit 1; done");
         INFO(result.log);
         CHECK(result.ok());

@@ -258,7 +258,7 @@ TEST_CASE(
     write_rtl(of_uneven, classifier(uneven));
     CHECK(compare(of_uneven.str(), with_head(uneven), {}) == "equal");
     // A trained classifier on bits, a vector of pixels. ABC does not prove its 50 votes a class in a minute.
-    circuit trained = read_circuit(std::string(DLGN_SOURCE_DIR) + "/bench/data/near_8k.dlgn");
+    circuit trained = read_circuit(DLGN_SOURCE_DIR "/bench/data/near_8k.dlgn");
     std::vector<node_id> votes;
     for (std::size_t label = 0; label < trained.classes(); ++label)
         std::ranges::copy(trained.group(label).first(7), std::back_inserter(votes));
