@@ -223,7 +223,7 @@ one() {
         esac
     done
     cd "$root/tests"
-    for test in "${header%/*}"/test_*.cpp $([ "$all" = no ] || echo */test_*.cpp); do
+    for test in "${header%%/*}"/test_*.cpp $([ "$all" = no ] || echo */test_*.cpp); do
         case " $tests " in *" $test "*) continue ;; esac
         case $test in odr/*) continue ;; esac # needs flags of its own
         [ -f "$test" ] || continue
