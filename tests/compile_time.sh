@@ -58,9 +58,9 @@ scale=$(awk -v s="$eigen_seconds" 'BEGIN { print s / 0.5 }')
 failures=0
 cat "$work/eigen.txt"
 measure '<dlgn/inference.hpp>' 0.8 300 "$work/inference.cpp"
-measure '<dlgn/dlgn.hpp>' 5.5 900 "$work/everything.cpp"
+measure '<dlgn/dlgn.hpp>' 2.0 350 "$work/everything.cpp"
 measure 'the same, dlgn::compiled' 2.0 350 "$work/everything.cpp" -DDLGN_COMPILED
-measure 'quickstart, -O2' 22 1200 "$root/examples/quickstart.cpp" -O2
+measure 'quickstart, -O2' 9 600 "$root/examples/quickstart.cpp" -O2
 measure 'the same, dlgn::compiled' 9 600 "$root/examples/quickstart.cpp" -O2 -DDLGN_COMPILED
 if [ "$check" = --check ] && [ $failures -gt 0 ]; then
     exit 1
