@@ -8,7 +8,6 @@
 
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/file.hpp>
-#include <dlgn/core/line_reader.hpp>
 #include <dlgn/core/text.hpp>
 #include <dlgn/liberty/function_key.hpp>
 #include <dlgn/netlist/in_library.hpp>

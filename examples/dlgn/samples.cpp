@@ -11,7 +11,6 @@
 #include <dlgn/data/mnist.hpp>
 #include <dlgn/data/npy.hpp>
 #include <dlgn/data/read_table.hpp>
-#include <dlgn/relax/gate_form.hpp>
 
 #include "../support/gzip.hpp"
 #include "../support/png.hpp"

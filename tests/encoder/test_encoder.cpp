@@ -11,7 +11,6 @@
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/encoder/encoder.hpp>
-#include <dlgn/netlist/verilog.hpp>
 
 using namespace dlgn;
 

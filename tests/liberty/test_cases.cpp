@@ -15,7 +15,6 @@
 #include <dlgn/liberty/read.hpp>
 #include <dlgn/liberty/read_tables.hpp>
 #include <dlgn/liberty/units.hpp>
-#include <dlgn/netlist/in_library.hpp>
 
 #include <support/tables.hpp>
 

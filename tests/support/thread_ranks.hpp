@@ -15,7 +15,6 @@
 #include <utility>
 #include <vector>
 
-#include <dlgn/circuit/decompose.hpp>
 #include <dlgn/core/communicator.hpp>
 #include <dlgn/core/error.hpp>
 
