@@ -32,7 +32,7 @@ using std::filesystem::path;
 constexpr std::size_t pixels = 784;
 
 /// The public interface: pixel p in bits 8p + 7 … 8p of pix, the digit in cls.
-const verilog_options names{.module_name = "classifier", .input_name = "pix", .output_name = "cls"};
+const verilog_params names{.module_name = "classifier", .input_name = "pix", .output_name = "cls"};
 
 /// The optimisation that github.com/simon-jonas-buehrer/LGN-mnist-benchmark has for every circuit, as of
 /// commit f1a9c19 (mnistbench/synth.py): ABC's commands, in Yosys' form.

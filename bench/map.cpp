@@ -24,7 +24,7 @@ namespace {
 using namespace dlgn;
 using std::filesystem::path;
 
-const verilog_options names{.module_name = "classifier", .input_name = "pixels", .output_name = "label"};
+const verilog_params names{.module_name = "classifier", .input_name = "pixels", .output_name = "label"};
 
 struct mapping {
     double area = 0; ///< µm²

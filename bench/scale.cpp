@@ -91,7 +91,7 @@ figures measure(communicator& ranks) {
                                  .candidates = 1},
                                 1);
         basic_trainer<float> trainer(network, s.batch, pool, ranks);
-        const step_params params{.area_weight = 0.01, .mode = s.mode};
+        const step_params params{.prices = {.area_weight = 0.01}, .mode = s.mode};
         const double before = sent();
         std::size_t steps = 0;
         found["step_" + s.name] = median_of(ranks, 15, [&] {

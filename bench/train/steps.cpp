@@ -50,7 +50,8 @@ public:
                     .form = shape.form,
                     .candidates = shape.candidates},
                    1),
-          pool_(threads), trainer_(network_, batch, pool_), params_{.area_weight = 0.01, .mode = shape.mode} {
+          pool_(threads),
+          trainer_(network_, batch, pool_), params_{.prices = {.area_weight = 0.01}, .mode = shape.mode} {
         random_engine random(1);
         for (std::size_t i = 0; i < batch; ++i) {
             order_[i] = static_cast<std::uint32_t>(i);

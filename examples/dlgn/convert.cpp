@@ -63,7 +63,7 @@ void write_verilog(const std::filesystem::path& out, const dlgn::classifier& mod
                    const convert_command& o) {
     const wired_circuit wired = wire(model, {.ports = o.ports});
     if (o.style == "rtl") {
-        dlgn::rtl_options rtl{.names = wired.names(o.name), .formats = wired.formats};
+        dlgn::rtl_params rtl{.names = wired.names(o.name), .formats = wired.formats};
         for (const std::string& stage : o.registers)
             rtl.registers.*stages.at(stage) = true;
         dlgn::write_rtl(out, wired.model, rtl);

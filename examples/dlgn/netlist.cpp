@@ -286,7 +286,7 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
     const dlgn::netlist& plain = f.drives ? f.drives->netlist : mapped;
     f.exchanged = layout.resize || !layout.exchange.empty();
     dlgn::netlist netlist = layout.exchange.empty() ? plain : read_exchanges(layout.exchange, plain);
-    const dlgn::verilog_options names = wired.names("classifier");
+    const dlgn::verilog_params names = wired.names("classifier");
     f.wires = o.wire > 0 ? "with " + dlgn::to_text(o.wire) + " pF of wire a pin" : "without wires";
     if (!layout.spef.empty()) {
         dlgn::spef_wires found =
@@ -396,7 +396,7 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
         dlgn::write_file(folder / "critical_path.txt", [&](std::ostream& out) {
             dlgn::write_critical_path(out, netlist, *f.silicon.timing, names);
         });
-    const dlgn::wave_options waves{
+    const dlgn::wave_params waves{
         .design = names,
         .period = static_cast<std::uint64_t>(std::max<long long>(1, std::llround(1000 * f.period)))};
     dlgn::write_saif(folder / "netlist.saif", netlist, f.silicon.activity, waves);

@@ -23,7 +23,7 @@ struct wired_circuit {
     std::vector<dlgn::port_format> formats;  ///< empty: the inputs are the encoder's bits
     std::vector<dlgn::verilog_port> ports{}; ///< empty: one vector
 
-    [[nodiscard]] dlgn::verilog_options names(const std::string& module_name) const {
+    [[nodiscard]] dlgn::verilog_params names(const std::string& module_name) const {
         return {
             .module_name = module_name, .input_name = "pixels", .output_name = "label", .input_ports = ports};
     }

@@ -320,7 +320,7 @@ void check_meaning(const train_command& o, const CLI::App& app, bool are_images,
 struct chosen_cost {
     std::array<double, dlgn::gate_op_count> prices{};
 
-    template <dlgn::area_cost Cost>
+    template <dlgn::gate_cost Cost>
     static chosen_cost of(const Cost& cost) {
         chosen_cost chosen;
         for (const dlgn::gate_op op : dlgn::all_gate_ops)
@@ -429,10 +429,10 @@ dlgn::fit_params fit_params_of(const train_command& o, const dlgn::cell_library&
     params.gumbel_temperature = o.gumbel_temperature;
     params.refresh_every = o.refresh_every;
     params.refresh_share = o.refresh_share;
-    params.area_weight = o.area_weight;
-    params.output_area = o.price_head ? dlgn::head_area_per_output(cells) : o.output_area;
-    params.unread_is_free = o.unread_is_free;
-    params.energy_weight = o.energy_weight;
+    params.prices.area_weight = o.area_weight;
+    params.prices.output_area = o.price_head ? dlgn::head_area_per_output(cells) : o.output_area;
+    params.prices.unread_is_free = o.unread_is_free;
+    params.prices.energy_weight = o.energy_weight;
     if (o.energy_weight > 0)
         params.change_energy = dlgn::pin_energy(cells, voltage);
     params.threads = o.threads != 0 ? o.threads : std::max(1U, std::thread::hardware_concurrency());

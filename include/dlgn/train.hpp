@@ -3,9 +3,9 @@
 /// \file
 /// From bits to a circuit: relaxed networks, the prices of their gates, training, refinement.
 
-#include <dlgn/cost/area_cost.hpp>
 #include <dlgn/cost/free_inverters_cost.hpp>
 #include <dlgn/cost/free_wires_cost.hpp>
+#include <dlgn/cost/gate_cost.hpp>
 #include <dlgn/cost/head_area.hpp>
 #include <dlgn/cost/liberty_cost.hpp>
 #include <dlgn/cost/paper_cost.hpp>

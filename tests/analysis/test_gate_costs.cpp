@@ -6,8 +6,8 @@
 
 #include <dlgn/analysis/gate_costs.hpp>
 #include <dlgn/core/error.hpp>
-#include <dlgn/cost/area_cost.hpp>
 #include <dlgn/cost/free_wires_cost.hpp>
+#include <dlgn/cost/gate_cost.hpp>
 
 #include <support/cells.hpp>
 #include <support/tables.hpp>
@@ -25,7 +25,7 @@ TEST_CASE("delays by hand") {
     CHECK(cost(wire_a) > cost(not_a)); // two inverters
     CHECK(cost(constant_0) == 0);
     CHECK(cost(constant_1) == 0);
-    static_assert(dlgn::area_cost<dlgn::delay_cost>);
+    static_assert(dlgn::gate_cost<dlgn::delay_cost>);
     CHECK(dlgn::free_wires_cost(cost)(wire_a) == 0);
 }
 
@@ -41,7 +41,7 @@ TEST_CASE("energies by hand") {
     CHECK(cost(and_ab) > cost(nand_ab)); // and an inverter
     CHECK(cost(not_a) > 0);
     CHECK(cost(not_a) == cost(not_b));
-    static_assert(dlgn::area_cost<dlgn::energy_cost>);
+    static_assert(dlgn::gate_cost<dlgn::energy_cost>);
     // What the output drives is in nobody's price twice.
     const dlgn::energy_cost loaded(library.cells, library.tables, {.output_load = 0.02});
     CHECK(loaded(xor_ab) == Approx(cost(xor_ab)));

@@ -310,7 +310,7 @@ TEST_CASE("OpenSTA reads SAIF and VCD, and finds the same power of each net's ow
         const dlgn::timing_params params{.input_slew = 0.08, .output_load = 0.015};
         const auto timing = dlgn::analyse_timing(netlist, tables, params);
         const auto samples = random_samples(random, 300, 40);
-        const dlgn::wave_options waves{.period = 1'000'000};
+        const dlgn::wave_params waves{.period = 1'000'000};
         const auto compare = [&](const char* what, const dlgn::activity& activity, const std::string& read) {
             const auto power = dlgn::analyse_power(netlist, tables, timing, activity);
             const sta_figures theirs = run_sta(folder, netlist, tables.units, params, read, each.conditions);

@@ -43,7 +43,7 @@ int main() {
     const dlgn::dataset data = two_classes();
     const dlgn::cell_library cells = dlgn::to_cell_library(dlgn::parse_liberty_file(cells_text, "two.lib"));
     dlgn::relaxed_network network({.inputs = 6, .layers = {40, 20}, .classes = 2}, 7);
-    dlgn::fit(network, data, {.epochs = 2, .area_weight = 0.01}, dlgn::liberty_cost(cells));
+    dlgn::fit(network, data, {.epochs = 2, .prices = {.area_weight = 0.01}}, dlgn::liberty_cost(cells));
     const dlgn::circuit circuit = dlgn::simplify(dlgn::discretise(network));
     const dlgn::circuit refined = dlgn::refine(circuit, data, {.sweeps = 1});
     const auto labels = dlgn::engine{refined}.classify(data.inputs);

@@ -6,7 +6,7 @@
 TEST_CASE("constants, wires and inverters are free, the rest is priced as before") {
     constexpr dlgn::paper_cost paper;
     constexpr dlgn::free_inverters_cost<dlgn::paper_cost> cost;
-    static_assert(dlgn::area_cost<dlgn::free_inverters_cost<dlgn::paper_cost>>);
+    static_assert(dlgn::gate_cost<dlgn::free_inverters_cost<dlgn::paper_cost>>);
     std::size_t free = 0;
     for (const dlgn::gate_op op : dlgn::all_gate_ops) {
         CAPTURE(name(op));

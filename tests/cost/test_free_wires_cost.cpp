@@ -10,7 +10,7 @@ TEST_CASE("constants and wires are free, the rest is priced as before") {
     using enum dlgn::gate_op;
     constexpr dlgn::paper_cost paper;
     constexpr dlgn::free_wires_cost<dlgn::paper_cost> cost;
-    static_assert(dlgn::area_cost<dlgn::free_wires_cost<dlgn::paper_cost>>);
+    static_assert(dlgn::gate_cost<dlgn::free_wires_cost<dlgn::paper_cost>>);
     for (const dlgn::gate_op op : dlgn::all_gate_ops) {
         CAPTURE(name(op));
         const bool free = op == constant_0 || op == constant_1 || op == wire_a || op == wire_b;

@@ -25,7 +25,7 @@ namespace dlgn_test {
 
 /// An engine whose kernels are compiled elsewhere in this program.
 template <class Arch = dlgn::default_arch>
-dlgn::basic_engine make_engine(const dlgn::circuit& circuit, dlgn::engine_options options = {}) {
+dlgn::basic_engine make_engine(const dlgn::circuit& circuit, dlgn::engine_params options = {}) {
     return {circuit, dlgn::kernels<Arch>(), options};
 }
 

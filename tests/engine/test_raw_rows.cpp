@@ -32,8 +32,8 @@ classifier random_classifier(random_engine& random, encoder code) {
 /// Labels and scores of an engine against encoder and scalar reference, with the sizes around a block's.
 template <class Arch, class Value>
 void check_rows_on(const classifier& source, const std::vector<Value>& values, std::size_t stride) {
-    for (const engine_options options :
-         {engine_options{}, {.threads = 2, .block = 64}, {.threads = 3, .block = 256}}) {
+    for (const engine_params options :
+         {engine_params{}, {.threads = 2, .block = 64}, {.threads = 3, .block = 256}}) {
         const basic_engine fast{source, kernels<Arch>(), options};
         auto space = fast.make_workspace();
         for (const std::size_t rows : {std::size_t{0}, std::size_t{1}, std::size_t{31}, std::size_t{63},

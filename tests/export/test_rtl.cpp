@@ -63,8 +63,8 @@ example make_example(std::uint64_t seed, std::size_t classes = 3) {
 }
 
 /// The names of the ports that `write_rtl` chooses, for a netlist or a circuit.
-verilog_options names_of(const example& source) {
-    verilog_options names{.module_name = "model", .output_name = "label"};
+verilog_params names_of(const example& source) {
+    verilog_params names{.module_name = "model", .output_name = "label"};
     for (const auto& [name, width] : std::vector<std::pair<const char*, std::size_t>>{
              {"depth", 6}, {"in_module", 2}, {"kind", 2}, {"in_clk", 1}, {"lowest", 5}})
         names.input_ports.push_back({name, width});
@@ -97,7 +97,7 @@ bool installed(const std::vector<std::string>& tools) {
 }
 
 /// Whether ABC finds the module and the circuit of all gates equal: true, false, or neither.
-std::string compare(const std::string& rtl, const circuit& gates, const verilog_options& names) {
+std::string compare(const std::string& rtl, const circuit& gates, const verilog_params& names) {
     const dlgn_test::temporary_folder folder;
     write_file(folder / "rtl.v", [&](std::ostream& out) { out << rtl; });
     write_behavioural_verilog(folder / "gates.v", gates, names);
@@ -117,7 +117,7 @@ std::string compare(const std::string& rtl, const circuit& gates, const verilog_
 
 /// Streams samples through the module, a new one each clock, and compares the labels `latency` clocks later.
 std::string simulate(const std::string& rtl, bit_view samples, std::span<const std::uint8_t> labels,
-                     std::size_t latency, const verilog_options& names) {
+                     std::size_t latency, const verilog_params& names) {
     const dlgn_test::temporary_folder folder;
     write_file(folder / "rtl.v", [&](std::ostream& out) { out << rtl; });
     write_file(folder / "testbench.v", [&](std::ostream& out) {
@@ -143,7 +143,7 @@ std::string simulate(const std::string& rtl, bit_view samples, std::span<const s
 /// Proves with Yosys that the module's label is that of the circuit `latency` clocks before, whatever its
 /// registers held at first: what it holds after so many clocks depends on nothing else.
 dlgn_test::tool_result prove(const std::string& rtl, const circuit& gates, std::size_t latency,
-                             verilog_options names) {
+                             verilog_params names) {
     const dlgn_test::temporary_folder folder;
     write_file(folder / "rtl.v", [&](std::ostream& out) { out << rtl; });
     names.module_name = "gates";
@@ -263,7 +263,7 @@ TEST_CASE(
     for (std::size_t label = 0; label < trained.classes(); ++label)
         std::ranges::copy(trained.group(label).first(7), std::back_inserter(votes));
     trained.set_outputs(votes, equal_groups(votes.size(), trained.classes()));
-    const verilog_options names{.module_name = "digits", .input_name = "pixels", .output_name = "label"};
+    const verilog_params names{.module_name = "digits", .input_name = "pixels", .output_name = "label"};
     std::ostringstream out;
     write_rtl(out, classifier(trained), {.names = names});
     CHECK(compare(out.str(), with_head(trained), names) == "equal");
@@ -373,7 +373,7 @@ TEST_CASE("rtl: features that are called as what is inside") {
 TEST_CASE("rtl: what cannot be written is told") {
     const example source = make_example(60);
     std::ostringstream out;
-    const auto message = [&](const rtl_options& options) {
+    const auto message = [&](const rtl_params& options) {
         try {
             write_rtl(out, source.model, options);
         } catch (const argument_error& error) {

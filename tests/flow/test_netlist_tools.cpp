@@ -159,8 +159,7 @@ TEST_CASE("Icarus Verilog gives the labels of the reference, and sees a broken g
     const dlgn::bit_matrix samples = random_samples(random, 200, circuit.inputs());
     const dlgn::bit_matrix labels =
         dlgn::label_rows(dlgn::evaluate_labels(circuit, samples), dlgn::label_bits(circuit.classes()));
-    const dlgn::verilog_options names{
-        .module_name = "digits", .input_name = "pixels", .output_name = "label"};
+    const dlgn::verilog_params names{.module_name = "digits", .input_name = "pixels", .output_name = "label"};
     for (const dlgn::netlist& netlist : netlists(dlgn::with_head(circuit), library)) {
         const tool_result run = simulate(netlist, samples, labels, names);
         INFO(run.log);

@@ -17,10 +17,10 @@
 #include <dlgn/core/random.hpp>
 #include <dlgn/netlist/adder_phases.hpp>
 #include <dlgn/netlist/area_flow.hpp>
+#include <dlgn/netlist/choose_adder_phases.hpp>
 #include <dlgn/netlist/evaluate.hpp>
 #include <dlgn/netlist/map.hpp>
 #include <dlgn/netlist/min_cut.hpp>
-#include <dlgn/netlist/turn_adders.hpp>
 
 #include <support/cells.hpp>
 #include <support/random_circuit.hpp>
@@ -251,7 +251,7 @@ TEST_CASE("phases of adders in loops: some choice, whatever the loops ask for") 
 }
 
 TEST_CASE("an adder does not turn where a cell makes the complement of what it makes") {
-    using dlgn::detail::making;
+    using dlgn::detail::literal_match;
     dlgn::circuit circuit(3);
     const dlgn::node_id half = circuit.add_gate(dlgn::gate_op::xor_ab, 0, 1);
     const dlgn::node_id sum = circuit.add_gate(dlgn::gate_op::xor_ab, half, 2);
@@ -264,25 +264,25 @@ TEST_CASE("an adder does not turn where a cell makes the complement of what it m
     std::vector<std::uint8_t> required(circuit.nodes());
     required[sum] = 1;
     required[carry] = 3;
-    dlgn::detail::making_choices choices(circuit, matches, gates);
+    dlgn::detail::match_choices choices(circuit, matches, gates);
     dlgn::detail::area_flow flow(choices, required);
     dlgn::detail::exact_area cover(choices, required);
-    std::vector<making> makings = flow.choose();
+    std::vector<literal_match> chosen = flow.choose();
     const literal plain = literal_of(sum, false), carried = literal_of(carry, false);
     bool is_found = false;
     for (const std::uint32_t pair : choices.pairs.of(plain))
         if (const auto& makes = choices.pairs[pair].makes;
             std::ranges::find(makes, carried) != makes.end() &&
             choices.pairs[pair].match->pins.complemented == 0) {
-            makings[plain] = makings[carried] = {making::kind::pair, 0, nullptr, pair};
+            chosen[plain] = chosen[carried] = {literal_match::kind::pair, 0, nullptr, pair};
             is_found = true;
         }
     REQUIRE(is_found);
-    makings[carried ^ 1U] = {making::kind::inverter};
-    cover.set_makings(makings);
+    chosen[carried ^ 1U] = {literal_match::kind::inverter};
+    cover.set_matches(chosen);
     CHECK(dlgn::detail::turnable_adders(choices, cover).size() == 1);
-    makings[carried ^ 1U] = {making::kind::gate}; // a nor
-    cover.set_makings(makings);
+    chosen[carried ^ 1U] = {literal_match::kind::gate}; // a nor
+    cover.set_matches(chosen);
     CHECK(dlgn::detail::turnable_adders(choices, cover).empty());
 }
 

@@ -84,25 +84,25 @@ TEST_CASE("the area that the cover counts is that of the cells it reads") {
                     continue;
                 seen[l] = true;
                 CHECK(cover.used(l));
-                using dlgn::detail::making;
-                const making& made = cover.making_of(l);
+                using dlgn::detail::literal_match;
+                const literal_match& made = cover.match_of(l);
                 const gate_op op = body.is_input(dlgn::detail::node_of(l))
                                        ? gate_op::wire_a
                                        : body.ops()[body.gate_of(dlgn::detail::node_of(l))];
                 switch (made.by) {
-                case making::kind::input:
-                case making::kind::wire:
+                case literal_match::kind::input:
+                case literal_match::kind::wire:
                     break;
-                case making::kind::inverter:
+                case literal_match::kind::inverter:
                     area += cells[gate_op::not_a].area;
                     break;
-                case making::kind::cell:
+                case literal_match::kind::cell:
                     area += library.cells()[made.match->pins.cell].area;
                     break;
-                case making::kind::gate:
+                case literal_match::kind::gate:
                     area += cells[(l & 1U) != 0 ? dlgn::complement_output(op) : op].area;
                     break;
-                case making::kind::pair:
+                case literal_match::kind::pair:
                     pair_seen.resize(std::max<std::size_t>(pair_seen.size(), made.pair + 1));
                     if (!pair_seen[made.pair])
                         area += library.cells()[cover.pair_at(made.pair).match->pins.cell].area;
@@ -111,7 +111,7 @@ TEST_CASE("the area that the cover counts is that of the cells it reads") {
                 }
                 for (const auto leaf : cover.reads(l)) {
                     CHECK((dlgn::detail::node_of(leaf) < dlgn::detail::node_of(l) ||
-                           (leaf == (l ^ 1U) && made.by == making::kind::inverter)));
+                           (leaf == (l ^ 1U) && made.by == literal_match::kind::inverter)));
                     open.push_back(leaf);
                 }
             }
@@ -175,12 +175,12 @@ TEST_CASE("each output of an adder bears its part of the cell in the first cover
             {adder, inverter(), nand2(4), make_cell("and2", 2, 2, 0b1000), make_cell("xor2", 3, 2, 0b0110)});
         const dlgn::cell_matches matches(library);
         const dlgn::gate_cells gates(library);
-        dlgn::detail::making_choices choices(half, matches, gates);
+        dlgn::detail::match_choices choices(half, matches, gates);
         dlgn::detail::area_flow flow(choices, {0, 0, 1, 1});
-        const std::vector<dlgn::detail::making> chosen = flow.choose();
+        const std::vector<dlgn::detail::literal_match> chosen = flow.choose();
         for (const node_id node : {2U, 3U})
-            CHECK((chosen[dlgn::detail::literal_of(node, false)].by == dlgn::detail::making::kind::pair) ==
-                  is_pair);
+            CHECK((chosen[dlgn::detail::literal_of(node, false)].by ==
+                   dlgn::detail::literal_match::kind::pair) == is_pair);
     }
 }
 
@@ -197,7 +197,7 @@ TEST_CASE("the outputs of one cell make two nodes, not the two phases of one") {
     std::size_t pairs = 0;
     for (int round = 0; round < 20; ++round) {
         dlgn::circuit circuit = random_body(random, 4, 30);
-        dlgn::detail::making_choices choices(circuit, matches, gates);
+        dlgn::detail::match_choices choices(circuit, matches, gates);
         const dlgn::detail::area_flow flow(choices, std::vector<std::uint8_t>(circuit.nodes(), 1));
         for (std::uint32_t pair = 0; pair < choices.pairs.size(); ++pair, ++pairs)
             REQUIRE(dlgn::detail::node_of(choices.pairs[pair].makes[0]) !=

@@ -159,7 +159,7 @@ double followed_per_gate(const circuit& body, const dlgn::cell_library& library)
         required[output] = 1;
     const dlgn::cell_matches matches(library);
     const dlgn::detail::cover cover(body, matches, dlgn::gate_cells(library), required);
-    return static_cast<double>(cover.followed()) / static_cast<double>(body.gates());
+    return static_cast<double>(cover.visits()) / static_cast<double>(body.gates());
 }
 
 /// Processor time, s.

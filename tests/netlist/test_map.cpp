@@ -56,7 +56,7 @@ TEST_CASE("mapped netlists compute what their circuits compute") {
             const dlgn::bit_matrix samples = all_samples(circuit.inputs());
             const dlgn::bit_matrix expected = dlgn::evaluate(circuit, samples);
             for (const bool flag : {false, true}) {
-                dlgn::map_options options{.tie_cells = flag, .buffer_outputs = !flag};
+                dlgn::map_params options{.tie_cells = flag, .buffer_outputs = !flag};
                 const dlgn::netlist small = dlgn::map(circuit, library, options);
                 options.drop_unread = flag;
                 const dlgn::netlist one = dlgn::map_one_to_one(circuit, library, options);

@@ -21,9 +21,9 @@ using namespace dlgn_test;
 TEST_CASE("named ports: a netlist and a circuit as text") {
     dlgn::circuit circuit(4);
     circuit.set_outputs({circuit.add_gate(dlgn::gate_op::nor_ab, 0, 3)});
-    const dlgn::verilog_options names{.module_name = "sorter",
-                                      .output_name = "label",
-                                      .input_ports = {{"age", 1}, {"work", 2}, {"sex", 1}}};
+    const dlgn::verilog_params names{.module_name = "sorter",
+                                     .output_name = "label",
+                                     .input_ports = {{"age", 1}, {"work", 2}, {"sex", 1}}};
     std::ostringstream out;
     dlgn::write_verilog(out, dlgn::map(circuit, small_library()), names);
     CHECK(out.str().ends_with("module sorter (age,\n  work,\n  sex, label);\n"
@@ -46,7 +46,7 @@ TEST_CASE("named ports: simulated") {
     dlgn::random_engine random(41);
     const dlgn::circuit circuit = random_circuit(random, {.inputs = 20, .gates = 90, .outputs = 7});
     const dlgn::bit_matrix samples = random_samples(random, 90, 20);
-    const dlgn::verilog_options names{.input_ports = {{"a", 1}, {"b", 7}, {"c", 11}, {"d", 1}}};
+    const dlgn::verilog_params names{.input_ports = {{"a", 1}, {"b", 7}, {"c", 11}, {"d", 1}}};
     const auto result =
         simulate(dlgn::map(circuit, small_library()), samples, dlgn::evaluate(circuit, samples), names);
     CHECK_MESSAGE(result.ok(), result.log);

@@ -53,7 +53,7 @@ struct example {
 };
 
 /// Runs a stream, whose Verilog `spoil` may change, with its testbench.
-tool_result run(const example& of, bool serial, const dlgn::stream_testbench_options& options = {},
+tool_result run(const example& of, bool serial, const dlgn::stream_testbench_params& options = {},
                 const std::string& what = "", const std::string& by = "") {
     const temporary_folder folder;
     dlgn::write_verilog(folder / "netlist.v", of.netlist, of.core.design);

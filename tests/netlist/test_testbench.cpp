@@ -20,7 +20,7 @@ using namespace dlgn_test;
 namespace {
 
 std::string text_of(dlgn::bit_view samples, dlgn::bit_view expected,
-                    const dlgn::testbench_options& options = {}) {
+                    const dlgn::testbench_params& options = {}) {
     std::ostringstream out;
     dlgn::write_testbench(out, samples, expected, options);
     return out.str();

@@ -30,7 +30,7 @@ dlgn::circuit small_circuit() {
     return circuit;
 }
 
-std::string netlist_text(const dlgn::netlist& netlist, const dlgn::verilog_options& options = {}) {
+std::string netlist_text(const dlgn::netlist& netlist, const dlgn::verilog_params& options = {}) {
     std::ostringstream out;
     dlgn::write_verilog(out, netlist, options);
     return out.str();

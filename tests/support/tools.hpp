@@ -73,7 +73,7 @@ inline tool_result run_tool(const std::filesystem::path& folder, const std::stri
 /// Simulates a netlist with Icarus Verilog: every sample must give the expected outputs.
 /// With a latency the netlist has a clock, and a sample comes in each of its cycles.
 inline tool_result simulate(const dlgn::netlist& netlist, dlgn::bit_view samples, dlgn::bit_view expected,
-                            const dlgn::verilog_options& options = {},
+                            const dlgn::verilog_params& options = {},
                             std::optional<std::size_t> latency = {}) {
     const temporary_folder folder;
     dlgn::write_verilog(folder / "netlist.v", netlist, options);

@@ -22,9 +22,9 @@ inline run_parts ranks_run() {
     parts.held_out = small_data(150, 2);
     parts.params.batch = 300;
     parts.params.hard_epochs = 0;
-    parts.params.area_weight = 0.01;
-    parts.params.unread_is_free = true;
-    parts.params.energy_weight = 0.01;
+    parts.params.prices.area_weight = 0.01;
+    parts.params.prices.unread_is_free = true;
+    parts.params.prices.energy_weight = 0.01;
     parts.params.change_energy = [](dlgn::gate_op op, std::size_t side) {
         return 1.0 + static_cast<double>(to_index(op)) + 0.5 * static_cast<double>(side);
     };

@@ -68,8 +68,8 @@ std::string message_of(const std::function<void()>& call) {
 /// The run that is kept in the tests: everything that a run can do, at once.
 run_parts full_run(const std::filesystem::path& checkpoint) {
     run_parts parts;
-    parts.params.area_weight = 0.01;
-    parts.params.energy_weight = 0.01;
+    parts.params.prices.area_weight = 0.01;
+    parts.params.prices.energy_weight = 0.01;
     parts.params.change_energy = [](gate_op op, std::size_t side) {
         return 1.0 + static_cast<double>(to_index(op)) + 0.5 * static_cast<double>(side);
     };
@@ -149,10 +149,10 @@ TEST_CASE("a checkpoint is refused when anything that the result depends on is a
     CHECK(of_params([](auto& params) { params.refresh_share = 0.5; }));
     CHECK(of_params([](auto& params) { params.warm_up = 1; }));
     CHECK(of_params([](auto& params) { params.final_rate = 0.1; }));
-    CHECK(of_params([](auto& params) { params.area_weight = 0.02; }));
-    CHECK(of_params([](auto& params) { params.output_area = 1; }));
-    CHECK(of_params([](auto& params) { params.unread_is_free = true; }));
-    CHECK(of_params([](auto& params) { params.energy_weight = 0.02; }));
+    CHECK(of_params([](auto& params) { params.prices.area_weight = 0.02; }));
+    CHECK(of_params([](auto& params) { params.prices.output_area = 1; }));
+    CHECK(of_params([](auto& params) { params.prices.unread_is_free = true; }));
+    CHECK(of_params([](auto& params) { params.prices.energy_weight = 0.02; }));
     CHECK(of_params([](auto& params) { params.seed = 2; }));
     CHECK(of_params([](auto& params) { params.keep_best = false; }));
     CHECK(of_params([](auto& params) { params.patience = 1; }));

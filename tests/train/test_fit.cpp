@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <limits>
@@ -16,6 +17,7 @@
 #include <dlgn/relax/discretise.hpp>
 #include <dlgn/train/fit.hpp>
 #include <dlgn/train/predict.hpp>
+#include <dlgn/train/price_params.hpp>
 
 #include "support/temporary_folder.hpp"
 #include "train/runs.hpp"
@@ -328,7 +330,8 @@ TEST_CASE("the area term makes the expected gates cheaper") {
     for (const double weight : {0.0, 0.1}) {
         relaxed_network network = make_network(gate_form::lut4);
         const auto log =
-            fit(network, train, {.epochs = 10, .batch = 32, .learning_rate = 0.05, .area_weight = weight},
+            fit(network, train,
+                {.epochs = 10, .batch = 32, .learning_rate = 0.05, .prices = {.area_weight = weight}},
                 paper_cost{});
         area[weight > 0 ? 1 : 0] = log.back().mean_area;
         CHECK(log.back().loss == doctest::Approx(log.back().cross_entropy + weight * log.back().mean_area));
@@ -432,10 +435,11 @@ TEST_CASE("wrong parameters and data are named") {
     CHECK(message(train, {.wire_learning_rate = 0, .refresh_every = 2}) ==
           "refresh every = 2: needs a wire learning rate above 0");
     CHECK(message(train, {.refresh_share = 1}) == "refresh share = 1: must be between 0 and 1");
-    CHECK(message(train, {.area_weight = -0.5}) == "area weight = -0.5: must be 0 or positive");
-    CHECK(message(train, {.output_area = -1}) == "output area = -1: must be 0 or positive");
-    CHECK(message(train, {.energy_weight = -1}) == "energy weight = -1: must be 0 or positive");
-    CHECK(message(train, {.energy_weight = 1}) == "energy weight = 1: needs the energies of changes");
+    CHECK(message(train, {.prices = {.area_weight = -0.5}}) == "area weight = -0.5: must be 0 or positive");
+    CHECK(message(train, {.prices = {.output_area = -1}}) == "output area = -1: must be 0 or positive");
+    CHECK(message(train, {.prices = {.energy_weight = -1}}) == "energy weight = -1: must be 0 or positive");
+    CHECK(message(train, {.prices = {.energy_weight = 1}}) ==
+          "energy weight = 1: needs the energies of changes");
     CHECK(message(train, {.patience = 3}) == "patience = 3: needs held-out samples");
     CHECK(message(train, {.threads = 0}) == "threads = 0: must be 1 to 1024");
     CHECK(message(dataset{bit_matrix(0, 10), {}, 4}, {}) == "samples = 0: must be at least 1");
@@ -543,16 +547,24 @@ TEST_CASE("no parameter takes what is not a number") {
     for (double fit_params::*field :
          {&fit_params::gumbel_noise, &fit_params::gumbel_temperature, &fit_params::learning_rate,
           &fit_params::wire_learning_rate, &fit_params::refresh_share, &fit_params::warm_up,
-          &fit_params::final_rate, &fit_params::area_weight, &fit_params::output_area,
-          &fit_params::energy_weight})
+          &fit_params::final_rate})
         for (const double value : bad) {
             fit_params params;
             params.change_energy = [](gate_op, std::size_t) { return 1.0; };
             params.*field = value;
             refused(params);
         }
+    constexpr std::array weights{&price_params::area_weight, &price_params::output_area,
+                                 &price_params::energy_weight};
+    for (double price_params::*const field : weights)
+        for (const double value : bad) {
+            fit_params params;
+            params.change_energy = [](gate_op, std::size_t) { return 1.0; };
+            params.prices.*field = value;
+            refused(params);
+        }
     for (const double value : {bad[0], bad[1]}) {
-        fit_params params{.energy_weight = 1};
+        fit_params params{.prices = {.energy_weight = 1}};
         params.change_energy = [&](gate_op op, std::size_t) { return op == gate_op::xor_ab ? value : 1.0; };
         refused(params);
         relaxed_network network = make_network(gate_form::lut4);
@@ -584,12 +596,16 @@ TEST_CASE("no parameter takes what is not a number") {
     const auto step = [&](const step_params& now) {
         CHECK_THROWS_AS(trainer.step(train.inputs, order, labels, now, paper_cost{}), argument_error);
     };
-    for (double step_params::*field :
-         {&step_params::learning_rate, &step_params::wire_learning_rate, &step_params::area_weight,
-          &step_params::output_area, &step_params::energy_weight})
+    for (double step_params::*field : {&step_params::learning_rate, &step_params::wire_learning_rate})
         for (const double value : bad) {
             step_params now;
             now.*field = value;
+            step(now);
+        }
+    for (double price_params::*const field : weights)
+        for (const double value : bad) {
+            step_params now;
+            now.prices.*field = value;
             step(now);
         }
     for (const double value : bad) {

@@ -52,7 +52,7 @@ TEST_CASE("the gradient of cross-entropy is that of finite differences") {
 namespace {
 
 price_list paper_prices(double weight, double output_area = 0) {
-    price_list list{.output_area = output_area, .area_weight = weight};
+    price_list list{.params = {.area_weight = weight, .output_area = output_area}};
     for (const gate_op op : all_gate_ops)
         list.areas[to_index(op)] = paper_cost{}(op);
     return list;

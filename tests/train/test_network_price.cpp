@@ -20,7 +20,8 @@ using namespace dlgn;
 namespace {
 
 price_list full_list() {
-    price_list list{.output_area = 20, .unread_is_free = true, .area_weight = 0.7, .energy_weight = 1.3};
+    price_list list{
+        .params = {.area_weight = 0.7, .output_area = 20, .unread_is_free = true, .energy_weight = 1.3}};
     for (const gate_op op : all_gate_ops) {
         list.areas[to_index(op)] = paper_cost{}(op);
         const double id = static_cast<double>(to_index(op));
@@ -88,11 +89,11 @@ mean_prices plain_prices(const basic_relaxed_network<double>& network, const pri
             } else {
                 p[to_index(gate_op::or_ab)] = 1;
             }
-            const double charged = list.unread_is_free ? read[neuron] : 1;
+            const double charged = list.params.unread_is_free ? read[neuron] : 1;
             for (const gate_op op : all_gate_ops) {
                 const bool has_adder = i + 1 == layers.size() && support_size(op) > 0;
                 total.area += charged * p[to_index(op)] *
-                              (list.areas[to_index(op)] + (has_adder ? list.output_area : 0));
+                              (list.areas[to_index(op)] + (has_adder ? list.params.output_area : 0));
             }
             for (std::size_t side = 0; side < 2; ++side) {
                 double depends = 0;
@@ -127,7 +128,7 @@ void check_price(const network_params& params, bool unread_is_free) {
     basic_relaxed_network<double> network(params, 6);
     const auto changes = some_changes(network);
     price_list list = full_list();
-    list.unread_is_free = unread_is_free;
+    list.params.unread_is_free = unread_is_free;
     network_price<double> price(network);
     auto ready = network.make_prepared();
     network.prepare(pool, forward_mode::soft, ready);
@@ -138,7 +139,7 @@ void check_price(const network_params& params, bool unread_is_free) {
     CHECK(mean.energy == doctest::Approx(expected.energy).epsilon(1e-12));
     const auto loss = [&] {
         const mean_prices now = plain_prices(network, list, changes);
-        return list.area_weight * now.area + list.energy_weight * now.energy;
+        return list.params.area_weight * now.area + list.params.energy_weight * now.energy;
     };
     const auto check = [&](matrix<double>& weights, const matrix<double>& gradient) {
         for (Eigen::Index i = 0; i < weights.size(); i += 1 + weights.size() / 97) {
@@ -187,7 +188,7 @@ TEST_CASE("at certain gates and wires the network costs what its circuit does") 
             layer.wire_weights() *= 1e5F;
         }
         price_list list = full_list();
-        list.energy_weight = 0;
+        list.params.energy_weight = 0;
         network_price<float> price(network);
         auto ready = network.make_prepared();
         network.prepare(pool, forward_mode::soft, ready);
@@ -202,7 +203,7 @@ TEST_CASE("at certain gates and wires the network costs what its circuit does") 
             free += read[hard.node_of(gate)] ? 0U : 1U;
         }
         for (const node_id output : hard.outputs())
-            expected += support_size(hard.ops()[hard.gate_of(output)]) > 0 ? list.output_area : 0;
+            expected += support_size(hard.ops()[hard.gate_of(output)]) > 0 ? list.params.output_area : 0;
         CHECK(free > 50);
         CHECK(area == doctest::Approx(expected).epsilon(1e-5));
         for (const auto& of_layer : gradients)
@@ -219,7 +220,7 @@ TEST_CASE("threads do not change the price") {
         network.prepare(pool, forward_mode::soft, ready);
         auto gradients = network.make_gradients();
         price_list list = full_list();
-        list.energy_weight = 0;
+        list.params.energy_weight = 0;
         const double area = price.add_gradient(pool, network, ready, list, {}, gradients).area;
         return std::pair(area, gradients[0].wires);
     };
@@ -271,7 +272,8 @@ TEST_CASE_TEMPLATE("changes are measured on the batch", Real, float, double) {
         basic_trainer<Real> trainer(network, 200, pool);
         const step_stats stats = trainer.step(
             samples, order, labels,
-            {.learning_rate = 0, .energy_weight = 1, .energies = list.energies, .mode = mode}, paper_cost{});
+            {.learning_rate = 0, .prices = {.energy_weight = 1}, .energies = list.energies, .mode = mode},
+            paper_cost{});
         CHECK(stats.mean_energy ==
               doctest::Approx(expected).epsilon(std::is_same_v<Real, float> ? 1e-5 : 1e-9));
     }
@@ -290,7 +292,7 @@ TEST_CASE("readers that are certain leave the others no slope") {
                 network.layers()[1].gate_weights()(static_cast<Eigen::Index>(output), row) =
                     row >= 2 ? 1000 : -1000;
         price_list list = full_list();
-        list.energy_weight = 0;
+        list.params.energy_weight = 0;
         const auto changes = some_changes(network);
         network_price<double> price(network);
         auto ready = network.make_prepared();
@@ -308,9 +310,10 @@ TEST_CASE("readers that are certain leave the others no slope") {
                 weight = kept - h;
                 const double below = plain_prices(network, list, changes).area;
                 weight = kept;
-                CHECK(
-                    gradients[layer].gates.data()[i] ==
-                    doctest::Approx(list.area_weight * (above - below) / (2 * h)).epsilon(1e-6).scale(1e-2));
+                CHECK(gradients[layer].gates.data()[i] ==
+                      doctest::Approx(list.params.area_weight * (above - below) / (2 * h))
+                          .epsilon(1e-6)
+                          .scale(1e-2));
             }
     }
 }

@@ -261,7 +261,7 @@ TEST_CASE("a gate becomes the best one within reach, prices included, by all of 
         const dataset data = data_of_noise(random, samples, 4, 3);
         const circuit start =
             dlgn_test::random_circuit(random, {.inputs = 4, .gates = 6, .outputs = 9, .classes = 3});
-        detail::gate_search::price_list prices;
+        detail::gate_search::prices_in_nats prices;
         for (double& price : prices)
             price = random.uniform() * 20;
         const double wire_price = random.below(2) == 0 ? 0 : 5;

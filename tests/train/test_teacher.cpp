@@ -166,8 +166,8 @@ TEST_CASE("layers freeze one after the other, and a run with all of it continues
         params.targets.label_smoothing = 0.1;
         params.teacher = network_teacher(network);
         params.refresh_every = 2;
-        params.unread_is_free = true;
-        params.area_weight = 0.01;
+        params.prices.unread_is_free = true;
+        params.prices.area_weight = 0.01;
         params.threads = threads;
         params.checkpoint = checkpoint;
         params.stop = [left = steps]() mutable { return left-- == 0; };

@@ -273,8 +273,10 @@ TEST_CASE("ten steps follow an independent implementation") {
                 relaxed_network narrow(toy_params(form, candidates), 2);
                 basic_trainer<float> narrow_trainer(narrow, 45, pool);
                 for (int step = 0; step < 10; ++step) {
-                    const step_params params{
-                        .learning_rate = 0.05, .wire_learning_rate = 0.1, .area_weight = 0.02, .mode = mode};
+                    const step_params params{.learning_rate = 0.05,
+                                             .wire_learning_rate = 0.1,
+                                             .prices = {.area_weight = 0.02},
+                                             .mode = mode};
                     const auto seen =
                         trainer.step(data.samples, data.order, data.labels, params, paper_cost{});
                     const auto narrow_seen =
@@ -305,7 +307,7 @@ TEST_CASE("threads do not change the result") {
                     const std::size_t batch = step == 1 ? 70 : 200;
                     trainer.step(data.samples, std::span(data.order).first(batch),
                                  std::span(data.labels).first(batch),
-                                 {.area_weight = 0.01,
+                                 {.prices = {.area_weight = 0.01},
                                   .mode = mode,
                                   .noise = {.scale = step < 3 ? 0.0 : 1.0, .step = step}},
                                  paper_cost{});
@@ -366,10 +368,11 @@ TEST_CASE("the area term is that of the network, not of a sample of it") {
         const auto gates = [&](double weight, double scale) {
             basic_relaxed_network<double> network(toy_params(gate_form::lut4, 4), 2);
             basic_trainer<double> trainer(network, 45, pool);
-            const auto stats = trainer.step(
-                data.samples, data.order, data.labels,
-                {.area_weight = weight, .mode = mode, .noise = {.scale = scale, .temperature = 0.5}},
-                paper_cost{});
+            const auto stats = trainer.step(data.samples, data.order, data.labels,
+                                            {.prices = {.area_weight = weight},
+                                             .mode = mode,
+                                             .noise = {.scale = scale, .temperature = 0.5}},
+                                            paper_cost{});
             return std::pair(trainer.gradients()[0].gates, stats.mean_area);
         };
         CHECK(gates(0, 1).second == gates(0, 0).second);

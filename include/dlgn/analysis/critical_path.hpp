@@ -33,9 +33,9 @@ struct path_point {
 [[nodiscard]] std::vector<path_point> slowest_path(const netlist& netlist, const timing_result& timing);
 
 /// The slowest path as a table, one line a point: arrival and delay in ns, slew in ns, load in pF, the edge,
-/// the instance with its pins, and the net, both as `write_verilog` names them with the same options.
+/// the instance with its pins, and the net, both as `write_verilog` names them with the same parameters.
 void write_critical_path(std::ostream& out, const netlist& netlist, const timing_result& timing,
-                         const verilog_options& options = {});
+                         const verilog_params& params = {});
 
 } // namespace dlgn
 

@@ -61,7 +61,7 @@ private:
     [[nodiscard]] double slew_of(const cell& cell, std::size_t output, edge out) const noexcept;
 
     /// From the nets that an instance drives to those that it reads.
-    void follow(std::size_t instance, double softness);
+    void backpropagate(std::size_t instance, double softness);
 
     const incremental_timing& timing_;
     std::vector<std::size_t> first_;      ///< of each instance in `weights_`

@@ -27,12 +27,12 @@ void write_sdc(std::ostream& out, double max_delay, const liberty_units& units,
 /// of `period` ns, with the slew and skew that `params` assume, and inputs change and outputs are read at its
 /// rising edge. Without registers as above. Throws likewise.
 void write_sdc(std::ostream& out, const netlist& netlist, double period, const liberty_units& units,
-               const timing_params& params = {}, const verilog_options& design = {});
+               const timing_params& params = {}, const verilog_params& design = {});
 
 /// As above, to a file, all or nothing. Throws `file_error` too.
 void write_sdc(const std::filesystem::path& path, const netlist& netlist, double period,
                const liberty_units& units, const timing_params& params = {},
-               const verilog_options& design = {});
+               const verilog_params& design = {});
 /// The same of a netlist without registers.
 void write_sdc(const std::filesystem::path& path, double max_delay, const liberty_units& units,
                const timing_params& params = {});

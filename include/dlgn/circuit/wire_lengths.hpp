@@ -51,7 +51,7 @@ private:
         return node < inputs_ || support_size(ops_[node - inputs_]) > 0 ? box_around(node) : 0;
     }
     /// Lists the wires to a gate, which is one that has been connected or disconnected itself.
-    void follow(node_id node);
+    void queue_fanins(node_id node);
     /// Adds a wire, and those that it needs.
     void connect(node_id to, std::uint32_t from);
     /// Takes a wire away, and those that nothing needs without it.

@@ -5,7 +5,7 @@
 
 #include <utility>
 
-#include <dlgn/cost/area_cost.hpp>
+#include <dlgn/cost/gate_cost.hpp>
 #include <dlgn/gate/op.hpp>
 
 namespace dlgn {
@@ -14,7 +14,7 @@ namespace dlgn {
 /// of an inverter the function of the complement, and a technology mapper chooses the phase of every node.
 /// Where nothing can absorb it, as between an input and an output, an inverter does cost a cell; and a reader
 /// with one complemented input may cost more than one without: that is in the price of its own function.
-template <area_cost Cost>
+template <gate_cost Cost>
 class free_inverters_cost {
 public:
     /// Of the prices of another list.

@@ -5,14 +5,14 @@
 
 #include <utility>
 
-#include <dlgn/cost/area_cost.hpp>
+#include <dlgn/cost/gate_cost.hpp>
 #include <dlgn/gate/op.hpp>
 
 namespace dlgn {
 
 /// The prices of another list, but constants and wires cost nothing: they are no cells in a simplified
 /// netlist. Inverters keep their price.
-template <area_cost Cost>
+template <gate_cost Cost>
 class free_wires_cost {
 public:
     /// Of the prices of another list.

@@ -5,7 +5,7 @@
 
 #include <array>
 
-#include <dlgn/cost/area_cost.hpp>
+#include <dlgn/cost/gate_cost.hpp>
 #include <dlgn/gate/op.hpp>
 #include <dlgn/liberty/cell_library.hpp>
 #include <dlgn/liberty/gate_cells.hpp>
@@ -27,7 +27,7 @@ public:
 private:
     std::array<double, gate_op_count> prices_{};
 };
-static_assert(area_cost<liberty_cost>);
+static_assert(gate_cost<liberty_cost>);
 
 } // namespace dlgn
 

@@ -5,7 +5,7 @@
 
 #include <array>
 
-#include <dlgn/cost/area_cost.hpp>
+#include <dlgn/cost/gate_cost.hpp>
 #include <dlgn/gate/op.hpp>
 
 namespace dlgn {
@@ -22,6 +22,6 @@ struct paper_cost {
         return prices[to_index(op)];
     }
 };
-static_assert(area_cost<paper_cost>);
+static_assert(gate_cost<paper_cost>);
 
 } // namespace dlgn

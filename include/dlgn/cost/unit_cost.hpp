@@ -3,7 +3,7 @@
 /// \file
 /// Every gate costs the same.
 
-#include <dlgn/cost/area_cost.hpp>
+#include <dlgn/cost/gate_cost.hpp>
 #include <dlgn/gate/op.hpp>
 
 namespace dlgn {
@@ -17,6 +17,6 @@ struct unit_cost {
         return support_size(op) == 0 || wire ? 0.0 : 1.0;
     }
 };
-static_assert(area_cost<unit_cost>);
+static_assert(gate_cost<unit_cost>);
 
 } // namespace dlgn

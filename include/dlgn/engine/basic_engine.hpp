@@ -22,7 +22,7 @@
 namespace dlgn {
 
 /// How an engine works; labels do not depend on it.
-struct engine_options {
+struct engine_params {
     /// Threads that share a call, 1 to 1024; none is created for 1.
     std::size_t threads = 1;
     /// Samples to evaluate at a time; 0 chooses. The nearest size that the kernels have is taken.
@@ -41,10 +41,10 @@ public:
 
     /// Simplifies and compiles `source`; keeps no reference to it. `kernels` must live as long as the engine
     /// and suit the machine. Throws `argument_error` for more than 256 classes or 0 or too many threads.
-    basic_engine(const circuit& source, const engine_kernels& kernels, engine_options options = {});
+    basic_engine(const circuit& source, const engine_kernels& kernels, engine_params params = {});
 
     /// The same for a classifier: raw rows are samples, too.
-    basic_engine(const classifier& source, const engine_kernels& kernels, engine_options options = {});
+    basic_engine(const classifier& source, const engine_kernels& kernels, engine_params params = {});
 
     /// Bits of a sample.
     [[nodiscard]] std::size_t inputs() const noexcept { return tape_.inputs; }
@@ -62,7 +62,7 @@ public:
     }
 
     /// Memory for the calls of one thread, to be kept from one to the next.
-    [[nodiscard]] workspace make_workspace() const { return {buffer_words(), options_.threads}; }
+    [[nodiscard]] workspace make_workspace() const { return {buffer_words(), params_.threads}; }
 
     /// The label of each sample. Throws `argument_error` if the samples do not have the circuit's inputs, or
     /// if the circuit has no classes.
@@ -179,7 +179,7 @@ private:
                       std::size_t count) const noexcept;
 
     const engine_kernels* kernels_;
-    engine_options options_;
+    engine_params params_;
     detail::tape tape_;
     std::size_t block_size_ = 0;
     std::optional<encoder> encoder_;

@@ -19,11 +19,11 @@ template <class Arch = default_arch>
 class engine : public basic_engine {
 public:
     /// Compiles a circuit.
-    explicit engine(const circuit& source, engine_options options = {})
-        : basic_engine(source, kernels<Arch>(), options) {}
+    explicit engine(const circuit& source, engine_params params = {})
+        : basic_engine(source, kernels<Arch>(), params) {}
     /// Compiles a classifier, its encoder included.
-    explicit engine(const classifier& source, engine_options options = {})
-        : basic_engine(source, kernels<Arch>(), options) {}
+    explicit engine(const classifier& source, engine_params params = {})
+        : basic_engine(source, kernels<Arch>(), params) {}
 };
 
 } // namespace dlgn

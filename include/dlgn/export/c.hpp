@@ -12,7 +12,7 @@
 namespace dlgn {
 
 /// What `write_c` of a circuit calls things.
-struct c_options {
+struct c_params {
     /// Prefix of everything the file defines.
     std::string name = "classifier";
     /// Samples that are evaluated together: bits of the word type, 8, 16, 32 or 64.
@@ -33,10 +33,10 @@ struct c_options {
 /// and the sizes as the constants `classifier_inputs`, `_outputs`, `_classes`, `_label_bits`. Values live on
 /// the stack: a word for each gate and each output, at most. Throws `argument_error` for a name that is none
 /// in C, a word size that is not 8, 16, 32 or 64, or more than 256 classes.
-void write_c(std::ostream& out, const circuit& source, const c_options& options = {});
+void write_c(std::ostream& out, const circuit& source, const c_params& params = {});
 
 /// The same to a file, all or nothing. Throws also `file_error`.
-void write_c(const std::filesystem::path& path, const circuit& source, const c_options& options = {});
+void write_c(const std::filesystem::path& path, const circuit& source, const c_params& params = {});
 
 } // namespace dlgn
 

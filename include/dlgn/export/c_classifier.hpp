@@ -17,7 +17,7 @@ namespace dlgn {
 enum class c_value : std::uint8_t { float64, float32, uint8 };
 
 /// What `write_c` of a classifier calls things, and the types in it.
-struct c_classifier_options {
+struct c_classifier_params {
     /// Prefix of everything the file defines.
     std::string name = "classifier";
     /// Bits of the word type of the circuit, 8, 16, 32 or 64; a single row needs one of them.
@@ -48,11 +48,11 @@ namespace detail {
 ///
 /// Throws as `write_c`; and `argument_error` for `uint8` if a feature is used whose values are not bytes: one
 /// with more than 256 categories.
-void write_c(std::ostream& out, const classifier& source, const c_classifier_options& options = {});
+void write_c(std::ostream& out, const classifier& source, const c_classifier_params& params = {});
 
 /// The same to a file, all or nothing. Throws also `file_error`.
 void write_c(const std::filesystem::path& path, const classifier& source,
-             const c_classifier_options& options = {});
+             const c_classifier_params& params = {});
 
 } // namespace dlgn
 

@@ -17,7 +17,7 @@
 namespace dlgn {
 
 /// What `write_cpp` calls things.
-struct cpp_options {
+struct cpp_params {
     /// Name of the class that holds the circuit.
     std::string name = "classifier";
 };
@@ -26,8 +26,8 @@ namespace detail {
 
 /// Writes the header of `write_cpp`, with the members that `write_more` writes at the end of the class.
 template <class Write>
-void write_cpp_class(std::ostream& out, const circuit& source, const cpp_options& options, Write write_more) {
-    check_class_name("name", options.name,
+void write_cpp_class(std::ostream& out, const circuit& source, const cpp_params& params, Write write_more) {
+    check_class_name("name", params.name,
                      {"classes", "fanin_a", "fanin_b", "group_ends", "inputs", "make_circuit",
                       "make_classifier", "ops", "outputs"});
     const circuit simple = simplify(source);
@@ -39,7 +39,7 @@ void write_cpp_class(std::ostream& out, const circuit& source, const cpp_options
         out << "};\n";
     };
     out << "#pragma once\n\n// Written by dlgn.\n\n#include <array>\n#include <cstddef>\n#include <cstdint>\n"
-        << "#include <utility>\n#include <vector>\n\n#include <dlgn/inference.hpp>\n\nstruct " << options.name
+        << "#include <utility>\n#include <vector>\n\n#include <dlgn/inference.hpp>\n\nstruct " << params.name
         << " {\n    static constexpr std::size_t inputs = " << to_text(simple.inputs()) << ";\n"
         << "    static constexpr std::size_t classes = " << to_text(simple.classes()) << ";\n\n"
         << "    // Each gate's function, a dlgn::gate_op, and its two fan-ins.\n";
@@ -73,10 +73,10 @@ void write_cpp_class(std::ostream& out, const circuit& source, const cpp_options
 /// `<dlgn/inference.hpp>`: a program needs these two only. Its one global name is that of a class, which may
 /// be that of a function, too. Throws `argument_error` for a name that is none in C++, that its headers take
 /// for a type or a macro, or that has the form of such names.
-void write_cpp(std::ostream& out, const circuit& source, const cpp_options& options = {});
+void write_cpp(std::ostream& out, const circuit& source, const cpp_params& params = {});
 
 /// The same to a file, all or nothing. Throws also `file_error`.
-void write_cpp(const std::filesystem::path& path, const circuit& source, const cpp_options& options = {});
+void write_cpp(const std::filesystem::path& path, const circuit& source, const cpp_params& params = {});
 
 } // namespace dlgn
 

@@ -31,9 +31,9 @@ struct rtl_registers {
 };
 
 /// What `write_rtl` writes.
-struct rtl_options {
+struct rtl_params {
     /// Module and ports, as for netlists.
-    verilog_options names{};
+    verilog_params names{};
     /// How raw features arrive, see `choose_formats`: the encoder is part of the module, and without
     /// `names.input_ports` the ports have the features' names. Empty: the inputs are the encoder's bits.
     std::vector<port_format> formats{};
@@ -46,10 +46,10 @@ struct rtl_options {
 /// and, if asked for, registers. Its label is the engine's, for inputs as `to_port_bits` makes them or,
 /// without formats, for the encoder's bits. Ports are those of a netlist of the same names. Equal input gives
 /// equal text. Throws `argument_error` on an illegal name, or formats or ports that do not suit the features.
-void write_rtl(std::ostream& out, const classifier& source, const rtl_options& options = {});
+void write_rtl(std::ostream& out, const classifier& source, const rtl_params& params = {});
 
 /// As above, to a file, all or nothing. Throws `file_error` too.
-void write_rtl(const std::filesystem::path& path, const classifier& source, const rtl_options& options = {});
+void write_rtl(const std::filesystem::path& path, const classifier& source, const rtl_params& params = {});
 
 } // namespace dlgn
 

@@ -10,7 +10,7 @@
 #include <numeric>
 #include <vector>
 
-#include <dlgn/netlist/making.hpp>
+#include <dlgn/netlist/literal_match.hpp>
 #include <dlgn/netlist/min_cut.hpp>
 
 namespace dlgn::detail {

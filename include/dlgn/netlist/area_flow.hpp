@@ -15,8 +15,8 @@
 #include <dlgn/circuit/circuit.hpp>
 #include <dlgn/liberty/cell_matches.hpp>
 #include <dlgn/netlist/cuts.hpp>
-#include <dlgn/netlist/making.hpp>
-#include <dlgn/netlist/making_choices.hpp>
+#include <dlgn/netlist/literal_match.hpp>
+#include <dlgn/netlist/match_choices.hpp>
 
 namespace dlgn::detail {
 
@@ -26,21 +26,21 @@ namespace dlgn::detail {
 class area_flow {
 public:
     /// Adds the cuts of least flow, and the pairs, to `choices`. `required` as for `cover`.
-    area_flow(making_choices& choices, const std::vector<std::uint8_t>& required)
+    area_flow(match_choices& choices, const std::vector<std::uint8_t>& required)
         : choices_(choices), flow_(2 * choices.circuit.nodes()), readers_(2 * choices.circuit.nodes()) {
         estimate_readers(required);
         enumerate_cuts(choices);
         choices.pairs = {choices.circuit.nodes(), choices.cuts, choices.matches};
     }
 
-    /// The making of least flow for each literal.
-    [[nodiscard]] std::vector<making> choose() {
-        std::vector<making> chosen(flow_.size());
+    /// The match of least flow for each literal.
+    [[nodiscard]] std::vector<literal_match> choose() {
+        std::vector<literal_match> chosen(flow_.size());
         start();
         for (node_id input = 0; input < choices_.circuit.inputs(); ++input)
-            chosen[literal_of(input, true)] = {making::kind::inverter};
+            chosen[literal_of(input, true)] = {literal_match::kind::inverter};
         for (node_id node = choices_.circuit.node_of(0); node < choices_.circuit.nodes(); ++node) {
-            const std::array<making, 2> both = choose(node);
+            const std::array<literal_match, 2> both = choose(node);
             chosen[literal_of(node, false)] = both[0];
             chosen[literal_of(node, true)] = both[1];
         }
@@ -70,7 +70,7 @@ private:
                     std::max<double>(1, count[node] + (required[node] >> phase & 1U));
     }
 
-    void enumerate_cuts(making_choices& choices) {
+    void enumerate_cuts(match_choices& choices) {
         const dlgn::circuit& circuit = choices.circuit;
         start();
         for (std::size_t gate = 0; gate < circuit.gates(); ++gate) {
@@ -118,10 +118,10 @@ private:
         return alone(output) / (alone(0) + alone(1));
     }
 
-    [[nodiscard]] double flow_of(literal l, const making& m) const noexcept {
+    [[nodiscard]] double flow_of(literal l, const literal_match& m) const noexcept {
         const literal_list list = choices_.reads(l, m);
         double sum = static_cast<double>(choices_.own_area(l, m));
-        if (m.by == making::kind::pair)
+        if (m.by == literal_match::kind::pair)
             sum *= share_of(l, choices_.pairs[m.pair]);
         for (const literal leaf : list)
             sum += flow_[leaf];
@@ -134,13 +134,13 @@ private:
             flow_[2 * input + 1] = static_cast<double>(choices_.inverter) / readers_[2 * input + 1];
     }
 
-    /// The makings of a gate's literals, and their flow.
-    std::array<making, 2> choose(node_id node) {
-        std::array<making, 2> chosen;
+    /// The matches of a gate's literals, and their flow.
+    std::array<literal_match, 2> choose(node_id node) {
+        std::array<literal_match, 2> chosen;
         std::array<double, 2> best = {unmatched, unmatched};
         for (const unsigned phase : {0U, 1U}) {
             const literal l = literal_of(node, phase != 0);
-            choices_.for_each(l, [&](const making& m) {
+            choices_.for_each(l, [&](const literal_match& m) {
                 if (const double flow = flow_of(l, m); flow < best[phase]) {
                     best[phase] = flow;
                     chosen[phase] = m;
@@ -151,7 +151,7 @@ private:
             const double inverted = best[phase ^ 1U] + static_cast<double>(choices_.inverter);
             if (inverted < best[phase]) {
                 best[phase] = inverted;
-                chosen[phase] = {making::kind::inverter};
+                chosen[phase] = {literal_match::kind::inverter};
             }
             const literal l = literal_of(node, phase != 0);
             flow_[l] = best[phase] / readers_[l];
@@ -159,7 +159,7 @@ private:
         return chosen;
     }
 
-    const making_choices& choices_;
+    const match_choices& choices_;
     std::vector<double> flow_;    ///< of each literal, shared among its readers
     std::vector<double> readers_; ///< of each literal, estimated
 };

@@ -17,7 +17,7 @@
 namespace dlgn {
 
 /// How a circuit becomes a netlist.
-struct map_options {
+struct map_params {
     /// Leave out the gates that no output depends on. Their cells drive nets that nobody reads, which upsets
     /// layout tools; without it every gate has its cells, which only one-to-one mapping can do.
     bool drop_unread = true;
@@ -33,7 +33,7 @@ namespace detail {
 /// Places gates in a netlist, each as its cheapest cells.
 class cell_mapper {
 public:
-    cell_mapper(const cell_library& library, std::size_t inputs, const map_options& options);
+    cell_mapper(const cell_library& library, std::size_t inputs, const map_params& params);
 
     [[nodiscard]] const gate_cells& cells() const noexcept { return cells_; }
 
@@ -66,7 +66,7 @@ public:
 private:
     gate_cells cells_;
     netlist netlist_;
-    map_options options_;
+    map_params params_;
     std::array<std::optional<net_id>, 2> constants_;
 };
 

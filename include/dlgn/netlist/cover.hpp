@@ -13,17 +13,17 @@
 #include <dlgn/liberty/cell_matches.hpp>
 #include <dlgn/liberty/gate_cells.hpp>
 #include <dlgn/netlist/area_flow.hpp>
+#include <dlgn/netlist/choose_adder_phases.hpp>
 #include <dlgn/netlist/exact_area.hpp>
-#include <dlgn/netlist/making.hpp>
-#include <dlgn/netlist/making_choices.hpp>
-#include <dlgn/netlist/turn_adders.hpp>
+#include <dlgn/netlist/literal_match.hpp>
+#include <dlgn/netlist/match_choices.hpp>
 
 namespace dlgn::detail {
 
 /// Covers a circuit by the cells of a library. Every node exists in up to two phases, and each phase is made
 /// by a cell over a cut, by an output of an adder shared with another node, or by an inverter. Area flow
-/// finds a first cover (`area_flow`); then each node in turn takes the making that is best with all others as
-/// they are, and so do pairs (`exact_area`). Adders choose their phases together (`turn_adders`).
+/// finds a first cover (`area_flow`); then each node in turn takes the match that is best with all others as
+/// they are, and so do pairs (`exact_area`). Adders choose their phases together (`choose_adder_phases`).
 /// Deterministic.
 class cover {
 public:
@@ -33,12 +33,12 @@ public:
           const std::vector<std::uint8_t>& required)
         : choices_(circuit, matches, cells), flow_(choices_, required), exact_(choices_, required) {
         for (unsigned pass = 0; pass < flow_passes; ++pass) {
-            exact_.set_makings(flow_.choose());
+            exact_.set_matches(flow_.choose());
             flow_.learn(exact_.references());
         }
         do
             sweep();
-        while (gains([&] { turn_adders(choices_, exact_); }));
+        while (gains([&] { choose_adder_phases(choices_, exact_); }));
     }
 
     cover(const cover&) = delete; // its parts refer to each other
@@ -47,21 +47,21 @@ public:
     /// Area of all cells, by the library's `area_scale`.
     [[nodiscard]] std::int64_t area() const noexcept { return exact_.area(); }
     /// How many literals were counted anew in the search, over and over: what its time goes by.
-    [[nodiscard]] std::size_t followed() const noexcept { return exact_.followed(); }
+    [[nodiscard]] std::size_t visits() const noexcept { return exact_.visits(); }
     /// Whether the literal has readers or is an output.
     [[nodiscard]] bool used(literal l) const noexcept { return exact_.references()[l] > 0; }
-    [[nodiscard]] const making& making_of(literal l) const noexcept { return exact_.makings()[l]; }
+    [[nodiscard]] const literal_match& match_of(literal l) const noexcept { return exact_.matches()[l]; }
     [[nodiscard]] const pair_candidate& pair_at(std::size_t index) const noexcept {
         return choices_.pairs[index];
     }
     /// The value of a literal that is a constant wire.
     [[nodiscard]] bool value_of(literal l) const noexcept {
-        return choices_.cuts[making_of(l).cut].function(0) != is_complement(l);
+        return choices_.cuts[match_of(l).cut].function(0) != is_complement(l);
     }
     /// What a gate computes for a literal of its node.
     [[nodiscard]] gate_op op_of(literal l) const noexcept { return choices_.op_of(l); }
-    /// The literals that a literal's making reads, in the order of the cut's leaves.
-    [[nodiscard]] literal_list reads(literal l) const noexcept { return choices_.reads(l, making_of(l)); }
+    /// The literals that a literal's match reads, in the order of the cut's leaves.
+    [[nodiscard]] literal_list reads(literal l) const noexcept { return choices_.reads(l, match_of(l)); }
 
 private:
     static constexpr unsigned flow_passes = 4;
@@ -86,7 +86,7 @@ private:
         }
     }
 
-    making_choices choices_;
+    match_choices choices_;
     area_flow flow_;
     exact_area exact_;
 };

@@ -15,8 +15,7 @@ namespace dlgn {
 /// nothing in one that is. Wires cost nothing, and a net that is read in both phases has one inverter. Throws
 /// `error` if the library cannot make a gate, `argument_error` if gates are to stay that no output depends
 /// on. About linear time.
-[[nodiscard]] netlist map(const circuit& circuit, const cell_library& library,
-                          const map_options& options = {});
+[[nodiscard]] netlist map(const circuit& circuit, const cell_library& library, const map_params& params = {});
 
 } // namespace dlgn
 

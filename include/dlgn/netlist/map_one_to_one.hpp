@@ -13,7 +13,7 @@ namespace dlgn {
 /// Every gate becomes the cheapest cells of its function: a wire a buffer, a constant a tie cell of its own;
 /// nothing is shared or optimised. Throws `error` if the library cannot make a gate. Linear time.
 [[nodiscard]] netlist map_one_to_one(const circuit& circuit, const cell_library& library,
-                                     const map_options& options = {});
+                                     const map_params& params = {});
 
 } // namespace dlgn
 

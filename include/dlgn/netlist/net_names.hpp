@@ -27,7 +27,7 @@ struct net_naming {
 /// The names that `write_verilog` uses: input and output bits by their ports, a net that is known to have the
 /// value of node k of the mapped circuit w<k> or w<k>_n, the others n<net>. A net has one name, the first of
 /// these that fits.
-[[nodiscard]] net_naming name_nets(const netlist& netlist, const verilog_options& options = {});
+[[nodiscard]] net_naming name_nets(const netlist& netlist, const verilog_params& params = {});
 
 } // namespace dlgn
 

@@ -16,7 +16,7 @@
 #include <dlgn/core/stable_sort.hpp>
 #include <dlgn/liberty/cell_matches.hpp>
 #include <dlgn/netlist/cut_set.hpp>
-#include <dlgn/netlist/making.hpp>
+#include <dlgn/netlist/literal_match.hpp>
 
 namespace dlgn::detail {
 

@@ -13,7 +13,7 @@
 namespace dlgn {
 
 /// How hard a testbench of a stream tries, and what it is called.
-struct stream_testbench_options {
+struct stream_testbench_params {
     std::string module_name = "stream_testbench"; ///< of the testbench
     /// Sender and receiver pause a quarter of the time, at random, and the receiver for some rows at a time.
     bool stalls = true;
@@ -26,11 +26,11 @@ struct stream_testbench_options {
 /// had no answer is sent again. Prints `PASS <rows> in <cycles> cycles, <resets> resets`, or faults and `FAIL
 /// …`, and then ends with `$fatal`. Throws `argument_error` on illegal names and sizes that do not match.
 void write_axi_stream_testbench(std::ostream& out, const stream_core& core, bit_view rows, bit_view expected,
-                                const stream_testbench_options& options = {});
+                                const stream_testbench_params& params = {});
 
 /// The same for `write_serial_stream`: rows are rows × the inputs of the core.
 void write_serial_stream_testbench(std::ostream& out, const stream_core& core, bit_view rows,
-                                   bit_view expected, const stream_testbench_options& options = {});
+                                   bit_view expected, const stream_testbench_params& params = {});
 
 } // namespace dlgn
 

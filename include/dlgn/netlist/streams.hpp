@@ -14,10 +14,10 @@ namespace dlgn {
 
 /// The module that a stream is put around: a netlist, a pipeline, or any Verilog with such ports.
 struct stream_core {
-    verilog_options design = {}; ///< as it was written
-    std::size_t inputs = 0;      ///< bits
-    std::size_t outputs = 0;     ///< bits
-    bool clocked = false;        ///< has the clock as a port
+    verilog_params design = {}; ///< as it was written
+    std::size_t inputs = 0;     ///< bits
+    std::size_t outputs = 0;    ///< bits
+    bool clocked = false;       ///< has the clock as a port
     /// Cycles that the inputs stand still before the outputs are read: no less than 1, and of a pipeline one
     /// more than its latency. A combinational core that is slower than the clock needs more.
     std::size_t cycles = 1;

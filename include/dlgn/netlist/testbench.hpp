@@ -17,8 +17,8 @@
 namespace dlgn {
 
 /// What `write_testbench` calls things.
-struct testbench_options {
-    verilog_options design = {};           ///< the module under test and its ports, as it was written
+struct testbench_params {
+    verilog_params design = {};            ///< the module under test and its ports, as it was written
     std::string module_name = "testbench"; ///< of the testbench
     std::size_t period = 10;               ///< time units (ns) from one sample to the next
     std::size_t shown = 10;                ///< differences that are printed, at most
@@ -33,7 +33,7 @@ namespace detail {
 [[nodiscard]] std::string hex_literal(bit_view bits, std::size_t row);
 
 /// The input ports, connected to their bits of the vector `in`.
-[[nodiscard]] std::string connect_inputs(const verilog_options& design, std::size_t inputs);
+[[nodiscard]] std::string connect_inputs(const verilog_params& design, std::size_t inputs);
 
 } // namespace detail
 
@@ -43,11 +43,11 @@ namespace detail {
 /// with `$fatal`, by which a simulator returns a non-zero status. `+vcd=FILE` on the simulator's command line
 /// records the design's signals. Throws `argument_error` on an illegal name or sizes that do not match.
 void write_testbench(std::ostream& out, bit_view samples, bit_view expected,
-                     const testbench_options& options = {});
+                     const testbench_params& params = {});
 
 /// As above, to a file, all or nothing. Throws `file_error` too.
 void write_testbench(const std::filesystem::path& path, bit_view samples, bit_view expected,
-                     const testbench_options& options = {});
+                     const testbench_params& params = {});
 
 /// Labels as rows of `label_bits` bits, least significant first: what a netlist with a head should give.
 /// Throws `argument_error` if a label needs more bits.

@@ -33,21 +33,20 @@ namespace detail {
 /// that is an input, a constant or has the net of an earlier bit is an `assign`. Nets are called n<net>,
 /// instances u<instance>. A netlist with registers has a clock, its first port. Throws `argument_error` on an
 /// illegal name, or one that a cell of the netlist has.
-void write_verilog(std::ostream& out, const netlist& netlist, const verilog_options& options = {});
+void write_verilog(std::ostream& out, const netlist& netlist, const verilog_params& params = {});
 
 /// As above, to a file, all or nothing. Throws `file_error` too.
 void write_verilog(const std::filesystem::path& path, const netlist& netlist,
-                   const verilog_options& options = {});
+                   const verilog_params& params = {});
 
 /// The circuit as one `assign` a gate, without cells: what a netlist must be equivalent to. Outputs are the
 /// circuit's, without a head. The wire of a node is called w<node>, as in a netlist mapped from the same
 /// circuit: tools for equivalence can match inner nets by name. Throws `argument_error` on an illegal name.
-void write_behavioural_verilog(std::ostream& out, const circuit& circuit,
-                               const verilog_options& options = {});
+void write_behavioural_verilog(std::ostream& out, const circuit& circuit, const verilog_params& params = {});
 
 /// The same into a file, whole or not at all. Throws `file_error` if it cannot be written.
 void write_behavioural_verilog(const std::filesystem::path& path, const circuit& circuit,
-                               const verilog_options& options = {});
+                               const verilog_params& params = {});
 
 /// What a model of a register does.
 enum class register_model : std::uint8_t {

@@ -18,7 +18,7 @@ struct verilog_port {
 };
 
 /// Names of a module and its ports.
-struct verilog_options {
+struct verilog_params {
     std::string module_name = "top"; ///< of the module
     std::string input_name = "x";    ///< the input vector; bit i is input i
     std::string output_name = "y";   ///< the output vector; bit i is output i
@@ -48,13 +48,13 @@ namespace detail {
 /// use themselves.
 void check_verilog_name(std::string_view argument, std::string_view text);
 
-void check_verilog_options(const verilog_options& options, bool clocked = false);
+void check_verilog_params(const verilog_params& params, bool clocked = false);
 
 /// The input ports of a module with so many inputs. Throws `argument_error` if they have other bits.
-[[nodiscard]] std::vector<verilog_port> input_ports_of(const verilog_options& options, std::size_t inputs);
+[[nodiscard]] std::vector<verilog_port> input_ports_of(const verilog_params& params, std::size_t inputs);
 
 /// What each input is called: x[3], or a named port without index if it is one wire.
-[[nodiscard]] std::vector<std::string> input_names_of(const verilog_options& options, std::size_t inputs);
+[[nodiscard]] std::vector<std::string> input_names_of(const verilog_params& params, std::size_t inputs);
 
 } // namespace detail
 

@@ -159,9 +159,9 @@ public:
     }
     /// Other candidates, as for the constructor. What was prepared with fixed wiring is to be made anew.
     void set_places(std::vector<std::uint32_t> places) {
-        const std::size_t hand = 2 * candidates();
-        if (places.size() != kernels() * hand)
-            throw argument_error("wires", places.size(), "must be " + std::to_string(kernels() * hand));
+        const std::size_t per_kernel = 2 * candidates();
+        if (places.size() != kernels() * per_kernel)
+            throw argument_error("wires", places.size(), "must be " + std::to_string(kernels() * per_kernel));
         for (const std::uint32_t place : places)
             if (!is_place(place))
                 throw argument_error("wire", place,
@@ -170,11 +170,11 @@ public:
             wiring_ = std::move(places);
         } else {
             places_ = std::move(places);
-            wiring_.resize(neurons() * hand);
+            wiring_.resize(neurons() * per_kernel);
             for (std::size_t neuron = 0; neuron < neurons(); ++neuron)
-                for (std::size_t i = 0; i < hand; ++i)
-                    wiring_[neuron * hand + i] =
-                        field_.node(neuron % positions_, places_[kernel_of(neuron) * hand + i]);
+                for (std::size_t i = 0; i < per_kernel; ++i)
+                    wiring_[neuron * per_kernel + i] =
+                        field_.node(neuron % positions_, places_[kernel_of(neuron) * per_kernel + i]);
         }
         readers_ = reader_index(wiring_, inputs(), candidates(), positions_);
     }

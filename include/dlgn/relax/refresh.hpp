@@ -35,13 +35,13 @@ template <std::floating_point Real>
     return places;
 }
 
-/// Replaces the `count` lightest candidates on each side of a kernel. `hand` are its candidates, `weights`
-/// their logits, sides one after the other. Calls renewed(place in the hand).
+/// Replaces the `count` lightest candidates on each side of a kernel. `wires` are its candidates, `weights`
+/// their logits, sides one after the other. Calls renewed(index of a wire).
 template <std::floating_point Real, class Renewed>
-void refresh_hand(const wire_source& source, std::size_t kernel, std::size_t count, random_engine& random,
-                  std::span<std::uint32_t> hand, std::span<Real> weights, Renewed&& renewed) {
-    std::vector<std::uint32_t> taken(hand.begin(), hand.end());
-    const std::size_t candidates = hand.size() / 2;
+void refresh_kernel(const wire_source& source, std::size_t kernel, std::size_t count, random_engine& random,
+                    std::span<std::uint32_t> wires, std::span<Real> weights, Renewed&& renewed) {
+    std::vector<std::uint32_t> taken(wires.begin(), wires.end());
+    const std::size_t candidates = wires.size() / 2;
     for (std::size_t side = 0; side < 2; ++side) {
         const auto logits = weights.subspan(side * candidates, candidates);
         const Real most = highest(std::span<const Real>(logits));
@@ -58,7 +58,7 @@ void refresh_hand(const wire_source& source, std::size_t kernel, std::size_t cou
                 node = source.place(kernel, random.below(source.size(kernel)));
             } while (std::ranges::find(taken, node) != taken.end());
             taken.push_back(node);
-            hand[side * candidates + place] = node;
+            wires[side * candidates + place] = node;
             logits[place] = fresh;
             renewed(side * candidates + place);
         }
@@ -86,7 +86,7 @@ void refresh_wiring(basic_relaxed_network<Real>& network, double share, std::uin
         auto& layer = network.layers()[i];
         const std::uint64_t layer_seed = seeds();
         const wire_source& source = network.source(i);
-        const std::size_t hand = 2 * layer.candidates();
+        const std::size_t per_kernel = 2 * layer.candidates();
         if (!layer.is_mixed())
             continue;
         const auto wanted =
@@ -96,10 +96,10 @@ void refresh_wiring(basic_relaxed_network<Real>& network, double share, std::uin
         pool.for_each_range(layer.kernels(), network.neuron_grain, [&](std::size_t first, std::size_t last) {
             for (std::size_t kernel = first; kernel < last; ++kernel) {
                 random_engine random(layer_seed + kernel);
-                detail::refresh_hand(source, kernel, std::min(most, (source.size(kernel) - hand) / 2), random,
-                                     std::span(places).subspan(kernel * hand, hand),
-                                     detail::row_of(layer.wire_weights(), kernel),
-                                     [&](std::size_t place) { renewed(i, kernel * hand + place); });
+                detail::refresh_kernel(source, kernel, std::min(most, (source.size(kernel) - per_kernel) / 2),
+                                       random, std::span(places).subspan(kernel * per_kernel, per_kernel),
+                                       detail::row_of(layer.wire_weights(), kernel),
+                                       [&](std::size_t place) { renewed(i, kernel * per_kernel + place); });
             }
         });
         layer.set_places(std::move(places));

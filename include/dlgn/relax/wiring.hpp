@@ -14,9 +14,9 @@
 
 namespace dlgn {
 
-/// Random candidates for the two inputs of each neuron: neurons × 2 × candidates, drawn by dealing shuffled
-/// decks of all `inputs`, so that every input is offered about equally often. The candidates of one neuron
-/// are distinct. With one candidate this is fixed random wiring.
+/// Random candidates for the two inputs of each neuron: neurons × 2 × candidates, taken in turn from
+/// random permutations of all `inputs`, so that every input is offered about equally often. The candidates of
+/// one neuron are distinct. With one candidate this is fixed random wiring.
 ///
 /// Throws `argument_error` if the inputs are too few for the candidates of a neuron to be distinct.
 [[nodiscard]] std::vector<std::uint32_t> random_wiring(std::size_t inputs, std::size_t neurons,

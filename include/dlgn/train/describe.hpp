@@ -16,7 +16,7 @@
 #include <dlgn/core/checksum.hpp>
 #include <dlgn/core/parallel.hpp>
 #include <dlgn/core/random.hpp>
-#include <dlgn/cost/area_cost.hpp>
+#include <dlgn/cost/gate_cost.hpp>
 #include <dlgn/data/dataset.hpp>
 #include <dlgn/gate/op.hpp>
 #include <dlgn/relax/layer_shape.hpp>
@@ -85,7 +85,7 @@ template <std::floating_point Real>
 }
 
 /// What a run's result depends on, but for the network it begins with.
-template <std::floating_point Real, area_cost Cost>
+template <std::floating_point Real, gate_cost Cost>
 [[nodiscard]] std::string describe(const basic_relaxed_network<Real>& network, const dataset& data,
                                    const fit_params& params, const Cost& cost) {
     const network_params& shape = network.params();
@@ -126,14 +126,14 @@ template <std::floating_point Real, area_cost Cost>
     run.add("gumbel", params.gumbel_noise, params.gumbel_temperature);
     run.add("refresh", params.refresh_every, params.refresh_share);
     run.add("warm-up", params.warm_up);
-    run.add("area-weight", params.area_weight);
+    run.add("area-weight", params.prices.area_weight);
     std::array<double, gate_op_count> prices{};
     for (const gate_op op : all_gate_ops)
         prices[to_index(op)] = cost(op);
     run.add("prices", prices);
-    run.add("output-area", params.output_area);
-    run.add("unread-is-free", params.unread_is_free);
-    run.add("energy-weight", params.energy_weight);
+    run.add("output-area", params.prices.output_area);
+    run.add("unread-is-free", params.prices.unread_is_free);
+    run.add("energy-weight", params.prices.energy_weight);
     const auto of_pins = energies_of(params);
     std::array<double, 2 * gate_op_count> energies{};
     for (std::size_t i = 0; i < energies.size(); ++i)

@@ -6,7 +6,7 @@
 #include <concepts>
 #include <vector>
 
-#include <dlgn/cost/area_cost.hpp>
+#include <dlgn/cost/gate_cost.hpp>
 #include <dlgn/cost/unit_cost.hpp>
 #include <dlgn/data/dataset.hpp>
 #include <dlgn/relax/relaxed_network.hpp>
@@ -30,7 +30,7 @@ std::vector<epoch_stats> fit_priced(basic_relaxed_network<Real>& network, const 
 /// no longer finite. Whatever is thrown: with `keep_best` the network is the best so far. With several ranks
 /// also `error` if they do not train the same, and what a rank throws between two epochs is an `error` of
 /// all.
-template <std::floating_point Real, area_cost Cost = unit_cost>
+template <std::floating_point Real, gate_cost Cost = unit_cost>
 std::vector<epoch_stats> fit(basic_relaxed_network<Real>& network, const dataset& data,
                              const fit_params& params, const Cost& cost = {}) {
     return detail::fit_priced(network, data, params, detail::gate_prices(cost));

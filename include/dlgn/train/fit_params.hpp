@@ -84,16 +84,9 @@ struct fit_params {
     double weight_decay = 0;    ///< as in `adam_params`
     target_params targets{};    ///< smoothing of labels, the share of a teacher
     teacher_function teacher{}; ///< whose scores are learned too; none if empty. See `train/teacher.hpp`
-    double area_weight = 0;     ///< δ, per µm² of mean neuron price
-    /// Area that an output costs in the head unless it is a constant, µm²; counts as `area_weight` does. See
-    /// `head_area_per_output`.
-    double output_area = 0;
-    /// Neurons are charged only as far as they are likely to be read (`network_price`).
-    bool unread_is_free = false;
-    /// Weight of the mean switching energy of a neuron, per fJ. Needs `change_energy`.
-    double energy_weight = 0;
-    /// The energy in fJ that one change of input a (0) or b (1) of a function takes, only with a weight. See
-    /// `pin_energy`.
+    price_params prices{};      ///< none by default
+    /// The energy in fJ that one change of input a (0) or b (1) of a function takes, only with an energy
+    /// weight. See `pin_energy`.
     std::function<double(gate_op, std::size_t)> change_energy{};
     std::size_t threads = 1; ///< do not change the result
     std::uint64_t seed = 1;  ///< of the order of the samples, augmentation, new candidates and noise

@@ -23,9 +23,10 @@ namespace dlgn::detail {
 /// Looks for the best gate in the place of another.
 class gate_search {
 public:
-    using price_list = std::array<double, gate_op_count>; ///< nats
+    using prices_in_nats = std::array<double, gate_op_count>; ///< nats
 
-    gate_search(scored_circuit& circuit, std::size_t candidates, const price_list& prices, double least_gain)
+    gate_search(scored_circuit& circuit, std::size_t candidates, const prices_in_nats& prices,
+                double least_gain)
         : circuit_(circuit), candidates_(candidates), prices_(prices), least_gain_(least_gain),
           sums_(2 * (1 + tries())), sums_of_parts_(circuit.parts(), sums_) {}
 
@@ -184,7 +185,7 @@ private:
 
     scored_circuit& circuit_;
     std::size_t candidates_;
-    price_list prices_;
+    prices_in_nats prices_;
     double least_gain_;
     std::vector<node_id> tried_;   ///< in the place of the first wire, then of the second; that wire first
     std::vector<split_sums> sums_; ///< where a tried node is 1; then all of each side

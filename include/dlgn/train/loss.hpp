@@ -118,7 +118,7 @@ double add_area_gradient(thread_pool& pool, const basic_relaxed_network<Real>& n
                          const typename basic_relaxed_network<Real>::prepared& ready, const price_list& list,
                          typename basic_relaxed_network<Real>::gradients& gradients) {
     const double neurons = static_cast<double>(network.neurons());
-    const auto scale = static_cast<Real>(list.area_weight / neurons);
+    const auto scale = static_cast<Real>(list.params.area_weight / neurons);
     double total = 0;
     for (std::size_t i = 0; i < network.layers().size(); ++i) {
         const auto& layer = network.layers()[i];

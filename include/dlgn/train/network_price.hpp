@@ -56,7 +56,7 @@ public:
                              typename network_type::gradients& gradients) {
         const std::size_t layers = states_.size();
         const auto scale = static_cast<Real>(1 / static_cast<double>(network.neurons()));
-        const bool has_energy = list.energy_weight > 0;
+        const bool has_energy = list.params.energy_weight > 0;
         mean_prices total;
         for (std::size_t i = layers; i-- > 0;) {
             const auto areas = detail::areas_of_layer<Real>(list, i + 1 == layers);
@@ -66,7 +66,7 @@ public:
                        has_energy ? std::span<const Real>(changes[i]) : std::span<const Real>(),
                        states_[i].neurons[neuron]);
             });
-            if (i + 1 == layers || !list.unread_is_free)
+            if (i + 1 == layers || !list.params.unread_is_free)
                 at_neurons([&](std::size_t neuron) { states_[i].neurons[neuron].read = 1; });
             else
                 at_neurons([&](std::size_t neuron) {
@@ -78,7 +78,7 @@ public:
         for (std::size_t i = 0; i < layers; ++i) {
             const auto& layer = network.layers()[i];
             std::ranges::fill(states_[i].wires, Real(0));
-            if (i > 0 && list.unread_is_free)
+            if (i > 0 && list.params.unread_is_free)
                 for_each_neuron(pool, network.layers()[i - 1],
                                 [&](std::size_t node) { differentiate_read(layer, ready[i], i, node); });
             const auto areas = detail::areas_of_layer<Real>(list, i + 1 == layers);
@@ -215,8 +215,8 @@ private:
                               std::span<const Real> changes, Real scale, layer_state& states,
                               typename layer_type::gradients& gradient) noexcept {
         neuron_state& state = states.neurons[neuron];
-        const auto area_weight = static_cast<Real>(list.area_weight);
-        const auto energy_weight = static_cast<Real>(list.energy_weight);
+        const auto area_weight = static_cast<Real>(list.params.area_weight);
+        const auto energy_weight = static_cast<Real>(list.params.energy_weight);
         const std::size_t candidates = layer.candidates();
         const std::size_t kernel = layer.kernel_of(neuron);
         // Of a wire and of its share, which it has in common with those at other positions.

@@ -7,20 +7,15 @@
 #include <concepts>
 
 #include <dlgn/gate/op.hpp>
+#include <dlgn/train/price_params.hpp>
 
 namespace dlgn {
 
 /// Prices as numbers, and what they weigh in the loss.
 struct price_list {
-    std::array<double, gate_op_count> areas{}; ///< of each function, µm²
-    double output_area = 0;                    ///< of an output that is not a constant, in the head, µm²
-    bool unread_is_free = false;               ///< neurons are charged only as far as they are read
+    price_params params{};
+    std::array<double, gate_op_count> areas{};                   ///< of each function, µm²
     std::array<std::array<double, 2>, gate_op_count> energies{}; ///< of a change of an input, fJ
-    double area_weight = 0;                                      ///< per µm² of mean neuron area
-    double energy_weight = 0;                                    ///< per fJ of mean neuron energy
-
-    /// Whether more is charged than the mean of the neurons' areas.
-    [[nodiscard]] bool is_of_network() const noexcept { return unread_is_free || energy_weight > 0; }
 };
 
 /// Means over the neurons.
@@ -36,8 +31,8 @@ template <std::floating_point Real>
 [[nodiscard]] std::array<Real, gate_op_count> areas_of_layer(const price_list& list, bool is_last) noexcept {
     std::array<Real, gate_op_count> areas{};
     for (const gate_op op : all_gate_ops)
-        areas[to_index(op)] = static_cast<Real>(list.areas[to_index(op)] +
-                                                (is_last && support_size(op) > 0 ? list.output_area : 0));
+        areas[to_index(op)] = static_cast<Real>(
+            list.areas[to_index(op)] + (is_last && support_size(op) > 0 ? list.params.output_area : 0));
     return areas;
 }
 

@@ -10,7 +10,7 @@
 
 #include <dlgn/circuit/circuit.hpp>
 #include <dlgn/circuit/placement.hpp>
-#include <dlgn/cost/area_cost.hpp>
+#include <dlgn/cost/gate_cost.hpp>
 #include <dlgn/cost/unit_cost.hpp>
 #include <dlgn/data/dataset.hpp>
 
@@ -77,7 +77,7 @@ void validate(const circuit& start, const dataset& data);
 /// Throws `argument_error` if the circuit does not classify, the samples do not fit it, a parameter or a
 /// price is negative or not finite, τ is so small that losses overflow, or wires are priced and there is no
 /// `place` or it does not fit.
-template <area_cost Cost = unit_cost>
+template <gate_cost Cost = unit_cost>
 [[nodiscard]] circuit refine(const circuit& start, const dataset& data, const refine_params& params = {},
                              const Cost& cost = {}) {
     return detail::refine_priced(start, data, params, detail::gate_prices(cost));

@@ -20,7 +20,7 @@
 #include <dlgn/core/communicator.hpp>
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/parallel.hpp>
-#include <dlgn/cost/area_cost.hpp>
+#include <dlgn/cost/gate_cost.hpp>
 #include <dlgn/relax/hard_pass.hpp>
 #include <dlgn/relax/refresh.hpp>
 #include <dlgn/relax/relaxed_network.hpp>
@@ -29,6 +29,7 @@
 #include <dlgn/train/loss.hpp>
 #include <dlgn/train/network_price.hpp>
 #include <dlgn/train/price_list.hpp>
+#include <dlgn/train/price_params.hpp>
 
 namespace dlgn {
 
@@ -36,10 +37,7 @@ namespace dlgn {
 struct step_params {
     double learning_rate = 0.02;      ///< of the gates
     double wire_learning_rate = 0.05; ///< of the wiring; 0 keeps it as it is
-    double area_weight = 0;           ///< δ, per µm²
-    double output_area = 0;           ///< as in `price_list`
-    bool unread_is_free = false;      ///< neurons are charged only as far as they are read
-    double energy_weight = 0;         ///< per fJ
+    price_params prices{};
     /// FJ that a change of input a or b of each function takes.
     std::array<std::array<double, 2>, gate_op_count> energies{};
     forward_mode mode = forward_mode::soft; ///< of the whole network
@@ -100,7 +98,7 @@ public:
     /// if the samples do not fit the network or a number of `params` or a price is none to train with. Throws
     /// `error` naming the layer if the loss or a gradient is not finite, the weights are then as before the
     /// step; or if a weight no longer is.
-    template <area_cost Cost>
+    template <gate_cost Cost>
     step_stats step(bit_view samples, std::span<const std::uint32_t> order,
                     std::span<const std::uint8_t> labels, const step_params& params, const Cost& cost,
                     std::span<const float> teacher = {}) {
@@ -120,7 +118,7 @@ public:
         network_.prepare(pool_, modes_, prepared_);
         const bool is_hard = std::ranges::all_of(
             prepared_, [](const auto& ready) { return ready.mode == forward_mode::hard; });
-        const bool wants_ones = list.is_of_network() && list.energy_weight > 0;
+        const bool wants_ones = list.params.needs_network_price() && list.params.energy_weight > 0;
         const classification_loss loss =
             is_hard ? gradients_of(hard_, samples, order, labels, teacher, params.targets, wants_ones)
                     : gradients_of(soft_, samples, order, labels, teacher, params.targets, wants_ones);
@@ -195,13 +193,9 @@ private:
         return all;
     }
 
-    template <area_cost Cost>
+    template <gate_cost Cost>
     [[nodiscard]] static price_list prices_of(const step_params& params, const Cost& cost) {
-        price_list list{.output_area = params.output_area,
-                        .unread_is_free = params.unread_is_free,
-                        .energies = params.energies,
-                        .area_weight = params.area_weight,
-                        .energy_weight = params.energy_weight};
+        price_list list{.params = params.prices, .energies = params.energies};
         for (const gate_op op : all_gate_ops) {
             list.areas[to_index(op)] = cost(op);
             if (!std::isfinite(cost(op)))
@@ -223,11 +217,11 @@ private:
 
     mean_prices add_price_gradient(const price_list& list, std::size_t samples) {
         const auto& ready = without_noise();
-        if (!list.is_of_network())
+        if (!list.params.needs_network_price())
             return {.area = add_area_gradient<Real>(pool_, network_, ready, list, gradients_)};
         if (!price_)
             price_.emplace(network_);
-        if (list.energy_weight > 0)
+        if (list.params.energy_weight > 0)
             find_changes(samples);
         return price_->add_gradient(pool_, network_, ready, list, changes_, gradients_);
     }

@@ -23,7 +23,7 @@
 #include <dlgn/core/file_lock.hpp>
 #include <dlgn/core/parallel.hpp>
 #include <dlgn/core/random.hpp>
-#include <dlgn/cost/area_cost.hpp>
+#include <dlgn/cost/gate_cost.hpp>
 #include <dlgn/data/dataset.hpp>
 #include <dlgn/train/change_samples.hpp>
 #include <dlgn/train/checkpoint.hpp>
@@ -246,8 +246,8 @@ private:
         stats.cross_entropy = total.cross_entropy / count;
         stats.mean_area = total.mean_area / count;
         stats.mean_energy = total.mean_energy / count;
-        stats.area_loss = params_.area_weight * stats.mean_area;
-        stats.energy_loss = params_.energy_weight * stats.mean_energy;
+        stats.area_loss = params_.prices.area_weight * stats.mean_area;
+        stats.energy_loss = params_.prices.energy_weight * stats.mean_energy;
         stats.loss = stats.cross_entropy + stats.area_loss + stats.energy_loss;
         stats.train_accuracy = static_cast<double>(total.correct) / static_cast<double>(steps_ * batch_);
         return stats;

@@ -66,7 +66,7 @@ DLGN_INLINE std::vector<path_point> slowest_path(const netlist& netlist, const t
 }
 
 DLGN_INLINE void write_critical_path(std::ostream& out, const netlist& netlist, const timing_result& timing,
-                                     const verilog_options& options) {
+                                     const verilog_params& params) {
     const auto right = [](const std::string& text, std::size_t width) {
         return std::string(width - std::min(width, text.size()), ' ') + text;
     };
@@ -75,11 +75,11 @@ DLGN_INLINE void write_critical_path(std::ostream& out, const netlist& netlist, 
         out << "No output depends on an input.\n";
         return;
     }
-    const net_naming names = name_nets(netlist, options);
+    const net_naming names = name_nets(netlist, params);
     const bool launched = path.front().instance != netlist::no_instance;
     const std::size_t register_at = timing.critical_register;
     if (register_at == netlist::no_instance)
-        out << "Slowest path: " << to_fixed(timing.delay, 4) << " ns to " << options.output_name << "["
+        out << "Slowest path: " << to_fixed(timing.delay, 4) << " ns to " << params.output_name << "["
             << to_text(timing.critical_output) << "]";
     else
         out << "Slowest path: " << to_fixed(timing.period, 4) << " ns with setup to u" << to_text(register_at)

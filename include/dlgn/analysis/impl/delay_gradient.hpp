@@ -47,7 +47,7 @@ DLGN_INLINE void delay_gradient::find(double softness) {
             slopes_[end.net][each].arrival +=
                 std::exp((timing_.arrival(end, each) - latest) / softness) / total;
     for (std::size_t i = netlist().instances(); i-- > 0;)
-        follow(i, softness);
+        backpropagate(i, softness);
 }
 
 DLGN_INLINE double delay_gradient::cost(std::size_t instance, std::size_t cell) {
@@ -133,7 +133,7 @@ DLGN_INLINE double delay_gradient::slew_of(const cell& cell, std::size_t output,
     return slew;
 }
 
-DLGN_INLINE void delay_gradient::follow(std::size_t instance, double softness) {
+DLGN_INLINE void delay_gradient::backpropagate(std::size_t instance, double softness) {
     constexpr double slew_step = 1e-3; // ns
     constexpr double load_step = 1e-4; // pF
     const cell& kind = netlist().cell_of(instance);

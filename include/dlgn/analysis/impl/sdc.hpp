@@ -66,7 +66,7 @@ inline void write_sdc_head(std::ostream& out, double period, const liberty_units
 }
 
 /// The input ports for SDC, the clock not among them.
-[[nodiscard]] inline std::string data_ports(const verilog_options& design, std::size_t inputs) {
+[[nodiscard]] inline std::string data_ports(const verilog_params& design, std::size_t inputs) {
     std::string text;
     for (const verilog_port& port : input_ports_of(design, inputs))
         text += (text.empty() ? "" : " ") + port.name +
@@ -95,12 +95,12 @@ DLGN_INLINE void write_sdc(std::ostream& out, double max_delay, const liberty_un
 
 DLGN_INLINE void write_sdc(std::ostream& out, const netlist& netlist, double period,
                            const liberty_units& units, const timing_params& params,
-                           const verilog_options& design) {
+                           const verilog_params& design) {
     if (netlist.registers() == 0) {
         write_sdc(out, period, units, params);
         return;
     }
-    detail::check_verilog_options(design, true);
+    detail::check_verilog_params(design, true);
     detail::write_sdc_head(out, period, units, params,
                            to_text(netlist.registers()) + " registers on one clock");
     const auto time = [&](double value) { return detail::in_unit(value, units.time); };
@@ -123,7 +123,7 @@ DLGN_INLINE void write_sdc(std::ostream& out, const netlist& netlist, double per
 
 DLGN_INLINE void write_sdc(const std::filesystem::path& path, const netlist& netlist, double period,
                            const liberty_units& units, const timing_params& params,
-                           const verilog_options& design) {
+                           const verilog_params& design) {
     write_file(path, [&](std::ostream& out) { write_sdc(out, netlist, period, units, params, design); });
 }
 

@@ -32,14 +32,14 @@ namespace dlgn::detail {
 class spef_reader {
 public:
     spef_reader(std::string_view text, std::string_view file, const netlist& netlist,
-                const verilog_options& options)
+                const verilog_params& params)
         : text_(text), file_(file), capacitance_(netlist.nets()), known_(netlist.nets()) {
-        const net_naming names = name_nets(netlist, options);
+        const net_naming names = name_nets(netlist, params);
         for (net_id net = 0; net < netlist.nets(); ++net)
             nets_.emplace(names[net], named_net{net});
         for (const std::size_t bit : names.assigned_bits) // another name of the same net
             if (const net_id net = netlist.outputs()[bit]; !is_constant(net))
-                nets_.emplace(options.output_name + "[" + to_text(bit) + "]", named_net{net});
+                nets_.emplace(params.output_name + "[" + to_text(bit) + "]", named_net{net});
     }
 
     [[nodiscard]] spef_wires read(const netlist& netlist) && {
@@ -248,13 +248,13 @@ private:
 namespace dlgn {
 
 DLGN_INLINE spef_wires parse_spef(std::string_view text, std::string_view file, const netlist& netlist,
-                                  const verilog_options& options) {
-    return detail::spef_reader(text, file, netlist, options).read(netlist);
+                                  const verilog_params& params) {
+    return detail::spef_reader(text, file, netlist, params).read(netlist);
 }
 
 DLGN_INLINE spef_wires read_spef(const std::filesystem::path& path, const netlist& netlist,
-                                 const verilog_options& options) {
-    return parse_spef(read_file(path), path.string(), netlist, options);
+                                 const verilog_params& params) {
+    return parse_spef(read_file(path), path.string(), netlist, params);
 }
 
 } // namespace dlgn

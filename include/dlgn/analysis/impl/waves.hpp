@@ -37,26 +37,26 @@ struct named_nets {
 
 /// The time of so many samples, ps. Throws `argument_error` on no period, or one so large that tools, which
 /// count in signed 64-bit numbers, could not tell the time.
-[[nodiscard]] inline std::uint64_t total_time(const wave_options& options, std::size_t samples) {
-    if (options.period == 0)
+[[nodiscard]] inline std::uint64_t total_time(const wave_params& params, std::size_t samples) {
+    if (params.period == 0)
         throw argument_error("period", 0, "must be at least 1 ps");
     constexpr std::uint64_t most = std::numeric_limits<std::int64_t>::max();
-    if (samples > most / options.period)
-        throw argument_error("period", options.period,
+    if (samples > most / params.period)
+        throw argument_error("period", params.period,
                              "is too long for " + to_text(samples) + " samples: times are below 2^63 ps");
-    return options.period * samples;
+    return params.period * samples;
 }
 
-[[nodiscard]] inline named_nets all_names(const netlist& netlist, const wave_options& options) {
-    check_verilog_options(options.design, netlist.registers() > 0);
-    check_verilog_name("testbench", options.testbench);
-    check_verilog_name("instance", options.instance);
-    net_naming naming = name_nets(netlist, options.design);
+[[nodiscard]] inline named_nets all_names(const netlist& netlist, const wave_params& params) {
+    check_verilog_params(params.design, netlist.registers() > 0);
+    check_verilog_name("testbench", params.testbench);
+    check_verilog_name("instance", params.instance);
+    net_naming naming = name_nets(netlist, params.design);
     named_nets result{std::move(naming.names), {}};
     for (std::size_t net = 0; net < netlist.nets(); ++net)
         result.nets.push_back(static_cast<net_id>(net));
     for (const std::size_t bit : naming.assigned_bits) {
-        result.names.push_back(options.design.output_name + "[" + to_text(bit) + "]");
+        result.names.push_back(params.design.output_name + "[" + to_text(bit) + "]");
         result.nets.push_back(netlist.outputs()[bit]);
     }
     return result;
@@ -96,16 +96,16 @@ void for_each_driver(const netlist& netlist, Visit visit) {
 namespace dlgn {
 
 DLGN_INLINE void write_saif(std::ostream& out, const netlist& netlist, const activity& activity,
-                            const wave_options& options) {
+                            const wave_params& params) {
     detail::check_activity(netlist, activity);
     if (activity.samples == 0)
         throw argument_error("samples", 0, "must be those that the activity was counted on");
-    const detail::named_nets named = detail::all_names(netlist, options);
-    const std::uint64_t duration = detail::total_time(options, activity.samples);
+    const detail::named_nets named = detail::all_names(netlist, params);
+    const std::uint64_t duration = detail::total_time(params, activity.samples);
     out << "(SAIFILE\n(SAIFVERSION \"2.0\")\n(DIRECTION \"backward\")\n(DESIGN \""
-        << options.design.module_name << "\")\n(VENDOR \"dlgn\")\n(PROGRAM_NAME \"dlgn\")\n(VERSION \""
+        << params.design.module_name << "\")\n(VENDOR \"dlgn\")\n(PROGRAM_NAME \"dlgn\")\n(VERSION \""
         << version << "\")\n(DIVIDER / )\n(TIMESCALE 1 ps)\n(DURATION " << to_text(duration)
-        << ")\n(INSTANCE " << options.testbench << "\n(INSTANCE " << options.instance << "\n(NET\n";
+        << ")\n(INSTANCE " << params.testbench << "\n(INSTANCE " << params.instance << "\n(NET\n";
     const auto write = [&](const std::string& name, net_id net) {
         const double ones = is_constant(net) ? (net == constant_net_1 ? 1.0 : 0.0) : activity.ones[net];
         const double toggles = is_constant(net) ? 0 : activity.toggles[net];
@@ -113,7 +113,7 @@ DLGN_INLINE void write_saif(std::ostream& out, const netlist& netlist, const act
         const double changes = toggles * (samples - 1);
         if (!(changes < 9e18))
             throw argument_error("toggles", toggles, "is too large");
-        const auto high = static_cast<std::uint64_t>(std::llround(ones * samples)) * options.period;
+        const auto high = static_cast<std::uint64_t>(std::llround(ones * samples)) * params.period;
         out << "(" << detail::escape_brackets(name) << " (T0 " << to_text(duration - high) << ") (T1 "
             << to_text(high) << ") (TX 0) (TC " << to_text(std::llround(changes)) << ") (IG 0))";
     };
@@ -134,15 +134,15 @@ DLGN_INLINE void write_saif(std::ostream& out, const netlist& netlist, const act
 }
 
 DLGN_INLINE void write_saif(const std::filesystem::path& path, const netlist& netlist,
-                            const activity& activity, const wave_options& options) {
-    write_file(path, [&](std::ostream& out) { write_saif(out, netlist, activity, options); });
+                            const activity& activity, const wave_params& params) {
+    write_file(path, [&](std::ostream& out) { write_saif(out, netlist, activity, params); });
 }
 
 DLGN_INLINE void write_vcd(std::ostream& out, const netlist& netlist, bit_view samples,
-                           const wave_options& options) {
+                           const wave_params& params) {
     detail::check_samples(netlist, samples);
-    const detail::named_nets named = detail::all_names(netlist, options);
-    const std::uint64_t end = detail::total_time(options, samples.rows());
+    const detail::named_nets named = detail::all_names(netlist, params);
+    const std::uint64_t end = detail::total_time(params, samples.rows());
     const auto identifier = [](std::size_t index) {
         std::string text;
         do
@@ -151,8 +151,8 @@ DLGN_INLINE void write_vcd(std::ostream& out, const netlist& netlist, bit_view s
         return text;
     };
     std::vector<std::string> identifiers;
-    out << "$version dlgn " << version << " $end\n$timescale 1ps $end\n$scope module " << options.testbench
-        << " $end\n$scope module " << options.instance << " $end\n";
+    out << "$version dlgn " << version << " $end\n$timescale 1ps $end\n$scope module " << params.testbench
+        << " $end\n$scope module " << params.instance << " $end\n";
     for (std::size_t i = 0; i < named.nets.size(); ++i) {
         identifiers.push_back(identifier(i));
         std::string name = named.names[i];
@@ -172,7 +172,7 @@ DLGN_INLINE void write_vcd(std::ostream& out, const netlist& netlist, bit_view s
         netlist, samples, detail::sampling::cycles,
         [&](std::size_t word, std::span<const bit_word> values, bit_word valid) {
             for (std::size_t bit = 0; bit < bits_per_word && ((valid >> bit) & 1U) != 0; ++bit) {
-                out << "#" << to_text((word * bits_per_word + bit) * options.period) << "\n";
+                out << "#" << to_text((word * bits_per_word + bit) * params.period) << "\n";
                 for (std::size_t i = 0; i < named.nets.size(); ++i) {
                     const char value =
                         ((detail::net_word(values, named.nets[i]) >> bit) & 1U) != 0 ? '1' : '0';
@@ -186,8 +186,8 @@ DLGN_INLINE void write_vcd(std::ostream& out, const netlist& netlist, bit_view s
 }
 
 DLGN_INLINE void write_vcd(const std::filesystem::path& path, const netlist& netlist, bit_view samples,
-                           const wave_options& options) {
-    write_file(path, [&](std::ostream& out) { write_vcd(out, netlist, samples, options); });
+                           const wave_params& params) {
+    write_file(path, [&](std::ostream& out) { write_vcd(out, netlist, samples, params); });
 }
 
 } // namespace dlgn

@@ -86,7 +86,7 @@ DLGN_INLINE double wire_lengths::box_around(node_id node) const noexcept {
     return box.half_perimeter();
 }
 
-DLGN_INLINE void wire_lengths::follow(node_id node) {
+DLGN_INLINE void wire_lengths::queue_fanins(node_id node) {
     for (const std::size_t side : {0U, 1U})
         if (node >= inputs_ && reads(ops_[node - inputs_], side))
             waiting_.push_back({wires_[node - inputs_][side], node});
@@ -99,7 +99,7 @@ DLGN_INLINE void wire_lengths::connect(node_id to, std::uint32_t from) {
         waiting_.pop_back();
         std::vector<std::uint32_t>& readers = readers_[node];
         if (readers.empty())
-            follow(node);
+            queue_fanins(node);
         added_ -= length_of(node);
         readers.push_back(reader);
         added_ += length_of(node);
@@ -117,7 +117,7 @@ DLGN_INLINE void wire_lengths::disconnect(node_id to, std::uint32_t from) {
         readers.pop_back();
         added_ += length_of(node);
         if (readers.empty())
-            follow(node);
+            queue_fanins(node);
     }
 }
 

@@ -29,19 +29,19 @@
 namespace dlgn {
 
 DLGN_INLINE basic_engine::basic_engine(const circuit& source, const engine_kernels& kernels,
-                                       engine_options options)
-    : kernels_(&kernels), options_(options) {
+                                       engine_params params)
+    : kernels_(&kernels), params_(params) {
     if (source.classes() > 256)
         throw argument_error("circuit classes", source.classes(), "must be at most 256");
-    if (options.threads == 0 || options.threads > 1024)
-        throw argument_error("threads", options.threads, "must be 1 to 1024");
+    if (params.threads == 0 || params.threads > 1024)
+        throw argument_error("threads", params.threads, "must be 1 to 1024");
     tape_ = detail::compile(simplify(source));
     block_size_ = choose_block_size();
 }
 
 DLGN_INLINE basic_engine::basic_engine(const classifier& source, const engine_kernels& kernels,
-                                       engine_options options)
-    : basic_engine(source.circuit(), kernels, options) {
+                                       engine_params params)
+    : basic_engine(source.circuit(), kernels, params) {
     encoder_ = source.encoder();
 }
 
@@ -110,7 +110,7 @@ DLGN_INLINE bit_matrix basic_engine::outputs(const sample_view& samples) const {
 
 DLGN_INLINE std::size_t basic_engine::choose_block_size() const noexcept {
     std::size_t size = kernels_->sizes - 1;
-    while (options_.block != 0 && size > 0 && 64 * kernels_->by_size[size - 1].slot_words >= options_.block)
+    while (params_.block != 0 && size > 0 && 64 * kernels_->by_size[size - 1].slot_words >= params_.block)
         --size;
     return size;
 }

@@ -64,7 +64,7 @@ namespace dlgn::detail {
 }
 
 /// Replaces each `word` by the word type and each `NAME` by the name.
-[[nodiscard]] inline std::string c_text(std::string_view text, const c_options& options) {
+[[nodiscard]] inline std::string c_text(std::string_view text, const c_params& params) {
     std::string result;
     for (std::size_t i = 0; i < text.size();) {
         const auto replace = [&](std::string_view key, const std::string& value) {
@@ -74,7 +74,7 @@ namespace dlgn::detail {
             i += key.size();
             return true;
         };
-        if (!replace("word", options.name + "_word") && !replace("NAME", options.name))
+        if (!replace("word", params.name + "_word") && !replace("NAME", params.name))
             result += text[i++];
     }
     return result;
@@ -140,17 +140,16 @@ unsigned NAME_classify_one(const unsigned char *bits) {
 
 namespace dlgn {
 
-DLGN_INLINE void write_c(std::ostream& out, const circuit& source, const c_options& options) {
-    detail::check_identifier("name", options.name);
-    if (options.word_bits != 8 && options.word_bits != 16 && options.word_bits != 32 &&
-        options.word_bits != 64)
-        throw argument_error("word_bits", options.word_bits, "must be 8, 16, 32 or 64");
+DLGN_INLINE void write_c(std::ostream& out, const circuit& source, const c_params& params) {
+    detail::check_identifier("name", params.name);
+    if (params.word_bits != 8 && params.word_bits != 16 && params.word_bits != 32 && params.word_bits != 64)
+        throw argument_error("word_bits", params.word_bits, "must be 8, 16, 32 or 64");
     if (source.classes() > 256)
         throw argument_error("circuit classes", source.classes(), "must be at most 256");
     const circuit simple = simplify(source);
-    const auto put = [&](std::string_view text) { out << detail::c_text(text, options); };
+    const auto put = [&](std::string_view text) { out << detail::c_text(text, params); };
     const auto constant = [&](std::string_view name, std::size_t value) {
-        out << "enum { " << options.name << "_" << name << " = " << to_text(value) << " };\n";
+        out << "enum { " << params.name << "_" << name << " = " << to_text(value) << " };\n";
     };
     const auto value = [&](node_id node) {
         return simple.is_input(node) ? "in[" + to_text(node) + "]" : "v" + to_text(simple.gate_of(node));
@@ -159,7 +158,7 @@ DLGN_INLINE void write_c(std::ostream& out, const circuit& source, const c_optio
     out << "/* Written by dlgn " << version << ": " << to_text(simple.inputs()) << " inputs, "
         << to_text(simple.gates()) << " gates, " << to_text(simple.outputs().size()) << " outputs, "
         << to_text(simple.classes()) << " classes. */\n#include <stdint.h>\n\n";
-    put("typedef uint" + to_text(options.word_bits) + "_t word;\n");
+    put("typedef uint" + to_text(params.word_bits) + "_t word;\n");
     constant("inputs", simple.inputs());
     constant("outputs", simple.outputs().size());
     constant("classes", simple.classes());
@@ -198,8 +197,8 @@ DLGN_INLINE void write_c(std::ostream& out, const circuit& source, const c_optio
     put(head);
 }
 
-DLGN_INLINE void write_c(const std::filesystem::path& path, const circuit& source, const c_options& options) {
-    write_file(path, [&](std::ostream& out) { write_c(out, source, options); });
+DLGN_INLINE void write_c(const std::filesystem::path& path, const circuit& source, const c_params& params) {
+    write_file(path, [&](std::ostream& out) { write_c(out, source, params); });
 }
 
 } // namespace dlgn

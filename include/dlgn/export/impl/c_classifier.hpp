@@ -99,23 +99,23 @@ unsigned NAME_classify_row(const NAME_value *row) {
 
 namespace dlgn {
 
-DLGN_INLINE void write_c(std::ostream& out, const classifier& source, const c_classifier_options& options) {
+DLGN_INLINE void write_c(std::ostream& out, const classifier& source, const c_classifier_params& params) {
     for (const feature& each : source.encoder().features())
-        if (options.values == c_value::uint8 && each.categories.size() > 256)
+        if (params.values == c_value::uint8 && each.categories.size() > 256)
             throw argument_error("values", "uint8",
                                  "feature \"" + each.name + "\" has " + to_text(each.categories.size()) +
                                      " categories");
-    const c_options circuit_options{.name = options.name, .word_bits = options.word_bits};
-    write_c(out, source.circuit(), circuit_options);
+    const c_params circuit_params{.name = params.name, .word_bits = params.word_bits};
+    write_c(out, source.circuit(), circuit_params);
     static constexpr std::array<std::string_view, 3> types = {"double", "float", "unsigned char"};
-    const auto type = types[static_cast<std::size_t>(options.values)];
+    const auto type = types[static_cast<std::size_t>(params.values)];
     std::string thresholds, counts, features, classes;
     const auto append = [](std::string& list, const std::string& item) {
         list.append(list.empty() ? "\n    " : ",\n    ").append(item);
     };
     for (const feature& each : source.encoder().features()) {
         for (const double threshold : each.thresholds)
-            append(thresholds, detail::c_threshold(threshold, options.values));
+            append(thresholds, detail::c_threshold(threshold, params.values));
         append(counts, to_text(4 * (each.thresholds.size() + each.categories.size()) +
                                (each.is_category() ? 2U : 0U) + (each.unknown ? 1U : 0U)));
         append(features, detail::c_string(each.name));
@@ -125,7 +125,7 @@ DLGN_INLINE void write_c(std::ostream& out, const classifier& source, const c_cl
     if (thresholds.empty())
         thresholds = "0";
     // Values are compared as the integers that they become.
-    const std::string stored = options.values == c_value::uint8 ? "short" : std::string(type);
+    const std::string stored = params.values == c_value::uint8 ? "short" : std::string(type);
     std::string text =
         "\ntypedef " + std::string(type) +
         " NAME_value;\nenum { NAME_features = " + to_text(source.features()) +
@@ -141,7 +141,7 @@ DLGN_INLINE void write_c(std::ostream& out, const classifier& source, const c_cl
     std::string named;
     for (std::size_t i = 0; i < text.size();)
         if (text.compare(i, 5, "NAME_") == 0) {
-            named += options.name + "_";
+            named += params.name + "_";
             i += 5;
         } else {
             named += text[i++];
@@ -153,8 +153,8 @@ DLGN_INLINE void write_c(std::ostream& out, const classifier& source, const c_cl
 }
 
 DLGN_INLINE void write_c(const std::filesystem::path& path, const classifier& source,
-                         const c_classifier_options& options) {
-    write_file(path, [&](std::ostream& out) { write_c(out, source, options); });
+                         const c_classifier_params& params) {
+    write_file(path, [&](std::ostream& out) { write_c(out, source, params); });
 }
 
 } // namespace dlgn

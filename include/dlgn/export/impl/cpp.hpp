@@ -14,13 +14,13 @@
 
 namespace dlgn {
 
-DLGN_INLINE void write_cpp(std::ostream& out, const circuit& source, const cpp_options& options) {
-    detail::write_cpp_class(out, source, options, [] {});
+DLGN_INLINE void write_cpp(std::ostream& out, const circuit& source, const cpp_params& params) {
+    detail::write_cpp_class(out, source, params, [] {});
 }
 
 DLGN_INLINE void write_cpp(const std::filesystem::path& path, const circuit& source,
-                           const cpp_options& options) {
-    write_file(path, [&](std::ostream& out) { write_cpp(out, source, options); });
+                           const cpp_params& params) {
+    write_file(path, [&](std::ostream& out) { write_cpp(out, source, params); });
 }
 
 } // namespace dlgn

@@ -18,8 +18,8 @@
 
 namespace dlgn {
 
-DLGN_INLINE void write_cpp(std::ostream& out, const classifier& source, const cpp_options& options) {
-    detail::write_cpp_class(out, source.circuit(), options, [&] {
+DLGN_INLINE void write_cpp(std::ostream& out, const classifier& source, const cpp_params& params) {
+    detail::write_cpp_class(out, source.circuit(), params, [&] {
         out << "\n    [[nodiscard]] static ::dlgn::classifier make_classifier() {\n"
                "        std::vector<::dlgn::feature> features;\n";
         for (const feature& each : source.encoder().features()) {
@@ -40,8 +40,8 @@ DLGN_INLINE void write_cpp(std::ostream& out, const classifier& source, const cp
 }
 
 DLGN_INLINE void write_cpp(const std::filesystem::path& path, const classifier& source,
-                           const cpp_options& options) {
-    write_file(path, [&](std::ostream& out) { write_cpp(out, source, options); });
+                           const cpp_params& params) {
+    write_file(path, [&](std::ostream& out) { write_cpp(out, source, params); });
 }
 
 } // namespace dlgn

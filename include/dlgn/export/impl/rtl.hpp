@@ -43,21 +43,21 @@ struct rtl_ports {
     bool named = true;                 ///< a port of one wire is no vector
 };
 
-/// The options' ports, or the features' own. Throws `argument_error` if they do not suit the features.
-[[nodiscard]] inline rtl_ports rtl_ports_of(const classifier& source, const rtl_options& options) {
-    const verilog_options& names = options.names;
-    if (options.formats.empty())
+/// The parameters' ports, or the features' own. Throws `argument_error` if they do not suit the features.
+[[nodiscard]] inline rtl_ports rtl_ports_of(const classifier& source, const rtl_params& params) {
+    const verilog_params& names = params.names;
+    if (params.formats.empty())
         return {input_ports_of(names, source.encoder().bits()), {}, !names.input_ports.empty()};
     rtl_ports result{names.input_ports, {}, true};
-    const std::vector<port> wires = ports_of(source.encoder(), options.formats);
-    for (std::size_t i = 0; i < options.formats.size(); ++i)
-        if (options.formats[i].width > 0)
+    const std::vector<port> wires = ports_of(source.encoder(), params.formats);
+    for (std::size_t i = 0; i < params.formats.size(); ++i)
+        if (params.formats[i].width > 0)
             result.features.push_back(i);
     if (names.input_ports.empty()) {
         std::vector<std::string> texts;
         for (const port& each : wires)
             texts.push_back(each.name);
-        texts = legal_port_names(texts, std::vector{names.output_name, options.clock_name});
+        texts = legal_port_names(texts, std::vector{names.output_name, params.clock_name});
         for (std::size_t i = 0; i < wires.size(); ++i)
             result.ports.push_back({texts[i], wires[i].width});
     }
@@ -69,28 +69,28 @@ struct rtl_ports {
 }
 
 /// Throws `argument_error` on a name that is illegal or another port's; returns the names of all ports.
-[[nodiscard]] inline std::unordered_set<std::string> check_rtl_names(const rtl_options& options,
+[[nodiscard]] inline std::unordered_set<std::string> check_rtl_names(const rtl_params& params,
                                                                      const rtl_ports& ports) {
-    verilog_options names = options.names;
+    verilog_params names = params.names;
     names.input_ports = ports.ports;
-    check_verilog_options(names);
+    check_verilog_params(names);
     std::unordered_set<std::string> taken = {names.output_name};
     for (const verilog_port& port : ports.ports)
         taken.insert(port.name);
-    if (options.registers.latency() > 0) {
-        check_verilog_name("clock_name", options.clock_name);
-        if (!taken.insert(options.clock_name).second)
-            throw argument_error("clock_name", options.clock_name, "is the name of another port");
+    if (params.registers.latency() > 0) {
+        check_verilog_name("clock_name", params.clock_name);
+        if (!taken.insert(params.clock_name).second)
+            throw argument_error("clock_name", params.clock_name, "is the name of another port");
     }
     return taken;
 }
 
 class rtl_writer {
 public:
-    rtl_writer(std::ostream& out, const classifier& source, const rtl_options& options)
-        : out_(out), source_(source), options_(options), circuit_(simplify(source.circuit())),
-          inputs_(rtl_ports_of(source, options)),
-          text_(out, check_rtl_names(options, inputs_), options.clock_name) {}
+    rtl_writer(std::ostream& out, const classifier& source, const rtl_params& params)
+        : out_(out), source_(source), params_(params), circuit_(simplify(source.circuit())),
+          inputs_(rtl_ports_of(source, params)),
+          text_(out, check_rtl_names(params, inputs_), params.clock_name) {}
 
     void run() {
         write_module();
@@ -108,7 +108,7 @@ public:
 private:
     /// The format of the feature whose port it is; of a bit without one, that of a bit.
     [[nodiscard]] port_format format_of(std::size_t port) const {
-        return inputs_.features.empty() ? port_format{} : options_.formats[inputs_.features[port]];
+        return inputs_.features.empty() ? port_format{} : params_.formats[inputs_.features[port]];
     }
     /// `signed` if all wires of the port are one signed number.
     [[nodiscard]] const char* sign_of(std::size_t port) const {
@@ -117,15 +117,15 @@ private:
     }
 
     void write_module() {
-        const std::size_t latency = options_.registers.latency();
-        out_ << "// Written by dlgn " << version << ".\n// " << options_.names.module_name << ": "
+        const std::size_t latency = params_.registers.latency();
+        out_ << "// Written by dlgn " << version << ".\n// " << params_.names.module_name << ": "
              << to_text(circuit_.gates()) << " gates, " << to_text(circuit_.classes()) << " classes.\n// "
              << (latency == 0 ? "Combinational"
                               : "The label is that of the inputs " + to_text(latency) +
                                     (latency == 1 ? " clock" : " clocks") + " before")
-             << ".\nmodule " << options_.names.module_name << " (\n";
+             << ".\nmodule " << params_.names.module_name << " (\n";
         if (latency > 0)
-            out_ << "  input wire " << options_.clock_name << ",\n";
+            out_ << "  input wire " << params_.clock_name << ",\n";
         for (std::size_t i = 0; i < inputs_.ports.size(); ++i) {
             const verilog_port& port = inputs_.ports[i];
             const std::string kind = std::string("input wire") + sign_of(i);
@@ -138,7 +138,7 @@ private:
             out_ << "\n";
         }
         out_ << "  output wire [" << to_text(label_bits(circuit_.classes()) - 1) << ":0] "
-             << options_.names.output_name << "\n);\n";
+             << params_.names.output_name << "\n);\n";
     }
 
     /// What the circuit's inputs are called.
@@ -147,13 +147,13 @@ private:
         for (std::size_t i = 0; i < inputs_.ports.size(); ++i) {
             const auto& [name, width] = inputs_.ports[i];
             const std::string value =
-                options_.registers.inputs ? text_.store(name, width, std::string("reg") + sign_of(i)) : name;
+                params_.registers.inputs ? text_.store(name, width, std::string("reg") + sign_of(i)) : name;
             if (inputs_.features.empty()) // an unnamed vector of one wire is that wire, too
                 std::ranges::copy(rtl_bits(value, width), std::back_inserter(bits));
             else
                 encode(i, value, bits, comments);
         }
-        if (inputs_.features.empty() && !options_.registers.bits)
+        if (inputs_.features.empty() && !params_.registers.bits)
             return bits;
         const std::string name = text_.free_name("bits");
         const std::vector<std::string> wires = rtl_bits(name, bits.size());
@@ -161,7 +161,7 @@ private:
         for (std::size_t i = 0; i < bits.size(); ++i)
             out_ << "  assign " << wires[i] << " = " << bits[i] << ";"
                  << (comments.empty() ? "" : " // " + comment_text(comments[i])) << "\n";
-        return options_.registers.bits ? rtl_bits(text_.store(name, bits.size()), bits.size()) : wires;
+        return params_.registers.bits ? rtl_bits(text_.store(name, bits.size()), bits.size()) : wires;
     }
 
     /// Appends the bits of the feature of a port, whose wires are `name`, as comparisons with constants.
@@ -213,25 +213,25 @@ private:
             std::vector<std::string> votes;
             if (const std::size_t count = circuit_.group(label).size(); count > 0) {
                 const std::string name = text_.wire("votes" + to_text(label), count, "{" + list + "}");
-                votes = rtl_bits(options_.registers.votes ? text_.store(name, count) : name, count);
+                votes = rtl_bits(params_.registers.votes ? text_.store(name, count) : name, count);
             }
             rtl_number sum = rtl_count(text_, "count" + to_text(label), votes);
             sum.text = text_.wire("sum" + to_text(label), sum.width, sum.text);
-            if (options_.registers.sums)
+            if (params_.registers.sums)
                 sum.text = text_.store(sum.text, sum.width);
             sums.push_back(std::move(sum));
         }
         out_ << "\n  // The first of the highest sums.\n";
         const std::size_t bits = label_bits(sums.size());
         std::string label = rtl_choice(text_, sums, bits);
-        if (options_.registers.label)
+        if (params_.registers.label)
             label = text_.store(text_.wire("chosen", bits, label), bits);
-        out_ << "  assign " << options_.names.output_name << " = " << label << ";\nendmodule\n";
+        out_ << "  assign " << params_.names.output_name << " = " << label << ";\nendmodule\n";
     }
 
     std::ostream& out_;
     const classifier& source_;
-    const rtl_options& options_;
+    const rtl_params& params_;
     circuit circuit_;
     rtl_ports inputs_;
     rtl_text text_;
@@ -241,13 +241,13 @@ private:
 
 namespace dlgn {
 
-DLGN_INLINE void write_rtl(std::ostream& out, const classifier& source, const rtl_options& options) {
-    detail::rtl_writer(out, source, options).run();
+DLGN_INLINE void write_rtl(std::ostream& out, const classifier& source, const rtl_params& params) {
+    detail::rtl_writer(out, source, params).run();
 }
 
 DLGN_INLINE void write_rtl(const std::filesystem::path& path, const classifier& source,
-                           const rtl_options& options) {
-    write_file(path, [&](std::ostream& out) { write_rtl(out, source, options); });
+                           const rtl_params& params) {
+    write_file(path, [&](std::ostream& out) { write_rtl(out, source, params); });
 }
 
 } // namespace dlgn

@@ -20,12 +20,12 @@
 namespace dlgn::detail {
 
 DLGN_INLINE cell_mapper::cell_mapper(const cell_library& library, std::size_t inputs,
-                                     const map_options& options)
-    : cells_(library), netlist_(std::make_shared<const cell_library>(library), inputs), options_(options) {}
+                                     const map_params& params)
+    : cells_(library), netlist_(std::make_shared<const cell_library>(library), inputs), params_(params) {}
 
 DLGN_INLINE net_id cell_mapper::place(gate_op op, net_id a, net_id b) {
     const gate_cell& gate = cells_[op];
-    if (gate.steps.empty() || (support_size(op) == 0 && !options_.tie_cells))
+    if (gate.steps.empty() || (support_size(op) == 0 && !params_.tie_cells))
         return op == gate_op::constant_1 ? constant_net_1 : constant_net_0;
     std::vector<net_id> nets = {a, b};
     std::vector<net_id> pins;
@@ -67,7 +67,7 @@ DLGN_INLINE net_id cell_mapper::constant(bool value) {
 }
 
 DLGN_INLINE netlist cell_mapper::finish(std::vector<net_id> outputs) && {
-    if (options_.buffer_outputs) {
+    if (params_.buffer_outputs) {
         std::set<net_id> taken;
         for (net_id& output : outputs)
             if (!is_constant(output) && (output < netlist_.inputs() || !taken.insert(output).second))

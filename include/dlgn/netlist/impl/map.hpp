@@ -24,11 +24,11 @@
 
 namespace dlgn {
 
-DLGN_INLINE netlist map(const circuit& circuit, const cell_library& library, const map_options& options) {
-    if (!options.drop_unread)
-        throw argument_error("drop_unread", options.drop_unread, "only map_one_to_one keeps unread gates");
+DLGN_INLINE netlist map(const circuit& circuit, const cell_library& library, const map_params& params) {
+    if (!params.drop_unread)
+        throw argument_error("drop_unread", params.drop_unread, "only map_one_to_one keeps unread gates");
     const dlgn::circuit simple = simplify(circuit);
-    detail::cell_mapper mapper(library, simple.inputs(), options);
+    detail::cell_mapper mapper(library, simple.inputs(), params);
 
     // What the outputs read: after simplification an inverter or a constant has no other reader.
     struct output_source {
@@ -76,7 +76,7 @@ DLGN_INLINE netlist map(const circuit& circuit, const cell_library& library, con
     std::vector<net_id> nets(2 * body.nodes(), open_net); // of each literal
     std::unordered_map<std::uint32_t, std::size_t> pair_instances;
     const auto place = [&](detail::literal l) {
-        const detail::making& made = cover.making_of(l);
+        const detail::literal_match& made = cover.match_of(l);
         const detail::literal_list read = cover.reads(l);
         std::vector<net_id> pins;
         const auto assign = [&](const pin_assignment& assignment) {
@@ -84,18 +84,18 @@ DLGN_INLINE netlist map(const circuit& circuit, const cell_library& library, con
                 pins.push_back(nets[read.item[assignment.variable[pin]]]);
         };
         switch (made.by) {
-        case detail::making::kind::input:
+        case detail::literal_match::kind::input:
             return detail::node_of(l);
-        case detail::making::kind::inverter:
+        case detail::literal_match::kind::inverter:
             return mapper.place(gate_op::not_a, nets[l ^ 1U], nets[l ^ 1U]);
-        case detail::making::kind::wire:
+        case detail::literal_match::kind::wire:
             return read.size == 1 ? nets[read.item[0]] : mapper.constant(cover.value_of(l));
-        case detail::making::kind::cell:
+        case detail::literal_match::kind::cell:
             assign(made.match->pins);
             return mapper.place(made.match->pins.cell, pins, made.match->output);
-        case detail::making::kind::gate:
+        case detail::literal_match::kind::gate:
             return mapper.place(cover.op_of(l), nets[read.item[0]], nets[read.item[1]]);
-        case detail::making::kind::pair: {
+        case detail::literal_match::kind::pair: {
             const detail::pair_candidate& pair = cover.pair_at(made.pair);
             const std::size_t output = pair.match->output[pair.makes[0] == l ? 0 : 1];
             const auto [known, added] = pair_instances.try_emplace(made.pair);
@@ -114,9 +114,9 @@ DLGN_INLINE netlist map(const circuit& circuit, const cell_library& library, con
             for (const bool complemented : {false, true}) {
                 const auto node = static_cast<node_id>(i);
                 const detail::literal l = detail::literal_of(node, complemented);
-                const detail::making& made = cover.making_of(l);
-                if ((made.by == detail::making::kind::inverter) != inverters ||
-                    (!cover.used(l) && made.by != detail::making::kind::input))
+                const detail::literal_match& made = cover.match_of(l);
+                if ((made.by == detail::literal_match::kind::inverter) != inverters ||
+                    (!cover.used(l) && made.by != detail::literal_match::kind::input))
                     continue;
                 nets[l] = place(l);
                 if (same_nodes && !body.is_input(node))

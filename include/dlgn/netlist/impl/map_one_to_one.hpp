@@ -19,10 +19,10 @@
 namespace dlgn {
 
 DLGN_INLINE netlist map_one_to_one(const circuit& circuit, const cell_library& library,
-                                   const map_options& options) {
-    detail::cell_mapper mapper(library, circuit.inputs(), options);
+                                   const map_params& params) {
+    detail::cell_mapper mapper(library, circuit.inputs(), params);
     const std::vector<bool> placed =
-        options.drop_unread ? output_cone(circuit) : std::vector<bool>(circuit.nodes(), true);
+        params.drop_unread ? output_cone(circuit) : std::vector<bool>(circuit.nodes(), true);
     std::vector<net_id> nets(circuit.nodes(), open_net);
     for (std::size_t input = 0; input < circuit.inputs(); ++input)
         nets[input] = static_cast<net_id>(input);

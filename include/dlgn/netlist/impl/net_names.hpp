@@ -19,20 +19,20 @@
 
 namespace dlgn {
 
-DLGN_INLINE net_naming name_nets(const netlist& netlist, const verilog_options& options) {
+DLGN_INLINE net_naming name_nets(const netlist& netlist, const verilog_params& params) {
     net_naming result;
     std::vector<std::string>& names = result.names;
     const auto bit_of = [](const std::string& port, std::size_t bit) {
         return port + "[" + to_text(bit) + "]";
     };
-    names = detail::input_names_of(options, netlist.inputs());
+    names = detail::input_names_of(params, netlist.inputs());
     names.resize(netlist.nets());
     for (std::size_t bit = 0; bit < netlist.outputs().size(); ++bit) {
         const net_id net = netlist.outputs()[bit];
         if (is_constant(net) || !names[net].empty())
             result.assigned_bits.push_back(bit);
         else
-            names[net] = bit_of(options.output_name, bit);
+            names[net] = bit_of(params.output_name, bit);
     }
     std::set<std::pair<std::uint32_t, bool>> taken;
     for (std::size_t i = netlist.inputs(); i < netlist.nets(); ++i) {

@@ -28,12 +28,11 @@ struct stream_ports {
 };
 
 inline void write_stream_testbench(std::ostream& out, const stream_core& core, const stream_ports& of,
-                                   bit_view rows, bit_view expected,
-                                   const stream_testbench_options& options) {
+                                   bit_view rows, bit_view expected, const stream_testbench_params& params) {
     check_stream_core(core);
-    check_verilog_name("module_name", options.module_name);
-    if (options.module_name == core.module_name || options.module_name == core.design.module_name)
-        throw argument_error("module_name", options.module_name, "is a module under test");
+    check_verilog_name("module_name", params.module_name);
+    if (params.module_name == core.module_name || params.module_name == core.design.module_name)
+        throw argument_error("module_name", params.module_name, "is a module under test");
     if (rows.rows() == 0 || expected.rows() != rows.rows())
         throw argument_error("expected", expected.rows(),
                              "must be one for each of the " + to_text(rows.rows()) +
@@ -44,21 +43,21 @@ inline void write_stream_testbench(std::ostream& out, const stream_core& core, c
     if (expected.columns() != core.outputs)
         throw argument_error("expected", to_text(expected.columns()) + " bits each",
                              "must have the " + to_text(core.outputs) + " outputs of the core");
-    if (options.interval == 0 || options.interval > 0x7fffffff || options.resets > 0x7fffffff)
-        throw argument_error("interval", options.interval, "must be from 1 to 2147483647");
+    if (params.interval == 0 || params.interval > 0x7fffffff || params.resets > 0x7fffffff)
+        throw argument_error("interval", params.interval, "must be from 1 to 2147483647");
     const std::string count = to_text(rows.rows());
     const auto part = [](const char* beat, std::size_t width) {
         return "[" + std::string(beat) + " * " + to_text(width) + " +: " + to_text(width) + "]";
     };
-    const std::string pause = options.stalls ? "($random(seed) & 3) == 0" : "0";
+    const std::string pause = params.stalls ? "($random(seed) & 3) == 0" : "0";
     // So long that the next answers are ready before one is taken.
     const std::size_t row_cycles = of.in_beats + of.out_beats + core.cycles + 8;
-    const std::string wait = options.stalls
+    const std::string wait = params.stalls
                                  ? " && cycle % " + to_text(8 * row_cycles) + " >= " + to_text(4 * row_cycles)
                                  : std::string();
-    const std::size_t most_cycles = 16 * row_cycles * (rows.rows() + options.resets) + 10000;
+    const std::size_t most_cycles = 16 * row_cycles * (rows.rows() + params.resets) + 10000;
     out << "// Written by dlgn " << version << ": " << count << " rows for " << core.module_name << ".\n"
-        << "`timescale 1ns / 1ps\nmodule " << options.module_name << ";\n"
+        << "`timescale 1ns / 1ps\nmodule " << params.module_name << ";\n"
         << "  reg [" << to_text(rows.columns() - 1) << ":0] stimulus [0:" << to_text(rows.rows() - 1)
         << "];\n"
         << "  reg [" << to_text(core.outputs - 1) << ":0] expected [0:" << to_text(rows.rows() - 1) << "];\n"
@@ -128,8 +127,8 @@ inline void write_stream_testbench(std::ostream& out, const stream_core& core, c
         << "      if (!resetn) begin // what has no answer comes again\n"
         << "        row = got; in_beat = 0; out_beat = 0; valid = 0; waiting = 0;\n"
         << "        resetn = 1;\n"
-        << "      end else if (resets < " << to_text(options.resets) << " && cycle % "
-        << to_text(options.interval) << " == " << to_text(options.interval - 1) << ") begin\n"
+        << "      end else if (resets < " << to_text(params.resets) << " && cycle % "
+        << to_text(params.interval) << " == " << to_text(params.interval - 1) << ") begin\n"
         << "        resetn = 0; valid = 0; waiting = 0;\n"
         << "        resets = resets + 1;\n"
         << "      end\n"
@@ -155,7 +154,7 @@ inline void write_stream_testbench(std::ostream& out, const stream_core& core, c
 namespace dlgn {
 
 DLGN_INLINE void write_axi_stream_testbench(std::ostream& out, const stream_core& core, bit_view rows,
-                                            bit_view expected, const stream_testbench_options& options) {
+                                            bit_view expected, const stream_testbench_params& params) {
     detail::write_stream_testbench(out, core,
                                    {.in = "s_t",
                                     .in_data = "s_tdata",
@@ -165,11 +164,11 @@ DLGN_INLINE void write_axi_stream_testbench(std::ostream& out, const stream_core
                                     .in_width = 8,
                                     .out_width = (core.outputs + 7) / 8 * 8,
                                     .in_beats = rows.columns() / 8},
-                                   rows, expected, options);
+                                   rows, expected, params);
 }
 
 DLGN_INLINE void write_serial_stream_testbench(std::ostream& out, const stream_core& core, bit_view rows,
-                                               bit_view expected, const stream_testbench_options& options) {
+                                               bit_view expected, const stream_testbench_params& params) {
     detail::write_stream_testbench(out, core,
                                    {.in = "in_",
                                     .in_data = "in_data",
@@ -178,7 +177,7 @@ DLGN_INLINE void write_serial_stream_testbench(std::ostream& out, const stream_c
                                     .out_data = "out_data",
                                     .in_beats = core.inputs,
                                     .out_beats = core.outputs},
-                                   rows, expected, options);
+                                   rows, expected, params);
 }
 
 } // namespace dlgn

@@ -23,7 +23,7 @@
 namespace dlgn::detail {
 
 DLGN_INLINE void check_stream_core(const stream_core& core) {
-    check_verilog_options(core.design, core.clocked);
+    check_verilog_params(core.design, core.clocked);
     check_verilog_name("module_name", core.module_name);
     if (core.module_name == core.design.module_name)
         throw argument_error("module_name", core.module_name, "is the module inside");

@@ -34,7 +34,7 @@ DLGN_INLINE std::string hex_literal(bit_view bits, std::size_t row) {
     return digits;
 }
 
-DLGN_INLINE std::string connect_inputs(const verilog_options& design, std::size_t inputs) {
+DLGN_INLINE std::string connect_inputs(const verilog_params& design, std::size_t inputs) {
     std::string text;
     std::size_t bit = 0;
     for (const verilog_port& port : input_ports_of(design, inputs)) {
@@ -52,12 +52,12 @@ DLGN_INLINE std::string connect_inputs(const verilog_options& design, std::size_
 namespace dlgn {
 
 DLGN_INLINE void write_testbench(std::ostream& out, bit_view samples, bit_view expected,
-                                 const testbench_options& options) {
-    const bool clocked = options.latency.has_value();
-    detail::check_verilog_options(options.design, clocked);
-    detail::check_verilog_name("module_name", options.module_name);
-    if (options.module_name == options.design.module_name)
-        throw argument_error("module_name", options.module_name, "is the module under test");
+                                 const testbench_params& params) {
+    const bool clocked = params.latency.has_value();
+    detail::check_verilog_params(params.design, clocked);
+    detail::check_verilog_name("module_name", params.module_name);
+    if (params.module_name == params.design.module_name)
+        throw argument_error("module_name", params.module_name, "is the module under test");
     if (samples.rows() == 0)
         throw argument_error("samples", 0, "a testbench needs at least one");
     if (expected.rows() != samples.rows())
@@ -67,29 +67,29 @@ DLGN_INLINE void write_testbench(std::ostream& out, bit_view samples, bit_view e
         throw argument_error("samples", 0, "the design must have inputs and outputs");
     constexpr std::size_t most = 0x7fffffff; // an integer of Verilog
     const std::size_t least = clocked ? 2 : 1;
-    if (options.period < least || options.period > most)
-        throw argument_error("period", options.period,
+    if (params.period < least || params.period > most)
+        throw argument_error("period", params.period,
                              "must be from " + std::to_string(least) + " to 2147483647");
-    if (options.latency.value_or(0) > most - samples.rows())
-        throw argument_error("latency", *options.latency, "must be below 2147483647 with the samples");
-    if (options.shown > most)
-        throw argument_error("shown", options.shown, "must be at most 2147483647");
+    if (params.latency.value_or(0) > most - samples.rows())
+        throw argument_error("latency", *params.latency, "must be below 2147483647 with the samples");
+    if (params.shown > most)
+        throw argument_error("shown", params.shown, "must be at most 2147483647");
     const std::string inputs = to_text(samples.columns()), outputs = to_text(expected.columns());
     const std::string count = to_text(samples.rows()), last = to_text(samples.rows() - 1);
 
-    out << "// Written by dlgn " << version << ": " << count << " samples for " << options.design.module_name
+    out << "// Written by dlgn " << version << ": " << count << " samples for " << params.design.module_name
         << ".\n"
         << "`timescale 1ns / 1ps\n"
-        << "module " << options.module_name << ";\n"
+        << "module " << params.module_name << ";\n"
         << "  reg [" << to_text(samples.columns() - 1) << ":0] stimulus [0:" << last << "];\n"
         << "  reg [" << to_text(expected.columns() - 1) << ":0] expected [0:" << last << "];\n"
         << "  reg [" << to_text(samples.columns() - 1) << ":0] in;\n"
         << "  wire [" << to_text(expected.columns() - 1) << ":0] out;\n"
         << "  reg [8191:0] vcd;\n"
         << "  integer sample, differences;\n"
-        << (clocked ? "  reg clock;\n" : "") << "  " << options.design.module_name << " dut ("
-        << (clocked ? "." + options.design.clock_name + "(clock), " : std::string())
-        << detail::connect_inputs(options.design, samples.columns()) << "." << options.design.output_name
+        << (clocked ? "  reg clock;\n" : "") << "  " << params.design.module_name << " dut ("
+        << (clocked ? "." + params.design.clock_name + "(clock), " : std::string())
+        << detail::connect_inputs(params.design, samples.columns()) << "." << params.design.output_name
         << "(out));\n"
         << "  initial begin\n"
         << "    if ($value$plusargs(\"vcd=%s\", vcd)) begin\n"
@@ -101,22 +101,22 @@ DLGN_INLINE void write_testbench(std::ostream& out, bit_view samples, bit_view e
         << "    for (sample = 0; sample < " << count << "; sample = sample + 1) begin\n";
     if (!clocked)
         out << "      in = stimulus[sample];\n"
-            << "      #" << to_text(options.period) << ";\n"
+            << "      #" << to_text(params.period) << ";\n"
             << "      compare(sample);\n";
     else
         out << "      cycle(sample);\n"
-            << "      if (sample >= " << to_text(*options.latency) << ")\n"
-            << "        compare(sample - " << to_text(*options.latency) << ");\n"
+            << "      if (sample >= " << to_text(*params.latency) << ")\n"
+            << "        compare(sample - " << to_text(*params.latency) << ");\n"
             << "      clock = 1;\n"
-            << "      #" << to_text(options.period - options.period / 2) << ";\n";
+            << "      #" << to_text(params.period - params.period / 2) << ";\n";
     out << "    end\n";
-    if (clocked && *options.latency > 0)
-        out << "    repeat (" << to_text(*options.latency) << ") begin\n"
+    if (clocked && *params.latency > 0)
+        out << "    repeat (" << to_text(*params.latency) << ") begin\n"
             << "      cycle(" << last << ");\n"
-            << "      if (sample >= " << to_text(*options.latency) << ")\n"
-            << "        compare(sample - " << to_text(*options.latency) << ");\n"
+            << "      if (sample >= " << to_text(*params.latency) << ")\n"
+            << "        compare(sample - " << to_text(*params.latency) << ");\n"
             << "      clock = 1;\n"
-            << "      #" << to_text(options.period - options.period / 2) << ";\n"
+            << "      #" << to_text(params.period - params.period / 2) << ";\n"
             << "      sample = sample + 1;\n"
             << "    end\n";
     out << "    sample = " << count << ";\n"
@@ -130,7 +130,7 @@ DLGN_INLINE void write_testbench(std::ostream& out, bit_view samples, bit_view e
         << "  end\n"
         << "  task compare(input integer index);\n"
         << "    if (out !== expected[index]) begin\n"
-        << "      if (differences < " << to_text(options.shown) << ")\n"
+        << "      if (differences < " << to_text(params.shown) << ")\n"
         << "        $display(\"sample %0d: expected %h, got %h\", index, expected[index], out);\n"
         << "      differences = differences + 1;\n"
         << "    end\n"
@@ -140,7 +140,7 @@ DLGN_INLINE void write_testbench(std::ostream& out, bit_view samples, bit_view e
             << "    begin\n"
             << "      clock = 0;\n"
             << "      in = stimulus[index];\n"
-            << "      #" << to_text(options.period / 2) << ";\n"
+            << "      #" << to_text(params.period / 2) << ";\n"
             << "    end\n"
             << "  endtask\n";
     out << "  task load;\n"
@@ -154,8 +154,8 @@ DLGN_INLINE void write_testbench(std::ostream& out, bit_view samples, bit_view e
 }
 
 DLGN_INLINE void write_testbench(const std::filesystem::path& path, bit_view samples, bit_view expected,
-                                 const testbench_options& options) {
-    write_file(path, [&](std::ostream& out) { write_testbench(out, samples, expected, options); });
+                                 const testbench_params& params) {
+    write_file(path, [&](std::ostream& out) { write_testbench(out, samples, expected, params); });
 }
 
 DLGN_INLINE bit_matrix label_rows(std::span<const std::uint8_t> labels, std::size_t label_bits) {

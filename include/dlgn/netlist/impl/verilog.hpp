@@ -30,23 +30,23 @@
 namespace dlgn::detail {
 
 /// `module top(x, y);` and its ports; a vector without bits is left out.
-inline void write_module_head(std::ostream& out, const verilog_options& options, std::size_t inputs,
+inline void write_module_head(std::ostream& out, const verilog_params& params, std::size_t inputs,
                               std::size_t outputs, bool clocked = false) {
-    const std::vector<verilog_port> ports = input_ports_of(options, inputs);
-    const bool named = !options.input_ports.empty();
-    out << "module " << options.module_name << " (";
+    const std::vector<verilog_port> ports = input_ports_of(params, inputs);
+    const bool named = !params.input_ports.empty();
+    out << "module " << params.module_name << " (";
     if (clocked)
-        out << options.clock_name << (ports.empty() && outputs == 0 ? "" : named ? ",\n  " : ", ");
+        out << params.clock_name << (ports.empty() && outputs == 0 ? "" : named ? ",\n  " : ", ");
     for (std::size_t i = 0; i < ports.size(); ++i)
         out << (i > 0 ? named ? ",\n  " : ", " : "") << ports[i].name;
-    out << (!ports.empty() && outputs > 0 ? ", " : "") << (outputs > 0 ? options.output_name : "") << ");\n";
+    out << (!ports.empty() && outputs > 0 ? ", " : "") << (outputs > 0 ? params.output_name : "") << ");\n";
     if (clocked)
-        out << "  input " << options.clock_name << ";\n";
+        out << "  input " << params.clock_name << ";\n";
     for (const verilog_port& port : ports)
         out << "  input " << (named && port.width == 1 ? "" : "[" + to_text(port.width - 1) + ":0] ")
             << port.name << ";\n";
     if (outputs > 0)
-        out << "  output [" << to_text(outputs - 1) << ":0] " << options.output_name << ";\n";
+        out << "  output [" << to_text(outputs - 1) << ":0] " << params.output_name << ";\n";
 }
 
 DLGN_INLINE std::string comment_text(std::string text) {
@@ -59,22 +59,22 @@ DLGN_INLINE std::string comment_text(std::string text) {
 
 namespace dlgn {
 
-DLGN_INLINE void write_verilog(std::ostream& out, const netlist& netlist, const verilog_options& options) {
+DLGN_INLINE void write_verilog(std::ostream& out, const netlist& netlist, const verilog_params& params) {
     const bool clocked = netlist.registers() > 0;
-    detail::check_verilog_options(options, clocked);
+    detail::check_verilog_params(params, clocked);
     const auto counts = netlist.cell_counts();
-    if (counts.contains(options.module_name))
-        throw argument_error("module_name", options.module_name,
+    if (counts.contains(params.module_name))
+        throw argument_error("module_name", params.module_name,
                              "is a cell of library " + netlist.library().name());
 
-    out << "// Written by dlgn " << version << ".\n// " << options.module_name << ": "
+    out << "// Written by dlgn " << version << ".\n// " << params.module_name << ": "
         << to_text(netlist.instances()) << " cells of " << detail::comment_text(netlist.library().name())
         << ", " << to_fixed(netlist.area(), 3) << " um2\n";
     for (const auto& [name, count] : counts)
         out << "//   " << to_text(count) << " " << detail::comment_text(name) << "\n";
-    detail::write_module_head(out, options, netlist.inputs(), netlist.outputs().size(), clocked);
+    detail::write_module_head(out, params, netlist.inputs(), netlist.outputs().size(), clocked);
 
-    const net_naming names = name_nets(netlist, options);
+    const net_naming names = name_nets(netlist, params);
     for (const net_id wire : names.wires)
         out << "  wire " << names[wire] << ";\n";
     for (std::size_t instance = 0; instance < netlist.instances(); ++instance) {
@@ -88,7 +88,7 @@ DLGN_INLINE void write_verilog(std::ostream& out, const netlist& netlist, const 
             separator = ", ";
         };
         if (cell.state) {
-            out << "." << detail::verilog_name(cell.state->clock.name) << "(" << options.clock_name << ")";
+            out << "." << detail::verilog_name(cell.state->clock.name) << "(" << params.clock_name << ")";
             separator = ", ";
         }
         for (std::size_t pin = 0; pin < cell.inputs.size(); ++pin)
@@ -98,23 +98,23 @@ DLGN_INLINE void write_verilog(std::ostream& out, const netlist& netlist, const 
         out << ");\n";
     }
     for (const std::size_t bit : names.assigned_bits)
-        out << "  assign " << detail::bit_of(options.output_name, bit) << " = "
+        out << "  assign " << detail::bit_of(params.output_name, bit) << " = "
             << names[netlist.outputs()[bit]] << ";\n";
     out << "endmodule\n";
 }
 
 DLGN_INLINE void write_verilog(const std::filesystem::path& path, const netlist& netlist,
-                               const verilog_options& options) {
-    write_file(path, [&](std::ostream& out) { write_verilog(out, netlist, options); });
+                               const verilog_params& params) {
+    write_file(path, [&](std::ostream& out) { write_verilog(out, netlist, params); });
 }
 
 DLGN_INLINE void write_behavioural_verilog(std::ostream& out, const circuit& circuit,
-                                           const verilog_options& options) {
-    detail::check_verilog_options(options);
-    out << "// Written by dlgn " << version << ".\n// " << options.module_name << ": "
+                                           const verilog_params& params) {
+    detail::check_verilog_params(params);
+    out << "// Written by dlgn " << version << ".\n// " << params.module_name << ": "
         << to_text(circuit.gates()) << " gates\n";
-    detail::write_module_head(out, options, circuit.inputs(), circuit.outputs().size());
-    const std::vector<std::string> inputs = detail::input_names_of(options, circuit.inputs());
+    detail::write_module_head(out, params, circuit.inputs(), circuit.outputs().size());
+    const std::vector<std::string> inputs = detail::input_names_of(params, circuit.inputs());
     const auto name_of = [&](node_id node) {
         return circuit.is_input(node) ? inputs[node] : "w" + to_text(node);
     };
@@ -124,14 +124,14 @@ DLGN_INLINE void write_behavioural_verilog(std::ostream& out, const circuit& cir
             << to_expression(to_truth_table(circuit.ops()[gate]), names) << ";\n";
     }
     for (std::size_t bit = 0; bit < circuit.outputs().size(); ++bit)
-        out << "  assign " << detail::bit_of(options.output_name, bit) << " = "
+        out << "  assign " << detail::bit_of(params.output_name, bit) << " = "
             << name_of(circuit.outputs()[bit]) << ";\n";
     out << "endmodule\n";
 }
 
 DLGN_INLINE void write_behavioural_verilog(const std::filesystem::path& path, const circuit& circuit,
-                                           const verilog_options& options) {
-    write_file(path, [&](std::ostream& out) { write_behavioural_verilog(out, circuit, options); });
+                                           const verilog_params& params) {
+    write_file(path, [&](std::ostream& out) { write_behavioural_verilog(out, circuit, params); });
 }
 
 } // namespace dlgn

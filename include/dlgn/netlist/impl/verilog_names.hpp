@@ -86,20 +86,20 @@ DLGN_INLINE void check_verilog_name(std::string_view argument, std::string_view 
         throw argument_error(argument, text, "may be the name of a net, an instance or a node");
 }
 
-DLGN_INLINE void check_verilog_options(const verilog_options& options, bool clocked) {
-    check_verilog_name("module_name", options.module_name);
-    check_verilog_name("input_name", options.input_name);
-    check_verilog_name("output_name", options.output_name);
-    if (options.input_ports.empty() && options.input_name == options.output_name)
-        throw argument_error("output_name", options.output_name, "is the name of the inputs too");
-    std::unordered_set<std::string_view> taken = {options.output_name};
+DLGN_INLINE void check_verilog_params(const verilog_params& params, bool clocked) {
+    check_verilog_name("module_name", params.module_name);
+    check_verilog_name("input_name", params.input_name);
+    check_verilog_name("output_name", params.output_name);
+    if (params.input_ports.empty() && params.input_name == params.output_name)
+        throw argument_error("output_name", params.output_name, "is the name of the inputs too");
+    std::unordered_set<std::string_view> taken = {params.output_name};
     if (clocked) {
-        check_verilog_name("clock_name", options.clock_name);
-        if (!taken.insert(options.clock_name).second ||
-            (options.input_ports.empty() && options.clock_name == options.input_name))
-            throw argument_error("clock_name", options.clock_name, "is the name of another port");
+        check_verilog_name("clock_name", params.clock_name);
+        if (!taken.insert(params.clock_name).second ||
+            (params.input_ports.empty() && params.clock_name == params.input_name))
+            throw argument_error("clock_name", params.clock_name, "is the name of another port");
     }
-    for (const verilog_port& port : options.input_ports) {
+    for (const verilog_port& port : params.input_ports) {
         check_verilog_name("port", port.name);
         if (!taken.insert(port.name).second)
             throw argument_error("port", port.name, "comes twice");
@@ -108,25 +108,25 @@ DLGN_INLINE void check_verilog_options(const verilog_options& options, bool cloc
     }
 }
 
-DLGN_INLINE std::vector<verilog_port> input_ports_of(const verilog_options& options, std::size_t inputs) {
-    if (options.input_ports.empty())
-        return inputs > 0 ? std::vector<verilog_port>{{options.input_name, inputs}}
+DLGN_INLINE std::vector<verilog_port> input_ports_of(const verilog_params& params, std::size_t inputs) {
+    if (params.input_ports.empty())
+        return inputs > 0 ? std::vector<verilog_port>{{params.input_name, inputs}}
                           : std::vector<verilog_port>{};
     std::size_t bits = 0;
-    for (const verilog_port& port : options.input_ports)
+    for (const verilog_port& port : params.input_ports)
         bits += port.width;
     if (bits != inputs)
         throw argument_error("input_ports", std::to_string(bits) + " bits",
                              "must have the " + std::to_string(inputs) + " inputs");
-    return options.input_ports;
+    return params.input_ports;
 }
 
-DLGN_INLINE std::vector<std::string> input_names_of(const verilog_options& options, std::size_t inputs) {
+DLGN_INLINE std::vector<std::string> input_names_of(const verilog_params& params, std::size_t inputs) {
     std::vector<std::string> names;
     names.reserve(inputs);
-    for (const verilog_port& port : input_ports_of(options, inputs))
+    for (const verilog_port& port : input_ports_of(params, inputs))
         for (std::size_t bit = 0; bit < port.width; ++bit)
-            names.push_back(port.width == 1 && !options.input_ports.empty()
+            names.push_back(port.width == 1 && !params.input_ports.empty()
                                 ? port.name
                                 : port.name + "[" + std::to_string(bit) + "]");
     return names;

@@ -39,8 +39,8 @@ DLGN_INLINE std::span<const std::uint32_t> reader_index::of(std::size_t node) co
 }
 
 DLGN_INLINE std::size_t reader_index::share_of(std::size_t wire) const noexcept {
-    const std::size_t hand = 2 * candidates_;
-    return wire / (hand * positions_) * hand + wire % hand;
+    const std::size_t per_kernel = 2 * candidates_;
+    return wire / (per_kernel * positions_) * per_kernel + wire % per_kernel;
 }
 
 } // namespace dlgn

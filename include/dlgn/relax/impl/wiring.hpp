@@ -25,33 +25,33 @@ namespace dlgn {
 
 DLGN_INLINE std::vector<std::uint32_t> random_wiring(std::size_t inputs, std::size_t neurons,
                                                      std::size_t candidates, random_engine& random) {
-    const std::size_t hand = 2 * candidates;
-    if (candidates == 0 || inputs < hand)
+    const std::size_t per_neuron = 2 * candidates;
+    if (candidates == 0 || inputs < per_neuron)
         throw argument_error("candidates", candidates,
                              "must be at least 1 and at most half of the layer's " + std::to_string(inputs) +
                                  " inputs");
-    std::vector<std::uint32_t> deck(inputs);
-    std::iota(deck.begin(), deck.end(), 0U);
-    random.shuffle(std::span(deck));
-    std::vector<std::uint32_t> wiring(neurons * hand);
-    std::size_t dealt = 0;
+    std::vector<std::uint32_t> order(inputs);
+    std::iota(order.begin(), order.end(), 0U);
+    random.shuffle(std::span(order));
+    std::vector<std::uint32_t> wiring(neurons * per_neuron);
+    std::size_t taken = 0;
     for (std::size_t neuron = 0; neuron < neurons; ++neuron) {
-        if (dealt + hand > inputs) {
-            // The cards left go first, then come those of a new deck that are not among them.
-            std::vector<std::uint32_t> rest(deck.begin() + static_cast<std::ptrdiff_t>(dealt), deck.end());
+        if (taken + per_neuron > inputs) {
+            // The inputs left go first, then come those of a new order that are not among them.
+            std::vector<std::uint32_t> rest(order.begin() + static_cast<std::ptrdiff_t>(taken), order.end());
             std::vector<bool> is_left(inputs);
-            for (const std::uint32_t card : rest)
-                is_left[card] = true;
-            random.shuffle(std::span(deck));
+            for (const std::uint32_t input : rest)
+                is_left[input] = true;
+            random.shuffle(std::span(order));
             std::vector<std::uint32_t> next = rest;
-            for (const std::uint32_t card : deck)
-                if (!is_left[card])
-                    next.push_back(card);
-            deck = std::move(next);
-            dealt = 0;
+            for (const std::uint32_t input : order)
+                if (!is_left[input])
+                    next.push_back(input);
+            order = std::move(next);
+            taken = 0;
         }
-        for (std::size_t i = 0; i < hand; ++i)
-            wiring[neuron * hand + i] = deck[dealt++];
+        for (std::size_t i = 0; i < per_neuron; ++i)
+            wiring[neuron * per_neuron + i] = order[taken++];
     }
     return wiring;
 }
@@ -96,20 +96,20 @@ DLGN_INLINE std::uint32_t wire_source::place(std::size_t kernel, std::size_t i) 
 DLGN_INLINE drawn_wiring window_wiring(const image_shape& image, std::size_t side, std::size_t stride,
                                        std::size_t neurons, std::size_t candidates, random_engine& random) {
     drawn_wiring result{{}, wire_source(image, side, stride)};
-    const std::size_t hand = 2 * candidates;
+    const std::size_t per_neuron = 2 * candidates;
     std::vector<std::uint32_t> inside(result.source.size(0));
-    if (candidates == 0 || inside.size() < hand)
+    if (candidates == 0 || inside.size() < per_neuron)
         throw argument_error("window side", side,
                              "has " + std::to_string(inside.size()) + " inputs, too few for 2 x " +
                                  std::to_string(candidates) + " candidates");
-    result.places.reserve(neurons * hand);
+    result.places.reserve(neurons * per_neuron);
     for (std::size_t neuron = 0; neuron < neurons; ++neuron) {
         result.source.add_window(random);
         for (std::size_t i = 0; i < inside.size(); ++i)
             inside[i] = result.source.place(neuron, i);
         random.shuffle(std::span(inside));
         result.places.insert(result.places.end(), inside.begin(),
-                             inside.begin() + static_cast<std::ptrdiff_t>(hand));
+                             inside.begin() + static_cast<std::ptrdiff_t>(per_neuron));
     }
     return result;
 }

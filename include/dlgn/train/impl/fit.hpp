@@ -8,7 +8,7 @@
 #include <concepts>
 #include <vector>
 
-#include <dlgn/cost/area_cost.hpp>
+#include <dlgn/cost/gate_cost.hpp>
 #include <dlgn/data/dataset.hpp>
 #include <dlgn/relax/relaxed_network.hpp>
 #include <dlgn/train/fit_params.hpp>

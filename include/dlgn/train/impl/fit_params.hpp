@@ -45,12 +45,9 @@ DLGN_INLINE void validate(const fit_params& params) {
             params.warm_up, "must be 0 or more, and less than all epochs");
     require(params.final_rate >= 0 && params.final_rate <= 1, "final rate", params.final_rate,
             "must be 0 to 1");
-    require(not_negative(params.area_weight), "area weight", params.area_weight, "must be 0 or positive");
-    require(not_negative(params.output_area), "output area", params.output_area, "must be 0 or positive");
-    require(not_negative(params.energy_weight), "energy weight", params.energy_weight,
-            "must be 0 or positive");
-    require(params.energy_weight == 0 || params.change_energy, "energy weight", params.energy_weight,
-            "needs the energies of changes");
+    detail::validate(params.prices);
+    require(params.prices.energy_weight == 0 || params.change_energy, "energy weight",
+            params.prices.energy_weight, "needs the energies of changes");
     require(!params.keep_best || params.held_out != nullptr, "keep best", "true", "needs held-out samples");
     require(not_negative(params.weight_decay), "weight decay", params.weight_decay, "must be 0 or positive");
     for (const layer_fit_params& layer : params.layers) {
@@ -111,10 +108,7 @@ DLGN_INLINE step_params schedule(const fit_params& params, std::size_t epoch, ru
                                            : params.final_rate + (1 - params.final_rate) * cosine(falling);
     step_params step{.learning_rate = params.learning_rate * rate,
                      .wire_learning_rate = params.wire_learning_rate * rate,
-                     .area_weight = params.area_weight,
-                     .output_area = params.output_area,
-                     .unread_is_free = params.unread_is_free,
-                     .energy_weight = params.energy_weight,
+                     .prices = params.prices,
                      .energies = energies_of(params),
                      .weight_decay = params.weight_decay,
                      .targets = params.targets};

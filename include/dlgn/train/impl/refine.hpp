@@ -22,7 +22,7 @@
 #include <dlgn/core/inline.hpp>
 #include <dlgn/core/parallel.hpp>
 #include <dlgn/core/random.hpp>
-#include <dlgn/cost/area_cost.hpp>
+#include <dlgn/cost/gate_cost.hpp>
 #include <dlgn/data/dataset.hpp>
 #include <dlgn/relax/temperature.hpp>
 #include <dlgn/train/gate_search.hpp>
@@ -82,7 +82,7 @@ DLGN_INLINE circuit refine_priced(const circuit& start, const dataset& data, con
             throw argument_error(name, weight, "makes a price that is not finite");
         return samples * weight * quantity;
     };
-    gate_search::price_list prices{};
+    gate_search::prices_in_nats prices{};
     for (const gate_op op : all_gate_ops) {
         if (!std::isfinite(cost(op)))
             throw argument_error("price of " + std::string(name(op)), cost(op), "must be finite");

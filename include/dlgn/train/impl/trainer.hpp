@@ -21,9 +21,7 @@ DLGN_INLINE void validate(const step_params& params) {
     };
     not_negative("learning rate", params.learning_rate);
     not_negative("wire learning rate", params.wire_learning_rate);
-    not_negative("area weight", params.area_weight);
-    not_negative("output area", params.output_area);
-    not_negative("energy weight", params.energy_weight);
+    validate(params.prices);
     not_negative("weight decay", params.weight_decay);
     const auto of_noise = [&](const gumbel_noise& noise) {
         not_negative("Gumbel noise", noise.scale);

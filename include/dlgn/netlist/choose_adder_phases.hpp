@@ -11,8 +11,8 @@
 #include <dlgn/circuit/circuit.hpp>
 #include <dlgn/netlist/adder_phases.hpp>
 #include <dlgn/netlist/exact_area.hpp>
-#include <dlgn/netlist/making.hpp>
-#include <dlgn/netlist/making_choices.hpp>
+#include <dlgn/netlist/literal_match.hpp>
+#include <dlgn/netlist/match_choices.hpp>
 
 namespace dlgn::detail {
 
@@ -23,7 +23,7 @@ struct turnable_adder {
 };
 
 /// Those that are free to turn: nothing but inverters makes the complements of what they make.
-[[nodiscard]] inline std::vector<turnable_adder> turnable_adders(const making_choices& choices,
+[[nodiscard]] inline std::vector<turnable_adder> turnable_adders(const match_choices& choices,
                                                                  const exact_area& cover) {
     std::vector<turnable_adder> adders;
     for (std::uint32_t pair = 0; pair < choices.pairs.size(); ++pair) {
@@ -32,8 +32,8 @@ struct turnable_adder {
         const turnable_adder found{pair, choices.pairs.complement_of(pair)};
         bool free = found.complement != pair_candidates::none;
         for (const literal l : choices.pairs[pair].makes)
-            free = free &&
-                   (cover.references()[l ^ 1U] == 0 || cover.makings()[l ^ 1U].by == making::kind::inverter);
+            free = free && (cover.references()[l ^ 1U] == 0 ||
+                            cover.matches()[l ^ 1U].by == literal_match::kind::inverter);
         if (free)
             adders.push_back(found);
     }
@@ -41,8 +41,8 @@ struct turnable_adder {
 }
 
 /// Which of these adders to turn, all other cells but for their phases as they are.
-[[nodiscard]] inline std::vector<bool> choose_phases(const making_choices& choices, exact_area& cover,
-                                                     const std::vector<turnable_adder>& adders) {
+[[nodiscard]] inline std::vector<bool> adders_to_turn(const match_choices& choices, exact_area& cover,
+                                                      const std::vector<turnable_adder>& adders) {
     const circuit& circuit = choices.circuit;
     adder_phases phases(circuit.nodes(), adders.size(), choices.inverter);
     std::vector<bool> turns(choices.pairs.size());
@@ -56,14 +56,14 @@ struct turnable_adder {
             }
     }
     for (std::size_t i = 0; i < adders.size(); ++i)
-        for (const literal l : choices.reads(0, {making::kind::pair, 0, nullptr, adders[i].pair}))
+        for (const literal l : choices.reads(0, {literal_match::kind::pair, 0, nullptr, adders[i].pair}))
             phases.add_read(i, l);
-    for (literal l = 0; l < cover.makings().size(); ++l) {
+    for (literal l = 0; l < cover.matches().size(); ++l) {
         if (cover.required(l))
             phases.add_need(l);
-        const making& m = cover.makings()[l];
-        if (cover.references()[l] > 0 && m.by != making::kind::inverter &&
-            !(m.by == making::kind::pair && turns[m.pair]))
+        const literal_match& m = cover.matches()[l];
+        if (cover.references()[l] > 0 && m.by != literal_match::kind::inverter &&
+            !(m.by == literal_match::kind::pair && turns[m.pair]))
             for (const literal leaf : choices.reads(l, m))
                 phases.add_need(leaf);
     }
@@ -75,22 +75,22 @@ struct turnable_adder {
 }
 
 /// Lets the adders choose their phases together, if that gains.
-inline void turn_adders(const making_choices& choices, exact_area& cover) {
+inline void choose_adder_phases(const match_choices& choices, exact_area& cover) {
     const std::vector<turnable_adder> adders = turnable_adders(choices, cover);
-    const std::vector<bool> turned = choose_phases(choices, cover, adders);
+    const std::vector<bool> turned = adders_to_turn(choices, cover, adders);
     const std::int64_t before = cover.area();
-    const std::vector<making> old = cover.makings();
-    std::vector<making> next = old;
+    const std::vector<literal_match> old = cover.matches();
+    std::vector<literal_match> next = old;
     for (std::size_t i = 0; i < adders.size(); ++i)
         for (const literal l : choices.pairs[adders[i].pair].makes)
             if (turned[i] && cover.is_made_by(l, adders[i].pair)) {
-                next[l ^ 1U] = {making::kind::pair, 0, nullptr, adders[i].complement};
-                next[l] = {making::kind::inverter};
+                next[l ^ 1U] = {literal_match::kind::pair, 0, nullptr, adders[i].complement};
+                next[l] = {literal_match::kind::inverter};
             }
-    cover.set_makings(std::move(next));
+    cover.set_matches(std::move(next));
     cover.improve_all();
     if (cover.area() >= before)
-        cover.set_makings(old);
+        cover.set_matches(old);
 }
 
 } // namespace dlgn::detail

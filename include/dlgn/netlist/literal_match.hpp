@@ -23,7 +23,7 @@ using literal = std::uint32_t;
 [[nodiscard]] constexpr bool is_complement(literal l) noexcept { return (l & 1U) != 0; }
 
 /// How a literal is made.
-struct making {
+struct literal_match {
     enum class kind : std::uint8_t {
         input,    ///< it is there
         inverter, ///< from the other literal of its node
@@ -37,10 +37,10 @@ struct making {
     const cell_match* match = nullptr; ///< cell
     std::uint32_t pair = 0;            ///< pair: index among the candidates
 
-    friend bool operator==(const making&, const making&) = default;
+    friend bool operator==(const literal_match&, const literal_match&) = default;
 };
 
-/// The literals that a making reads.
+/// The literals that a match reads.
 struct literal_list {
     std::array<literal, cut::max_size> item{};
     std::size_t size = 0;

@@ -12,7 +12,7 @@ namespace dlgn {
 
 /// A callable that prices each of the 16 functions, usually in µm².
 template <class Cost>
-concept area_cost = requires(const Cost& cost, gate_op op) {
+concept gate_cost = requires(const Cost& cost, gate_op op) {
     { cost(op) }
     noexcept->std::convertible_to<double>;
 };
@@ -23,7 +23,7 @@ namespace detail {
 class gate_prices {
 public:
     /// Asks `cost` once for each function.
-    template <area_cost Cost>
+    template <gate_cost Cost>
     explicit gate_prices(const Cost& cost) noexcept {
         for (const gate_op op : all_gate_ops)
             prices_[to_index(op)] = cost(op);
