@@ -294,7 +294,7 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
         if (layout.resize && !found.missing.empty())
             throw dlgn::error("--spef " + layout.spef + ": has no wire for " +
                               dlgn::to_text(found.missing.size()) + " nets, such as " +
-                              dlgn::name_nets(netlist, names)[found.missing.front()] +
+                              dlgn::detail::name_nets(netlist, names)[found.missing.front()] +
                               "; --resize needs all");
         surroundings.wires = std::move(found.wires);
         f.wires = "with extracted wires" +

@@ -42,10 +42,11 @@ namespace {
 
 /// Output bits that some input changes, each once, none of them an input: what every tool takes.
 void keep_plain_outputs(dlgn::netlist& netlist) {
-    const auto values = dlgn::constant_nets(netlist);
+    const auto values = dlgn::detail::constant_nets(netlist);
     std::vector<dlgn::net_id> outputs;
     for (const dlgn::net_id net : netlist.outputs())
-        if (!dlgn::is_constant(net) && net >= netlist.inputs() && values[net] == dlgn::net_value::varies &&
+        if (!dlgn::is_constant(net) && net >= netlist.inputs() &&
+            values[net] == dlgn::detail::net_value::varies &&
             std::find(outputs.begin(), outputs.end(), net) == outputs.end())
             outputs.push_back(net);
     netlist.set_outputs(outputs);
@@ -154,7 +155,7 @@ double added_internal(const dlgn::netlist& netlist, const dlgn::library_tables& 
 /// Random wires of up to 50 fF as a SPEF file, a star of resistances next to nothing for each net: without
 /// them this tool would not see the pins.
 void write_spef(std::ostream& out, const dlgn::netlist& netlist, dlgn::random_engine& random) {
-    const dlgn::net_naming names = dlgn::name_nets(netlist);
+    const dlgn::detail::net_naming names = dlgn::detail::name_nets(netlist);
     std::vector<std::string> driver(netlist.nets());
     std::vector<std::vector<std::string>> readers(netlist.nets());
     for (std::size_t net = 0; net < netlist.inputs(); ++net)

@@ -164,12 +164,13 @@ TEST_CASE("a minimum cut needs the fewest registers that any staging does") {
 
 TEST_CASE("which flip-flop a pipeline is made of") {
     const tabled_library library = with_registers();
-    CHECK(library.cells.at(dlgn::find_pipeline_register(library.cells).cell).name == "dff");
-    const dlgn::pipeline_register tied = dlgn::find_pipeline_register(library.cells, "dffrs"); // RN, D, S
+    CHECK(library.cells.at(dlgn::detail::find_pipeline_register(library.cells).cell).name == "dff");
+    const dlgn::detail::pipeline_register tied =
+        dlgn::detail::find_pipeline_register(library.cells, "dffrs"); // RN, D, S
     CHECK(tied.data == 1);
     CHECK(tied.values == 1); // no reset is 1, no set 0
     for (const char* const name : {"dffe", "sdffn", "latch", "inv", "none"})
-        CHECK_THROWS_WITH_AS(static_cast<void>(dlgn::find_pipeline_register(library.cells, name)),
+        CHECK_THROWS_WITH_AS(static_cast<void>(dlgn::detail::find_pipeline_register(library.cells, name)),
                              doctest::Contains("is no flip-flop of library tabled"), dlgn::argument_error);
     // Smaller ones: of falling edges, and with a set that is active at 0.
     const tabled_library more = read_tabled(text_with(
@@ -180,13 +181,13 @@ TEST_CASE("which flip-flop a pipeline is made of") {
         "cell (dffs) { area : 9; ff (IQ, IQN) { clocked_on : \"CK\"; next_state : \"D\"; preset : \"!SN\"; } "
         "pin (CK) { direction : input; clock : true; } pin (D) { direction : input; } "
         "pin (SN) { direction : input; } pin (Q) { direction : output; function : \"IQ\"; } }"));
-    const dlgn::pipeline_register with_set = dlgn::find_pipeline_register(more.cells);
+    const dlgn::detail::pipeline_register with_set = dlgn::detail::find_pipeline_register(more.cells);
     CHECK(more.cells.at(with_set.cell).name == "dffs");
     CHECK(with_set.data == 0);
     CHECK(with_set.values == 2);
-    CHECK_THROWS_AS(static_cast<void>(dlgn::find_pipeline_register(more.cells, "dffn")),
+    CHECK_THROWS_AS(static_cast<void>(dlgn::detail::find_pipeline_register(more.cells, "dffn")),
                     dlgn::argument_error);
-    CHECK_THROWS_WITH_AS(static_cast<void>(dlgn::find_pipeline_register(hand_made().cells)),
+    CHECK_THROWS_WITH_AS(static_cast<void>(dlgn::detail::find_pipeline_register(hand_made().cells)),
                          doctest::Contains("library tabled: no flip-flop"), dlgn::error);
 }
 
@@ -196,7 +197,7 @@ TEST_CASE("a flip-flop with complements first, a reset and a set, as a register 
     REQUIRE(text.find(before) != std::string::npos);
     text.insert(text.find(before), "pin (QM) { direction : output; function : \"IQN\"; } ");
     const tabled_library library = read_tabled(text_with(text));
-    const dlgn::pipeline_register use = dlgn::find_pipeline_register(library.cells, "dffrs");
+    const dlgn::detail::pipeline_register use = dlgn::detail::find_pipeline_register(library.cells, "dffrs");
     CHECK(library.cells.at(use.cell).outputs[use.output].name == "Q");
     dlgn::netlist netlist = empty_netlist(library, 1);
     dlgn::detail::register_placer registers(use);

@@ -34,28 +34,28 @@ TEST_CASE("loads: pins, wires and outputs") {
     const net_id y = add(netlist, library, "inv", {0});
     (void)add(netlist, library, "nand2", {y, 1});
     netlist.set_outputs({y, y, 1, dlgn::constant_net_1});
-    const auto bare = dlgn::net_loads(netlist, library.tables, {}, 0.01);
+    const auto bare = dlgn::detail::net_loads(netlist, library.tables, {}, 0.01);
     CHECK(bare[0].rise == Approx(0.003)); // inv A
     CHECK(bare[0].fall == Approx(0.001));
     CHECK(bare[1].rise == Approx(0.012)); // nand2 B and an output
     CHECK(bare[y].rise == Approx(0.022)); // nand2 A and two outputs
     CHECK(bare[3].rise == 0);
-    const auto wired = dlgn::net_loads(netlist, library.tables,
-                                       {.per_fanout = 0.001, .capacitance = {0, 0, 0.1, 0.2}}, 0.01);
+    const auto wired = dlgn::detail::net_loads(netlist, library.tables,
+                                               {.per_fanout = 0.001, .capacitance = {0, 0, 0.1, 0.2}}, 0.01);
     CHECK(wired[0].rise == Approx(0.004));
     CHECK(wired[y].fall == Approx(0.022 + 0.003 + 0.1));
     CHECK(wired[3].fall == Approx(0.2));
 
-    CHECK_THROWS_WITH_AS((void)dlgn::net_loads(netlist, library.tables, {.per_fanout = -1}, 0),
+    CHECK_THROWS_WITH_AS((void)dlgn::detail::net_loads(netlist, library.tables, {.per_fanout = -1}, 0),
                          "per_fanout = -1: must be finite and no less than 0 pF", dlgn::argument_error);
-    CHECK_THROWS_WITH_AS((void)dlgn::net_loads(netlist, library.tables, {}, -2),
+    CHECK_THROWS_WITH_AS((void)dlgn::detail::net_loads(netlist, library.tables, {}, -2),
                          "output_load = -2: must be finite and no less than 0 pF", dlgn::argument_error);
-    CHECK_THROWS_WITH_AS((void)dlgn::net_loads(netlist, library.tables, {.capacitance = {1, 2}}, 0),
+    CHECK_THROWS_WITH_AS((void)dlgn::detail::net_loads(netlist, library.tables, {.capacitance = {1, 2}}, 0),
                          "capacitance = 2: must be one for each of the 4 nets", dlgn::argument_error);
-    CHECK_THROWS_AS((void)dlgn::net_loads(netlist, library.tables, {.capacitance = {1, 2, 3, -1}}, 0),
+    CHECK_THROWS_AS((void)dlgn::detail::net_loads(netlist, library.tables, {.capacitance = {1, 2, 3, -1}}, 0),
                     dlgn::argument_error);
-    CHECK_THROWS_WITH_AS((void)dlgn::net_loads(netlist, {}, {}, 0), "tables = 0: library tabled has 4 cells",
-                         dlgn::argument_error);
+    CHECK_THROWS_WITH_AS((void)dlgn::detail::net_loads(netlist, {}, {}, 0),
+                         "tables = 0: library tabled has 4 cells", dlgn::argument_error);
 }
 
 TEST_CASE("timing: two inverters by hand") {
@@ -147,12 +147,12 @@ TEST_CASE("timing: constants arrive nowhere and block arcs") {
     const net_id open = add(netlist, library, "nand2", {0, high});
     const net_id given = add(netlist, library, "nand2", {0, dlgn::constant_net_1});
     netlist.set_outputs({low, high, blocked, open, given});
-    const auto values = dlgn::constant_nets(netlist);
-    CHECK(values[0] == dlgn::net_value::varies);
-    CHECK(values[low] == dlgn::net_value::zero);
-    CHECK(values[high] == dlgn::net_value::one);
-    CHECK(values[blocked] == dlgn::net_value::one);
-    CHECK(values[open] == dlgn::net_value::varies);
+    const auto values = dlgn::detail::constant_nets(netlist);
+    CHECK(values[0] == dlgn::detail::net_value::varies);
+    CHECK(values[low] == dlgn::detail::net_value::zero);
+    CHECK(values[high] == dlgn::detail::net_value::one);
+    CHECK(values[blocked] == dlgn::detail::net_value::one);
+    CHECK(values[open] == dlgn::detail::net_value::varies);
     const dlgn::timing_result timing = dlgn::analyse_timing(netlist, library.tables);
     CHECK(timing.output_arrival[0] == dlgn::never);
     CHECK(timing.output_arrival[2] == dlgn::never);

@@ -57,7 +57,7 @@ TEST_CASE("bits: a 64 x 64 block is transposed") {
     for (bit_word& word : block)
         word = random();
     std::array<bit_word, 64> transposed = block;
-    transpose_64x64(transposed);
+    detail::transpose_64x64(transposed);
     for (std::size_t i = 0; i < 64; ++i)
         for (std::size_t j = 0; j < 64; ++j)
             REQUIRE(((transposed[j] >> i) & 1U) == ((block[i] >> j) & 1U));

@@ -36,7 +36,7 @@ TEST_CASE("checksum: any changed byte is noticed") {
 
 TEST_CASE("checksum: a content hash sees every number, its place and the sizes") {
     const auto hash = [](std::vector<std::uint64_t> first, std::vector<std::uint64_t> second) {
-        content_hash both;
+        detail::content_hash both;
         both.add_all(first);
         both.add_all(second);
         return both.value();
@@ -48,12 +48,12 @@ TEST_CASE("checksum: a content hash sees every number, its place and the sizes")
         for (std::size_t j = 0; j < i; ++j)
             CHECK(values[i] != values[j]);
     CHECK(hash({1, 2}, {3}) == hash({1, 2}, {3}));
-    content_hash text, other, number;
+    detail::content_hash text, other, number;
     text.add("ab");
     other.add("ba");
     number.add(1.0);
     CHECK(text.value() != other.value());
-    content_hash next;
+    detail::content_hash next;
     next.add(std::nextafter(1.0, 2.0));
     CHECK(number.value() != next.value());
 }

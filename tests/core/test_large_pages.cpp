@@ -12,12 +12,12 @@ using namespace dlgn;
 TEST_CASE("large blocks start at large pages, small ones at cache lines") {
     const auto address = [](const auto& values) { return reinterpret_cast<std::uintptr_t>(values.data()); };
     for (const std::size_t count : {1U, 17U, 4096U}) {
-        const std::vector<std::uint64_t, large_page_allocator<std::uint64_t>> small(count, 3);
+        const std::vector<std::uint64_t, detail::large_page_allocator<std::uint64_t>> small(count, 3);
         CHECK(address(small) % 64 == 0);
         CHECK(small.back() == 3);
     }
     const std::size_t many = std::size_t{5} << 20U;
-    std::vector<std::uint8_t, large_page_allocator<std::uint8_t>> large(many);
+    std::vector<std::uint8_t, detail::large_page_allocator<std::uint8_t>> large(many);
     CHECK(address(large) % (std::size_t{1} << 21U) == 0);
     large.front() = 1;
     large.back() = 2;
@@ -31,7 +31,7 @@ TEST_CASE("large blocks start at large pages, small ones at cache lines") {
 }
 
 TEST_CASE("blocks of impossible size are refused") {
-    large_page_allocator<std::uint64_t> allocator;
+    detail::large_page_allocator<std::uint64_t> allocator;
     CHECK_THROWS_AS(static_cast<void>(allocator.allocate(static_cast<std::size_t>(-1) / 4)),
                     std::bad_array_new_length);
 }

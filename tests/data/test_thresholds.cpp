@@ -98,8 +98,8 @@ TEST_CASE("thresholds: never more than there are values, always usable") {
         for (const std::size_t bits : {1U, 2U, 5U, 60U}) {
             const bytes thresholds = quantile_thresholds(images, bits);
             CHECK(thresholds.size() == std::min(bits, values.size() - 1));
-            CHECK_NOTHROW(check_thresholds(thresholds)); // ascending
-            std::vector<bool> used(values.size());       // no two cut at the same place
+            CHECK_NOTHROW(detail::check_thresholds(thresholds)); // ascending
+            std::vector<bool> used(values.size());               // no two cut at the same place
             for (const std::uint8_t t : thresholds) {
                 const auto place =
                     static_cast<std::size_t>(std::ranges::upper_bound(values, t) - values.begin());

@@ -20,3 +20,10 @@ fi
 for page in index annotated; do
     [ -s "$build/docs/html/$page.html" ] || { echo "FAILED: there is no $page.html"; exit 1; }
 done
+# A name that comes into namespace dlgn, or goes from it, is a decision: what is not promised belongs into dlgn::detail.
+names=$source/tests/docs/public_names.txt
+awk -f "$source/tests/docs/public_names.awk" "$build/docs/dlgn.tag" | LC_ALL=C sort -u >"$build/docs/public_names.txt"
+if ! diff "$names" "$build/docs/public_names.txt"; then
+    echo "FAILED: the public names are not those of tests/docs/public_names.txt"
+    exit 1
+fi

@@ -80,14 +80,14 @@ inline bool read_and_map(std::string_view text) {
 inline bool read_function(std::string_view text) {
     static const std::vector<std::string> names = {"A", "B", "C1", "A<0>", "E[0]", "_F"};
     try {
-        const dlgn::truth_table function = dlgn::parse_function(text, names);
+        const dlgn::truth_table function = dlgn::detail::parse_function(text, names);
         std::vector<std::string> quoted;
         for (const std::string& name : names)
             quoted.push_back("\\\"" + name + "\\\"");
-        std::string written = dlgn::to_expression(function, quoted, "0", "1");
+        std::string written = dlgn::detail::to_expression(function, quoted, "0", "1");
         for (char& c : written)
             c = c == '~' ? '!' : c;
-        if (dlgn::parse_function(written, names) != function)
+        if (dlgn::detail::parse_function(written, names) != function)
             throw std::logic_error("the function changes when written and read");
         return true;
     } catch (const dlgn::error&) {

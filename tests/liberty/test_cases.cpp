@@ -233,7 +233,7 @@ TEST_CASE("several libraries, in one file or in several") {
         }
         CHECK(tables.voltage == Approx(1));
         CHECK(tables.max_transition == Approx(0.05));
-        CHECK(tables.units == dlgn::read_units(files[0]));
+        CHECK(tables.units == dlgn::detail::read_units(files[0]));
     }
     CHECK(dlgn::read_liberty({path_of("psff"), path_of("two_libs")}).cells().size() == 4);
     CHECK(dlgn::read_liberty(std::vector{path_of("psff"), path_of("two_libs")}).cells().size() == 4);

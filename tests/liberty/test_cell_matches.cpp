@@ -23,7 +23,7 @@ using namespace dlgn_test;
 namespace {
 
 /// What a cell's output is when its pins are assigned so, minterm by minterm.
-truth_table arranged(truth_table function, const dlgn::pin_assignment& pins) {
+truth_table arranged(truth_table function, const dlgn::detail::pin_assignment& pins) {
     truth_table result{0, truth_table::max_variables};
     for (std::size_t minterm = 0; minterm < result.minterms(); ++minterm) {
         std::size_t at_pins = 0;
@@ -42,7 +42,7 @@ TEST_CASE("every order and phase of every cell is found, at no more than its are
     for (const dlgn::cell_library& library :
          {rich_library(),
           dlgn::read_liberty(std::filesystem::path(DLGN_SOURCE_DIR) / "examples/pdk/sky130_fd_sc_hd.lib")}) {
-        const dlgn::cell_matches matches(library);
+        const dlgn::detail::cell_matches matches(library);
         std::size_t checked = 0;
         for (std::size_t index = 0; index < library.cells().size(); ++index) {
             const dlgn::cell& cell = library.cells()[index];
@@ -50,7 +50,7 @@ TEST_CASE("every order and phase of every cell is found, at no more than its are
                 continue;
             CAPTURE(cell.name);
             CHECK(matches.max_inputs() >= cell.inputs.size());
-            dlgn::pin_assignment pins;
+            dlgn::detail::pin_assignment pins;
             pins.inputs = static_cast<std::uint8_t>(cell.inputs.size());
             std::iota(pins.variable.begin(), pins.variable.end(), std::uint8_t{0});
             do
@@ -59,7 +59,7 @@ TEST_CASE("every order and phase of every cell is found, at no more than its are
                     for (const dlgn::cell_output& output : cell.outputs) {
                         const truth_table wanted = arranged(output.function, pins);
                         bool found = false;
-                        for (const dlgn::cell_match& match : matches.find(wanted))
+                        for (const dlgn::detail::cell_match& match : matches.find(wanted))
                             found = found || (match.pins.complemented == phases &&
                                               match.pins.area <= matches.areas()(cell.area));
                         REQUIRE(found);
@@ -74,17 +74,17 @@ TEST_CASE("every order and phase of every cell is found, at no more than its are
 
 TEST_CASE("a match makes its function") {
     const dlgn::cell_library library = rich_library();
-    const dlgn::cell_matches matches(library);
+    const dlgn::detail::cell_matches matches(library);
     for (std::uint64_t bits = 0; bits < 256; ++bits) {
         const truth_table f = truth_table{bits, 3}.widened();
         std::set<unsigned> phases;
-        for (const dlgn::cell_match& match : matches.find(f)) {
+        for (const dlgn::detail::cell_match& match : matches.find(f)) {
             const dlgn::cell& cell = library.cells()[match.pins.cell];
             CHECK(arranged(cell.outputs[match.output].function, match.pins) == f);
             CHECK(phases.insert(match.pins.complemented).second);
         }
         CHECK(matches.find(f).empty() == phases.empty());
-        for (const dlgn::pair_match& pair : matches.find_pair(f)) {
+        for (const dlgn::detail::pair_match& pair : matches.find_pair(f)) {
             const dlgn::cell& cell = library.cells()[pair.pins.cell];
             CHECK(pair.function[0] == f);
             for (const std::size_t i : {0U, 1U})
@@ -96,7 +96,7 @@ TEST_CASE("a match makes its function") {
 }
 
 TEST_CASE("the full adder, plain and with all its pins complemented") {
-    const dlgn::cell_matches matches(rich_library());
+    const dlgn::detail::cell_matches matches(rich_library());
     const truth_table carry = truth_table{0b11101000, 3}.widened();
     const truth_table sum = truth_table{0b10010110, 3}.widened();
     REQUIRE(matches.find_pair(carry).size() == 1);
@@ -110,7 +110,7 @@ TEST_CASE("the full adder, plain and with all its pins complemented") {
 }
 
 TEST_CASE("equal functions go to the smallest cell") {
-    const dlgn::cell_matches matches(
+    const dlgn::detail::cell_matches matches(
         dlgn::cell_library("drives", {make_cell("b4", 4, 2, 0b0111), make_cell("b1", 2, 2, 0b0111),
                                       make_cell("a2", 3, 2, 0b0111), make_cell("a1", 2, 2, 0b0111)}));
     const auto found = matches.find(truth_table{0b0111, 2}.widened());

@@ -17,14 +17,14 @@ using dlgn::truth_table;
 const std::vector<std::string> names = {"A", "B", "C", "D", "E", "F"};
 
 truth_table parse(const std::string& text, std::size_t inputs = 3) {
-    return dlgn::parse_function(text, std::span(names).first(inputs));
+    return dlgn::detail::parse_function(text, std::span(names).first(inputs));
 }
 
 } // namespace
 
 TEST_CASE("expressions of real cells") {
     const auto show = [](const std::string& text, std::size_t inputs) {
-        return dlgn::to_expression(parse(text, inputs), std::span(names).first(inputs));
+        return dlgn::detail::to_expression(parse(text, inputs), std::span(names).first(inputs));
     };
     CHECK(show("A", 1) == "A");
     CHECK(show("!A", 1) == "~A");
@@ -37,8 +37,8 @@ TEST_CASE("expressions of real cells") {
     CHECK(show("!((A&B)|C)", 3) == "~(C | (A & B))");
     CHECK(show("A^(B&C)", 3) == "A ^ (B & C)");
     CHECK(show("B", 3) == "B");
-    CHECK(dlgn::to_expression(parse("1"), std::span(names).first(3), "0", "1") == "1");
-    CHECK_THROWS_AS(static_cast<void>(dlgn::to_expression(parse("A"), std::span(names).first(2))),
+    CHECK(dlgn::detail::to_expression(parse("1"), std::span(names).first(3), "0", "1") == "1");
+    CHECK_THROWS_AS(static_cast<void>(dlgn::detail::to_expression(parse("A"), std::span(names).first(2))),
                     dlgn::argument_error);
 }
 
@@ -48,7 +48,7 @@ TEST_CASE("expressions compute their function") {
     dlgn::random_engine random(12);
     const auto check = [](truth_table function) {
         std::string text =
-            dlgn::to_expression(function, std::span(names).first(function.variables), "0", "1");
+            dlgn::detail::to_expression(function, std::span(names).first(function.variables), "0", "1");
         for (char& c : text)
             c = c == '~' ? '!' : c;
         CAPTURE(text);

@@ -15,7 +15,7 @@ using dlgn::truth_table;
 const std::vector<std::string> pins = {"A", "B", "C", "D", "E[0]", "F"};
 
 truth_table parse_text(const std::string& text, std::size_t inputs = 3) {
-    return dlgn::parse_function(text, std::span(pins).first(inputs), "f");
+    return dlgn::detail::parse_function(text, std::span(pins).first(inputs), "f");
 }
 truth_table input(unsigned index, unsigned inputs = 3) { return truth_table::variable(inputs, index); }
 
@@ -116,7 +116,7 @@ TEST_CASE("errors name the place") {
     std::string negations(100001, '!');
     negations.back() = 'A';
     CHECK(parse_text(negations) == input(0));
-    CHECK_THROWS_AS(static_cast<void>(dlgn::parse_function("A", std::vector<std::string>(7, "A"))),
+    CHECK_THROWS_AS(static_cast<void>(dlgn::detail::parse_function("A", std::vector<std::string>(7, "A"))),
                     dlgn::argument_error);
 }
 

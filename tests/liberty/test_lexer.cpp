@@ -74,8 +74,8 @@ TEST_CASE("errors name the place") {
 }
 
 TEST_CASE("places count from 1") {
-    CHECK(dlgn::locate("", 0) == dlgn::text_position{1, 1});
-    CHECK(dlgn::locate("ab\ncd", 2) == dlgn::text_position{1, 3});
-    CHECK(dlgn::locate("ab\ncd", 3) == dlgn::text_position{2, 1});
-    CHECK(dlgn::locate("ab\n\ncd", 6) == dlgn::text_position{3, 3});
+    CHECK(dlgn::detail::locate("", 0) == dlgn::detail::text_position{1, 1});
+    CHECK(dlgn::detail::locate("ab\ncd", 2) == dlgn::detail::text_position{1, 3});
+    CHECK(dlgn::detail::locate("ab\ncd", 3) == dlgn::detail::text_position{2, 1});
+    CHECK(dlgn::detail::locate("ab\n\ncd", 6) == dlgn::detail::text_position{3, 3});
 }

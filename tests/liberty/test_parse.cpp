@@ -62,8 +62,8 @@ TEST_CASE("a tree") {
     CHECK(cell.groups[0].arguments == views{"A", "B"});
     CHECK(library.groups[1].arguments.empty());
     CHECK(library.groups[1].find("values")->values == views{"1, 2", "3, 4"});
-    CHECK(file.position(*cell.value("area")) == dlgn::text_position{7, 31});
-    CHECK(file.position(library.groups[1].find("values")->values[1]) == dlgn::text_position{9, 23});
+    CHECK(file.position(*cell.value("area")) == dlgn::detail::text_position{7, 31});
+    CHECK(file.position(library.groups[1].find("values")->values[1]) == dlgn::detail::text_position{9, 23});
 
     const dlgn::liberty_file copy = file; // shares the text
     CHECK(copy.library().value("time_unit")->data() == library.value("time_unit")->data());

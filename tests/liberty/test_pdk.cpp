@@ -69,10 +69,10 @@ void check_cells(const dlgn::cell_library& library) {
             CHECK(output.function.variables == cell.inputs.size());
             CHECK(output.max_capacitance > 0);
             const auto names = input_names(cell);
-            std::string text = dlgn::to_expression(output.function, names, "0", "1");
+            std::string text = dlgn::detail::to_expression(output.function, names, "0", "1");
             for (char& c : text)
                 c = c == '~' ? '!' : c;
-            CHECK(dlgn::parse_function(text, names) == output.function);
+            CHECK(dlgn::detail::parse_function(text, names) == output.function);
         }
     }
 }

@@ -234,7 +234,7 @@ TEST_CASE("tables of a library: defaults") {
     CHECK(!tables.has_timing());
     CHECK(tables.cells[0].output_energy[0].empty());
     CHECK(tables.cells[0].leakage == std::vector<double>(2, 0.0));
-    CHECK(dlgn::read_units(
+    CHECK(dlgn::detail::read_units(
               dlgn::parse_liberty_file("library (l) { time_unit : \"100ps\"; voltage_unit : \"10mV\"; }"))
               .time == Approx(0.1));
 }

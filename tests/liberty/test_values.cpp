@@ -19,16 +19,16 @@ dlgn::liberty_file file_with(const std::string& values) {
 TEST_CASE("numbers") {
     const dlgn::liberty_file file = file_with("1, \" 2.5 \", +3, -4e-3, inf, 1.5.2, \"\", +-1, \"+\"");
     const auto& values = file.library().find("x")->values;
-    CHECK(dlgn::liberty_number(file, values[0]) == 1);
-    CHECK(dlgn::liberty_number(file, values[1]) == 2.5);
-    CHECK(dlgn::liberty_number(file, values[2]) == 3);
-    CHECK(dlgn::liberty_number(file, values[3]) == -4e-3);
+    CHECK(dlgn::detail::liberty_number(file, values[0]) == 1);
+    CHECK(dlgn::detail::liberty_number(file, values[1]) == 2.5);
+    CHECK(dlgn::detail::liberty_number(file, values[2]) == 3);
+    CHECK(dlgn::detail::liberty_number(file, values[3]) == -4e-3);
     for (std::size_t i = 4; i < values.size(); ++i)
-        CHECK_THROWS_AS(static_cast<void>(dlgn::liberty_number(file, values[i])), dlgn::parse_error);
-    CHECK(dlgn::liberty_number(file, file.library(), "y") == 2);
-    CHECK_FALSE(dlgn::liberty_number(file, file.library(), "w"));
-    CHECK(dlgn::liberty_number(file, file.library(), "z") == -2);
-    CHECK_THROWS_WITH_AS(static_cast<void>(dlgn::liberty_quantity(file, file.library(), "z")),
+        CHECK_THROWS_AS(static_cast<void>(dlgn::detail::liberty_number(file, values[i])), dlgn::parse_error);
+    CHECK(dlgn::detail::liberty_number(file, file.library(), "y") == 2);
+    CHECK_FALSE(dlgn::detail::liberty_number(file, file.library(), "w"));
+    CHECK(dlgn::detail::liberty_number(file, file.library(), "z") == -2);
+    CHECK_THROWS_WITH_AS(static_cast<void>(dlgn::detail::liberty_quantity(file, file.library(), "z")),
                          "t.lib:1:79: z = -2 is negative", dlgn::parse_error);
 }
 
@@ -38,7 +38,8 @@ TEST_CASE("units") {
     const auto& values = file.library().find("x")->values;
     const double expected[] = {1e-12, 1e-12, 1e-13, 2.5e-9, 1, 1e3, 1e-15};
     for (std::size_t i = 0; i < 7; ++i)
-        CHECK(dlgn::liberty_unit(file, values[i], 'F') == doctest::Approx(expected[i]));
+        CHECK(dlgn::detail::liberty_unit(file, values[i], 'F') == doctest::Approx(expected[i]));
     for (std::size_t i = 7; i < values.size(); ++i)
-        CHECK_THROWS_AS(static_cast<void>(dlgn::liberty_unit(file, values[i], 'F')), dlgn::parse_error);
+        CHECK_THROWS_AS(static_cast<void>(dlgn::detail::liberty_unit(file, values[i], 'F')),
+                        dlgn::parse_error);
 }

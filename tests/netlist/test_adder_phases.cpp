@@ -259,7 +259,7 @@ TEST_CASE("an adder does not turn where a cell makes the complement of what it m
     const dlgn::node_id other = circuit.add_gate(dlgn::gate_op::and_ab, half, 2);
     const dlgn::node_id carry = circuit.add_gate(dlgn::gate_op::or_ab, one, other);
     const dlgn::cell_library library = adder_library();
-    const dlgn::cell_matches matches(library);
+    const dlgn::detail::cell_matches matches(library);
     const dlgn::gate_cells gates(library);
     std::vector<std::uint8_t> required(circuit.nodes());
     required[sum] = 1;

@@ -14,10 +14,10 @@
 #include <support/random_circuit.hpp>
 #include <support/tables.hpp>
 
-using dlgn::known_inputs;
 using dlgn::net_id;
-using dlgn::net_value;
 using dlgn::truth_table;
+using dlgn::detail::known_inputs;
+using dlgn::detail::net_value;
 
 TEST_CASE("which inputs can change a function by themselves, by hand") {
     const truth_table both = truth_table::variable(2, 0) & truth_table::variable(2, 1);
@@ -71,7 +71,7 @@ TEST_CASE("nets that are said to be constant are so in all samples") {
             all[net] = static_cast<net_id>(net);
         netlist.set_outputs(all);
         const dlgn::bit_matrix values = dlgn::evaluate(netlist, dlgn_test::all_samples(3));
-        const std::vector<net_value> said = dlgn::constant_nets(netlist);
+        const std::vector<net_value> said = dlgn::detail::constant_nets(netlist);
         REQUIRE(said.size() == all.size());
         for (std::size_t net = 0; net < all.size(); ++net) {
             for (std::size_t sample = 0; sample < 8 && said[net] != net_value::varies; ++sample)
@@ -90,13 +90,13 @@ TEST_CASE("constants are followed cell by cell, not further") {
     const net_id turned = dlgn_test::add(netlist, library, "inv", {held});
     const net_id unseen = dlgn_test::add(netlist, library, "nand2", {0, passed}); // 1, for another reason
     netlist.set_outputs({turned, unseen});
-    const std::vector<net_value> values = dlgn::constant_nets(netlist);
+    const std::vector<net_value> values = dlgn::detail::constant_nets(netlist);
     CHECK(values[0] == net_value::varies);
     CHECK(values[held] == net_value::one);
     CHECK(values[passed] == net_value::varies);
     CHECK(values[turned] == net_value::zero);
     CHECK(values[unseen] == net_value::varies);
-    const dlgn::known_inputs known = dlgn::known_at(netlist, values, 1);
+    const known_inputs known = dlgn::detail::known_at(netlist, values, 1);
     CHECK(known.mask == 0b10);
     CHECK(known.values == 0b10);
 }

@@ -59,7 +59,7 @@ dlgn::netlist mapped_sum(std::size_t bits) {
 TEST_CASE("the area that the cover counts is that of the cells it reads") {
     dlgn::random_engine random(17);
     for (const dlgn::cell_library& library : {small_library(), nand_library(), rich_library()}) {
-        const dlgn::cell_matches matches(library);
+        const dlgn::detail::cell_matches matches(library);
         const dlgn::gate_cells cells(library);
         for (int round = 0; round < 60; ++round) {
             const dlgn::circuit body = random_body(random, 2 + random.below(8), random.below(120));
@@ -173,7 +173,7 @@ TEST_CASE("each output of an adder bears its part of the cell in the first cover
         const dlgn::cell_library library(
             "halves",
             {adder, inverter(), nand2(4), make_cell("and2", 2, 2, 0b1000), make_cell("xor2", 3, 2, 0b0110)});
-        const dlgn::cell_matches matches(library);
+        const dlgn::detail::cell_matches matches(library);
         const dlgn::gate_cells gates(library);
         dlgn::detail::match_choices choices(half, matches, gates);
         dlgn::detail::area_flow flow(choices, {0, 0, 1, 1});
@@ -191,7 +191,7 @@ TEST_CASE("the outputs of one cell make two nodes, not the two phases of one") {
     both.outputs.push_back({"YN", {0b0111, 2}, "", 0});
     cells.push_back(both);
     const dlgn::cell_library library("rails", cells);
-    const dlgn::cell_matches matches(library);
+    const dlgn::detail::cell_matches matches(library);
     const dlgn::gate_cells gates(library);
     dlgn::random_engine random(37);
     std::size_t pairs = 0;

@@ -157,7 +157,7 @@ double followed_per_gate(const circuit& body, const dlgn::cell_library& library)
     std::vector<std::uint8_t> required(body.nodes());
     for (const node_id output : body.outputs())
         required[output] = 1;
-    const dlgn::cell_matches matches(library);
+    const dlgn::detail::cell_matches matches(library);
     const dlgn::detail::cover cover(body, matches, dlgn::gate_cells(library), required);
     return static_cast<double>(cover.visits()) / static_cast<double>(body.gates());
 }

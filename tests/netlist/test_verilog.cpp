@@ -105,7 +105,7 @@ TEST_CASE("of nets that are the same node, one has its name") {
     netlist.set_origin(second, {.node = 7, .complemented = false});
     netlist.set_origin(turned, {.node = 7, .complemented = true});
     netlist.set_outputs({last});
-    const dlgn::net_naming names = dlgn::name_nets(netlist);
+    const dlgn::detail::net_naming names = dlgn::detail::name_nets(netlist);
     CHECK(names[first] == "w7");
     CHECK(names[second] == "n3");
     CHECK(names[turned] == "w7_n");

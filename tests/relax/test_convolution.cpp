@@ -99,8 +99,8 @@ private:
         if (is_hard_)
             return evaluate(l.hard_gate(kernel * l.positions()), fanin[0] > 0.5, fanin[1] > 0.5) ? 1 : 0;
         std::vector<double> q(weights_of(l.form()));
-        activate<double>(l.form(), detail::row_of(l.gate_weights(), kernel), q);
-        const auto p = gate_distribution<double>(l.form(), q);
+        detail::activate<double>(l.form(), detail::row_of(l.gate_weights(), kernel), q);
+        const auto p = detail::gate_distribution<double>(l.form(), q);
         double y = 0;
         for (const gate_op op : all_gate_ops)
             y += p[to_index(op)] * relax<double>(op)(fanin[0], fanin[1]);

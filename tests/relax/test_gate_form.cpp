@@ -31,7 +31,7 @@ double slope(std::vector<double> weights, std::size_t i, Loss loss) {
 
 std::vector<double> activated(gate_form form, const std::vector<double>& weights) {
     std::vector<double> probabilities(weights.size());
-    activate<double>(form, weights, probabilities);
+    detail::activate<double>(form, weights, probabilities);
     return probabilities;
 }
 
@@ -45,7 +45,7 @@ TEST_CASE("the expected gate is the mixture of the relaxed gates") {
     for (const gate_form form : {gate_form::softmax16, gate_form::lut4})
         for (int trial = 0; trial < 100; ++trial) {
             const auto weights = random_weights(form, random);
-            const auto p = gate_distribution<double>(form, activated(form, weights));
+            const auto p = detail::gate_distribution<double>(form, activated(form, weights));
             double sum = 0;
             gate_polynomial<double> mixture;
             for (const gate_op op : all_gate_ops) {
@@ -59,7 +59,7 @@ TEST_CASE("the expected gate is the mixture of the relaxed gates") {
                 mixture.c3 += share * gate.c3;
             }
             CHECK(sum == doctest::Approx(1).epsilon(1e-12));
-            const auto expected = expected_gate<double>(form, activated(form, weights));
+            const auto expected = detail::expected_gate<double>(form, activated(form, weights));
             CHECK(expected.c0 == doctest::Approx(mixture.c0).epsilon(1e-9));
             CHECK(expected.c1 == doctest::Approx(mixture.c1).epsilon(1e-9));
             CHECK(expected.c2 == doctest::Approx(mixture.c2).epsilon(1e-9));
@@ -75,10 +75,10 @@ TEST_CASE("the gradient of the expected gate is that of finite differences") {
             const gate_polynomial<double> d{random.normal(), random.normal(), random.normal(),
                                             random.normal()};
             std::vector<double> gradient(weights.size(), 0.5); // is added to
-            add_gate_gradient<double>(form, activated(form, weights), d, gradient);
+            detail::add_gate_gradient<double>(form, activated(form, weights), d, gradient);
             for (std::size_t i = 0; i < weights.size(); ++i) {
                 const double expected = slope(weights, i, [&](const std::vector<double>& w) {
-                    const auto gate = expected_gate<double>(form, activated(form, w));
+                    const auto gate = detail::expected_gate<double>(form, activated(form, w));
                     return d.c0 * gate.c0 + d.c1 * gate.c1 + d.c2 * gate.c2 + d.c3 * gate.c3;
                 });
                 CHECK(gradient[i] - 0.5 == doctest::Approx(expected).epsilon(1e-6));
@@ -92,7 +92,7 @@ TEST_CASE("the price and its gradient are those of the distribution") {
         for (int trial = 0; trial < 50; ++trial) {
             const auto weights = random_weights(form, random);
             const auto expected_price = [&](const std::vector<double>& w) {
-                const auto p = gate_distribution<double>(form, activated(form, w));
+                const auto p = detail::gate_distribution<double>(form, activated(form, w));
                 double sum = 0;
                 for (std::size_t gate = 0; gate < 16; ++gate)
                     sum += p[gate] * prices[gate];
@@ -100,7 +100,7 @@ TEST_CASE("the price and its gradient are those of the distribution") {
             };
             std::vector<double> gradient(weights.size(), 0.25);
             const double price =
-                add_price_gradients<double>(form, activated(form, weights), prices, 3.0, gradient);
+                detail::add_price_gradients<double>(form, activated(form, weights), prices, 3.0, gradient);
             CHECK(price == doctest::Approx(expected_price(weights)));
             for (std::size_t i = 0; i < weights.size(); ++i)
                 CHECK(gradient[i] - 0.25 ==
@@ -118,10 +118,11 @@ TEST_CASE("prices of many neurons are those of each") {
         const auto probabilities = activated(form, weights);
         std::vector<double> together(weights.size(), 1);
         std::vector<double> one_by_one(weights.size(), 1);
-        const double sum = add_price_gradients<double>(form, probabilities, prices, 0.5, together);
+        const double sum = detail::add_price_gradients<double>(form, probabilities, prices, 0.5, together);
         double expected = 0;
         for (std::size_t first = 0; first < weights.size(); first += size)
-            expected += add_price_gradients<double>(form, std::span(probabilities).subspan(first, size),
+            expected +=
+                detail::add_price_gradients<double>(form, std::span(probabilities).subspan(first, size),
                                                     prices, 0.5, std::span(one_by_one).subspan(first, size));
         CHECK(sum == doctest::Approx(expected).epsilon(1e-12));
         for (std::size_t i = 0; i < weights.size(); ++i)
@@ -134,18 +135,18 @@ TEST_CASE("a neuron hardens to its most likely gate") {
     for (const gate_form form : {gate_form::softmax16, gate_form::lut4})
         for (int trial = 0; trial < 200; ++trial) {
             const auto weights = random_weights(form, random);
-            const auto p = gate_distribution<double>(form, activated(form, weights));
-            CHECK(to_index(harden<double>(form, weights)) == detail::argmax<double>(p));
+            const auto p = detail::gate_distribution<double>(form, activated(form, weights));
+            CHECK(to_index(detail::harden<double>(form, weights)) == detail::argmax<double>(p));
         }
     for (const gate_op op : all_gate_ops) {
         std::vector<double> weights(16);
         weights[to_index(op)] = 1;
-        CHECK(harden<double>(gate_form::softmax16, weights) == op);
+        CHECK(detail::harden<double>(gate_form::softmax16, weights) == op);
         const auto table = dlgn::corner_values<double>(op);
         std::vector<double> rows(4);
         for (std::size_t row = 0; row < 4; ++row)
             rows[row] = table[row] - 0.5;
-        CHECK(harden<double>(gate_form::lut4, rows) == op);
+        CHECK(detail::harden<double>(gate_form::lut4, rows) == op);
     }
 }
 
@@ -153,8 +154,9 @@ TEST_CASE("residual initialisation starts near the wire a") {
     random_engine random(5);
     for (const gate_form form : {gate_form::softmax16, gate_form::lut4}) {
         std::vector<double> weights(weights_of(form));
-        initialise_gate<double>(form, 5.0, random, weights);
-        CHECK(harden<double>(form, weights) == gate_op::wire_a);
-        CHECK(gate_distribution<double>(form, activated(form, weights))[to_index(gate_op::wire_a)] > 0.9);
+        detail::initialise_gate<double>(form, 5.0, random, weights);
+        CHECK(detail::harden<double>(form, weights) == gate_op::wire_a);
+        CHECK(detail::gate_distribution<double>(form, activated(form, weights))[to_index(gate_op::wire_a)] >
+              0.9);
     }
 }

@@ -65,7 +65,7 @@ TEST_CASE("noise is finite at both ends, also in single precision") {
 TEST_CASE("the ends of uniform numbers are half a step from 0 and 1") {
     for (const std::uint64_t end : {std::uint64_t{0}, ~std::uint64_t{0} >> 41U}) {
         std::uint64_t index = 0; // one in 8 million
-        while (split_mix(1, index) >> 41U != end)
+        while (detail::split_mix(1, index) >> 41U != end)
             ++index;
         CHECK(detail::open_uniform<float>(1, index) == (end == 0 ? 0x1p-24F : 1 - 0x1p-24F));
         CHECK(detail::open_uniform<double>(1, index) == (end == 0 ? 0x1p-24 : 1 - 0x1p-24));
@@ -120,7 +120,8 @@ TEST_CASE("gates and wires are drawn as likely as the network takes them to be")
         }
         std::array<double, 2> likely{};
         for (std::size_t neuron = 0; neuron < 3; ++neuron) {
-            const auto p = gate_distribution<float>(form, detail::row_of(exact[0].probabilities, neuron));
+            const auto p =
+                detail::gate_distribution<float>(form, detail::row_of(exact[0].probabilities, neuron));
             for (const gate_op op : all_gate_ops)
                 CHECK(std::abs(gates[neuron][to_index(op)] - static_cast<double>(p[to_index(op)])) < 0.03);
             if (neuron < 2)

@@ -44,8 +44,8 @@ std::vector<double> plain_scores(const basic_relaxed_network<double>& network, c
                 fanin[side] /= total;
             }
             std::vector<double> weights(weights_of(layer.form()));
-            activate<double>(layer.form(), detail::row_of(layer.gate_weights(), neuron), weights);
-            const auto p = gate_distribution<double>(layer.form(), weights);
+            detail::activate<double>(layer.form(), detail::row_of(layer.gate_weights(), neuron), weights);
+            const auto p = detail::gate_distribution<double>(layer.form(), weights);
             double y = 0;
             for (const gate_op op : all_gate_ops)
                 y += p[to_index(op)] * relax<double>(op)(fanin[0], fanin[1]);

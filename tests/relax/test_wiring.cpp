@@ -18,7 +18,7 @@ TEST_CASE("the candidates of a neuron are distinct, and inputs are offered about
                                                      {784, 500, 24},
                                                      {33, 400, 16},
                                                      {32, 100, 16}}) {
-        const auto wiring = random_wiring(inputs, neurons, candidates, random);
+        const auto wiring = detail::random_wiring(inputs, neurons, candidates, random);
         REQUIRE(wiring.size() == neurons * 2 * candidates);
         std::vector<std::size_t> offers(inputs);
         for (std::size_t neuron = 0; neuron < neurons; ++neuron) {
@@ -40,7 +40,8 @@ TEST_CASE("the candidates of a neuron share a window of the image") {
     constexpr std::size_t columns = 7;
     for (const std::size_t bits : {1U, 3U})
         for (const std::size_t side : {3U, 4U, 20U}) {
-            const auto wiring = window_wiring({rows, columns, 1, bits}, side, 1, 2000, 4, random).places;
+            const auto wiring =
+                detail::window_wiring({rows, columns, 1, bits}, side, 1, 2000, 4, random).places;
             REQUIRE(wiring.size() == 2000 * 8);
             std::set<std::uint32_t> seen(wiring.begin(), wiring.end());
             CHECK(seen.size() == rows * columns * bits);
@@ -61,9 +62,9 @@ TEST_CASE("the candidates of a neuron share a window of the image") {
                 CHECK(extent(at_column) <= side);
             }
         }
-    CHECK_THROWS_WITH_AS(static_cast<void>(window_wiring({9, 7, 1, 1}, 3, 1, 1, 5, random)),
+    CHECK_THROWS_WITH_AS(static_cast<void>(detail::window_wiring({9, 7, 1, 1}, 3, 1, 1, 5, random)),
                          "window side = 3: has 9 inputs, too few for 2 x 5 candidates", argument_error);
-    CHECK_THROWS_WITH_AS(static_cast<void>(window_wiring({9, 7, 1, 1}, 3, 0, 1, 4, random)),
+    CHECK_THROWS_WITH_AS(static_cast<void>(detail::window_wiring({9, 7, 1, 1}, 3, 0, 1, 4, random)),
                          "stride = 0: must be at least 1", argument_error);
 }
 
@@ -71,7 +72,7 @@ TEST_CASE("windows stand at multiples of the stride, and reach through all plane
     random_engine random(3);
     std::set<std::uint32_t> corners;
     const image_shape image{9, 11, 3, 2};
-    const drawn_wiring drawn = window_wiring(image, 4, 3, 500, 2, random);
+    const detail::drawn_wiring drawn = detail::window_wiring(image, 4, 3, 500, 2, random);
     for (std::size_t neuron = 0; neuron < 500; ++neuron) {
         std::set<std::uint32_t> nodes;
         for (std::size_t i = 0; i < drawn.source.size(neuron); ++i)
@@ -91,7 +92,7 @@ TEST_CASE("windows stand at multiples of the stride, and reach through all plane
 
 TEST_CASE("a balanced draw takes all about equally often, whatever they are drawn for") {
     random_engine random(4);
-    balanced_draw draw(50);
+    detail::balanced_draw draw(50);
     std::vector<std::uint32_t> drawn;
     for (std::size_t round = 0; round < 2050; ++round) { // from ten in a ring
         std::vector<std::uint32_t> piece;
@@ -115,15 +116,15 @@ TEST_CASE("a balanced draw takes all about equally often, whatever they are draw
 
 TEST_CASE("wiring needs enough inputs") {
     random_engine random(1);
-    CHECK_THROWS_WITH_AS(static_cast<void>(random_wiring(31, 1, 16, random)),
+    CHECK_THROWS_WITH_AS(static_cast<void>(detail::random_wiring(31, 1, 16, random)),
                          "candidates = 16: must be at least 1 and at most half of the layer's 31 inputs",
                          argument_error);
-    CHECK_THROWS_AS(static_cast<void>(random_wiring(31, 1, 0, random)), argument_error);
+    CHECK_THROWS_AS(static_cast<void>(detail::random_wiring(31, 1, 0, random)), argument_error);
 }
 
 TEST_CASE("neurons are put in the order of what they read, each group on its own") {
     std::vector<std::uint32_t> wiring{5, 1, 2, 9, 2, 3, /**/ 0, 4, 0, 2};
-    sort_by_wires(wiring, std::vector<std::size_t>{3, 5});
+    detail::sort_by_wires(wiring, std::vector<std::size_t>{3, 5});
     CHECK(wiring == std::vector<std::uint32_t>{2, 3, 2, 9, 5, 1, /**/ 0, 2, 0, 4});
 
     const relaxed_network network({.inputs = 40, .layers = {60, 30}, .classes = 3, .candidates = 1}, 1);

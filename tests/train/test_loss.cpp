@@ -16,7 +16,7 @@ TEST_CASE("cross-entropy of a hand case") {
     scores << 0, 1, 5, 0, 0, 5;
     matrix<double> gradient(2, 3);
     const std::vector<std::uint8_t> labels = {1, 0};
-    const auto loss = cross_entropy<double>(scores, labels, 0.5, gradient);
+    const auto loss = detail::cross_entropy<double>(scores, labels, 0.5, gradient);
     CHECK(loss.cross_entropy == doctest::Approx(std::log(2.0) + std::log(1 + std::exp(-1.0))));
     CHECK(loss.correct == 1); // equal scores: the first class
     CHECK(gradient(0, 0) == doctest::Approx(0.25));
@@ -35,14 +35,14 @@ TEST_CASE("the gradient of cross-entropy is that of finite differences") {
         label = static_cast<std::uint8_t>(random.below(7));
     matrix<double> gradient(7, 32);
     matrix<double> ignored(7, 32);
-    cross_entropy<double>(scores, labels, 0.1, gradient);
+    detail::cross_entropy<double>(scores, labels, 0.1, gradient);
     for (Eigen::Index i = 0; i < scores.size(); ++i) {
         constexpr double h = 1e-5;
         const double kept = scores.data()[i];
         scores.data()[i] = kept + h;
-        const double above = cross_entropy<double>(scores, labels, 0.1, ignored).cross_entropy;
+        const double above = detail::cross_entropy<double>(scores, labels, 0.1, ignored).cross_entropy;
         scores.data()[i] = kept - h;
-        const double below = cross_entropy<double>(scores, labels, 0.1, ignored).cross_entropy;
+        const double below = detail::cross_entropy<double>(scores, labels, 0.1, ignored).cross_entropy;
         scores.data()[i] = kept;
         CHECK(gradient.data()[i] ==
               doctest::Approx(0.1 * (above - below) / (2 * h)).epsilon(1e-5).scale(1e-3));
@@ -51,8 +51,8 @@ TEST_CASE("the gradient of cross-entropy is that of finite differences") {
 
 namespace {
 
-price_list paper_prices(double weight, double output_area = 0) {
-    price_list list{.params = {.area_weight = weight, .output_area = output_area}};
+detail::price_list paper_prices(double weight, double output_area = 0) {
+    detail::price_list list{.params = {.area_weight = weight, .output_area = output_area}};
     for (const gate_op op : all_gate_ops)
         list.areas[to_index(op)] = paper_cost{}(op);
     return list;
@@ -90,15 +90,16 @@ TEST_CASE("the area term is the mean expected price, and its gradient that of fi
         constexpr double output_area = 20;
         const auto mean_price = [&](double weight, auto& target) {
             network.prepare(pool, forward_mode::soft, ready);
-            return add_area_gradient<double>(pool, network, ready, paper_prices(weight, output_area), target);
+            return detail::add_area_gradient<double>(pool, network, ready, paper_prices(weight, output_area),
+                                                     target);
         };
         auto gradients = network.make_gradients();
         const double mean = mean_price(0.7, gradients);
         double expected = 0;
         for (const auto& at : ready)
             for (std::size_t neuron = 0; neuron < at.gates.size(); ++neuron) {
-                const auto p =
-                    gate_distribution<double>(form, detail::row_of(std::as_const(at.probabilities), neuron));
+                const auto p = detail::gate_distribution<double>(
+                    form, detail::row_of(std::as_const(at.probabilities), neuron));
                 for (const gate_op op : all_gate_ops)
                     expected += p[to_index(op)] * paper_cost{}(op) / 310;
                 if (&at == &ready.back()) // an output has an adder unless it is a constant
@@ -125,7 +126,7 @@ TEST_CASE("shared neurons are charged at every position, and gates without weigh
         auto ready = network.make_prepared();
         const auto mean_price = [&](double weight, auto& target) {
             network.prepare(pool, forward_mode::soft, ready);
-            return add_area_gradient<double>(pool, network, ready, paper_prices(weight), target);
+            return detail::add_area_gradient<double>(pool, network, ready, paper_prices(weight), target);
         };
         auto gradients = network.make_gradients();
         const double mean = mean_price(0.7, gradients);
@@ -134,7 +135,7 @@ TEST_CASE("shared neurons are charged at every position, and gates without weigh
         double expected = (6 + 3) * 2 * 2 * paper_cost{}(gate_op::or_ab); // of 3 ORs of 2 × 2 and 3 of 2
         for (const auto& [depth, positions] : {std::pair(0U, 20.0), {1U, 20.0}, {4U, 1.0}})
             for (std::size_t kernel = 0; kernel < ready[depth].gates.size(); ++kernel) {
-                const auto p = gate_distribution<double>(
+                const auto p = detail::gate_distribution<double>(
                     form, detail::row_of(std::as_const(ready[depth].probabilities), kernel));
                 for (const gate_op op : all_gate_ops)
                     expected += positions * p[to_index(op)] * paper_cost{}(op);

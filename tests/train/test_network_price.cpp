@@ -19,8 +19,8 @@ using namespace dlgn;
 
 namespace {
 
-price_list full_list() {
-    price_list list{
+detail::price_list full_list() {
+    detail::price_list list{
         .params = {.area_weight = 0.7, .output_area = 20, .unread_is_free = true, .energy_weight = 1.3}};
     for (const gate_op op : all_gate_ops) {
         list.areas[to_index(op)] = paper_cost{}(op);
@@ -72,9 +72,9 @@ double share_of(const logic_layer<double>& layer, std::size_t wire) {
 }
 
 /// Straight from the definition.
-mean_prices plain_prices(const basic_relaxed_network<double>& network, const price_list& list,
-                         const std::vector<std::vector<double>>& changes) {
-    mean_prices total;
+detail::mean_prices plain_prices(const basic_relaxed_network<double>& network, const detail::price_list& list,
+                                 const std::vector<std::vector<double>>& changes) {
+    detail::mean_prices total;
     const auto layers = network.layers();
     std::vector<double> read(layers.back().neurons(), 1);
     for (std::size_t i = layers.size(); i-- > 0;) {
@@ -83,9 +83,10 @@ mean_prices plain_prices(const basic_relaxed_network<double>& network, const pri
             std::array<double, gate_op_count> p{};
             if (layers[i].has_weights()) {
                 std::vector<double> q(weights_of(layers[i].form()));
-                activate<double>(layers[i].form(),
-                                 detail::row_of(layers[i].gate_weights(), neuron / layers[i].positions()), q);
-                p = gate_distribution<double>(layers[i].form(), q);
+                detail::activate<double>(
+                    layers[i].form(),
+                    detail::row_of(layers[i].gate_weights(), neuron / layers[i].positions()), q);
+                p = detail::gate_distribution<double>(layers[i].form(), q);
             } else {
                 p[to_index(gate_op::or_ab)] = 1;
             }
@@ -127,18 +128,18 @@ void check_price(const network_params& params, bool unread_is_free) {
     thread_pool pool(2);
     basic_relaxed_network<double> network(params, 6);
     const auto changes = some_changes(network);
-    price_list list = full_list();
+    detail::price_list list = full_list();
     list.params.unread_is_free = unread_is_free;
-    network_price<double> price(network);
+    detail::network_price<double> price(network);
     auto ready = network.make_prepared();
     network.prepare(pool, forward_mode::soft, ready);
     auto gradients = network.make_gradients();
-    const mean_prices mean = price.add_gradient(pool, network, ready, list, changes, gradients);
-    const mean_prices expected = plain_prices(network, list, changes);
+    const detail::mean_prices mean = price.add_gradient(pool, network, ready, list, changes, gradients);
+    const detail::mean_prices expected = plain_prices(network, list, changes);
     CHECK(mean.area == doctest::Approx(expected.area).epsilon(1e-12));
     CHECK(mean.energy == doctest::Approx(expected.energy).epsilon(1e-12));
     const auto loss = [&] {
-        const mean_prices now = plain_prices(network, list, changes);
+        const detail::mean_prices now = plain_prices(network, list, changes);
         return list.params.area_weight * now.area + list.params.energy_weight * now.energy;
     };
     const auto check = [&](matrix<double>& weights, const matrix<double>& gradient) {
@@ -187,9 +188,9 @@ TEST_CASE("at certain gates and wires the network costs what its circuit does") 
             layer.gate_weights() *= 1e5F;
             layer.wire_weights() *= 1e5F;
         }
-        price_list list = full_list();
+        detail::price_list list = full_list();
         list.params.energy_weight = 0;
-        network_price<float> price(network);
+        detail::network_price<float> price(network);
         auto ready = network.make_prepared();
         network.prepare(pool, forward_mode::soft, ready);
         auto gradients = network.make_gradients();
@@ -215,11 +216,11 @@ TEST_CASE("threads do not change the price") {
     const relaxed_network network({.inputs = 60, .layers = {700, 300}, .classes = 2, .candidates = 3}, 3);
     const auto priced = [&](std::size_t threads) {
         thread_pool pool(threads);
-        network_price<float> price(network);
+        detail::network_price<float> price(network);
         auto ready = network.make_prepared();
         network.prepare(pool, forward_mode::soft, ready);
         auto gradients = network.make_gradients();
-        price_list list = full_list();
+        detail::price_list list = full_list();
         list.params.energy_weight = 0;
         const double area = price.add_gradient(pool, network, ready, list, {}, gradients).area;
         return std::pair(area, gradients[0].wires);
@@ -241,7 +242,7 @@ TEST_CASE_TEMPLATE("changes are measured on the batch", Real, float, double) {
             samples.set(s, i, random.below(3) == 0);
     }
     thread_pool pool(2);
-    const price_list list = full_list();
+    const detail::price_list list = full_list();
     for (const forward_mode mode : {forward_mode::soft, forward_mode::hard}) {
         basic_relaxed_network<Real> network({.inputs = 12, .layers = {10, 6}, .classes = 2, .candidates = 1},
                                             3);
@@ -291,14 +292,14 @@ TEST_CASE("readers that are certain leave the others no slope") {
             for (Eigen::Index row = 0; row < 4; ++row)
                 network.layers()[1].gate_weights()(static_cast<Eigen::Index>(output), row) =
                     row >= 2 ? 1000 : -1000;
-        price_list list = full_list();
+        detail::price_list list = full_list();
         list.params.energy_weight = 0;
         const auto changes = some_changes(network);
-        network_price<double> price(network);
+        detail::network_price<double> price(network);
         auto ready = network.make_prepared();
         network.prepare(pool, forward_mode::soft, ready);
         auto gradients = network.make_gradients();
-        const mean_prices mean = price.add_gradient(pool, network, ready, list, {}, gradients);
+        const detail::mean_prices mean = price.add_gradient(pool, network, ready, list, {}, gradients);
         CHECK(mean.area == doctest::Approx(plain_prices(network, list, changes).area).epsilon(1e-12));
         for (std::size_t layer = 0; layer < 2; ++layer)
             for (Eigen::Index i = 0; i < gradients[layer].gates.size(); ++i) {

@@ -56,7 +56,7 @@ TEST_CASE("the loss against targets is their cross-entropy, and its gradient tha
                 const target_params params{smoothing, share, 3};
                 const auto given = has_teacher ? std::span<const float>(teacher) : std::span<const float>();
                 matrix<double> gradient(4, 3);
-                const auto loss = cross_entropy<double>(scores, labels, given, params, 0.5, gradient);
+                const auto loss = detail::cross_entropy<double>(scores, labels, given, params, 0.5, gradient);
                 const auto plain = [&](const matrix<double>& at) {
                     double sum = 0;
                     for (Eigen::Index s = 0; s < 3; ++s) {

@@ -22,8 +22,6 @@ namespace detail {
 /// Throws `argument_error` unless a figure such as a load is finite and no less than 0.
 void check_quantity(std::string_view name, double value, std::string_view unit);
 
-} // namespace detail
-
 /// Throws `argument_error` unless `tables` has the cells of the netlist's library.
 void check_tables(const netlist& netlist, const library_tables& tables);
 
@@ -36,6 +34,8 @@ enum class load_end { most, least };
 [[nodiscard]] std::vector<by_edge<double>> net_loads(const netlist& netlist, const library_tables& tables,
                                                      const wire_model& wires, double output_load,
                                                      load_end end = load_end::most);
+
+} // namespace detail
 
 } // namespace dlgn
 

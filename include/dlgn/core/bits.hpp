@@ -114,6 +114,8 @@ private:
     std::size_t columns_ = 0;
 };
 
+namespace detail {
+
 /// Transposes a 64 × 64 block in place: bit j of word i becomes bit i of word j. Recursive halving
 /// (Hacker's Delight, 7-3), 6 · 32 exchanges.
 constexpr void transpose_64x64(std::span<bit_word, 64> block) noexcept {
@@ -126,6 +128,8 @@ constexpr void transpose_64x64(std::span<bit_word, 64> block) noexcept {
         }
     }
 }
+
+} // namespace detail
 
 /// columns × rows: the same bits with the two indices exchanged.
 [[nodiscard]] bit_matrix transpose(bit_view bits);

@@ -35,6 +35,8 @@ namespace dlgn {
     return ~sum;
 }
 
+namespace detail {
+
 /// A 64-bit hash of a sequence of numbers. Sequences that differ in one number always differ in it.
 class content_hash {
 public:
@@ -62,6 +64,8 @@ public:
 private:
     std::uint64_t state_ = 0;
 };
+
+} // namespace detail
 
 /// Eight lower-case hexadecimal digits.
 [[nodiscard]] std::string to_hex(std::uint32_t value);

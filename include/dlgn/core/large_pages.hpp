@@ -10,7 +10,7 @@
 #include <sys/mman.h>
 #endif
 
-namespace dlgn {
+namespace dlgn::detail {
 
 /// Aligns to cache lines, and what is larger than a large page (2 MiB) to such pages, which it asks Linux
 /// for: scattered reads then seldom miss the translation of addresses.
@@ -51,4 +51,4 @@ private:
     }
 };
 
-} // namespace dlgn
+} // namespace dlgn::detail

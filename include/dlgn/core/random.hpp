@@ -11,6 +11,8 @@
 
 namespace dlgn {
 
+namespace detail {
+
 /// Number `index` of the sequence that SplitMix64 (Steele, Lea and Flood, 2014) makes from `seed`: random
 /// numbers without a state.
 [[nodiscard]] constexpr std::uint64_t split_mix(std::uint64_t seed, std::uint64_t index) noexcept {
@@ -19,6 +21,8 @@ namespace dlgn {
     mixed = (mixed ^ (mixed >> 27U)) * 0x94d049bb133111ebU;
     return mixed ^ (mixed >> 31U);
 }
+
+} // namespace detail
 
 /// xoshiro256** (Blackman and Vigna, 2018), seeded through SplitMix64. Value semantics: a copy continues
 /// the same sequence. Satisfies `std::uniform_random_bit_generator`.

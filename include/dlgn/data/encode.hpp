@@ -13,8 +13,12 @@
 
 namespace dlgn {
 
+namespace detail {
+
 /// Throws `argument_error` unless there is a threshold and they ascend.
 void check_thresholds(std::span<const std::uint8_t> thresholds);
+
+} // namespace detail
 
 /// Thermometer code of one image: feature `pixel · T + t` is `pixel > thresholds[t]`, of T thresholds.
 /// `bits` has the words for all of them. Does not throw and does not allocate.

@@ -10,12 +10,10 @@
 #include <dlgn/circuit/named_circuit.hpp>
 #include <dlgn/core/text.hpp>
 
-namespace dlgn {
+namespace dlgn::detail {
 
 /// A circuit with the names in0, in1, … and out0, out1, …
 [[nodiscard]] named_circuit with_default_names(const circuit& source);
-
-namespace detail {
 
 /// Throws `argument_error` unless there is a name for each input and output, none empty or twice, none with a
 /// character of `forbidden`.
@@ -35,8 +33,7 @@ private:
     std::string prefix_ = "n";
 };
 
-} // namespace detail
-} // namespace dlgn
+} // namespace dlgn::detail
 
 #ifndef DLGN_COMPILED
 #include <dlgn/export/impl/signal_names.hpp>

@@ -55,7 +55,7 @@ public:
     [[nodiscard]] const liberty_group& library() const noexcept { return libraries_->front(); }
 
     /// Where a text of the tree, or a part of one, begins. Logarithmic time.
-    [[nodiscard]] text_position position(std::string_view part) const noexcept;
+    [[nodiscard]] detail::text_position position(std::string_view part) const noexcept;
     /// Throws a `parse_error` that names the place of `part`, a text of the tree.
     [[noreturn]] void fail(std::string_view part, std::string_view problem) const;
 
@@ -63,7 +63,7 @@ private:
     std::string name_;
     std::shared_ptr<const std::string> text_;
     std::shared_ptr<const std::vector<liberty_group>> libraries_;
-    std::shared_ptr<const line_index> lines_;
+    std::shared_ptr<const detail::line_index> lines_;
 };
 
 } // namespace dlgn

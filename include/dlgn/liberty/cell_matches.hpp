@@ -14,7 +14,7 @@
 #include <dlgn/liberty/cell_library.hpp>
 #include <dlgn/liberty/cell_rank.hpp>
 
-namespace dlgn {
+namespace dlgn::detail {
 
 /// The pins of a cell at the variables of a function.
 struct pin_assignment {
@@ -22,7 +22,7 @@ struct pin_assignment {
     std::uint8_t inputs = 0;       ///< of the cell; they are the variables 0, 1, ... in some order
     std::uint8_t complemented = 0; ///< bit x: variable x is read in its complement
     std::array<std::uint8_t, truth_table::max_variables> variable{}; ///< at each input pin
-    std::int64_t area = 0; ///< by the library's `detail::area_scale`
+    std::int64_t area = 0;                                           ///< by the library's `area_scale`
 };
 
 /// A cell that makes a function with one of its outputs.
@@ -59,7 +59,7 @@ public:
     }
 
     /// Areas as whole numbers, in the matches and anywhere.
-    [[nodiscard]] const detail::area_scale& areas() const noexcept { return areas_; }
+    [[nodiscard]] const area_scale& areas() const noexcept { return areas_; }
 
     /// The most inputs of any cell that is known.
     [[nodiscard]] unsigned max_inputs() const noexcept { return max_inputs_; }
@@ -87,14 +87,14 @@ private:
 
     void add_pair(const pair_match& match);
 
-    detail::area_scale areas_;
+    area_scale areas_;
     std::unordered_map<std::uint64_t, std::vector<cell_match>> single_;
     std::unordered_map<std::uint64_t, std::vector<pair_match>> pairs_;
     std::unordered_set<std::uint64_t> paired_;
     unsigned max_inputs_ = 0;
 };
 
-} // namespace dlgn
+} // namespace dlgn::detail
 
 #ifndef DLGN_COMPILED
 #include <dlgn/liberty/impl/cell_matches.hpp>

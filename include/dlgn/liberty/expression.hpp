@@ -10,9 +10,7 @@
 
 #include <dlgn/gate/truth_table.hpp>
 
-namespace dlgn {
-namespace detail {
-
+namespace dlgn::detail {
 /// A product of literals: variable i is there if bit i of `used` is set, complemented if bit i of `negated`
 /// is.
 struct cube {
@@ -22,8 +20,6 @@ struct cube {
 
 [[nodiscard]] std::size_t literals(const std::vector<cube>& products) noexcept;
 
-} // namespace detail
-
 /// An expression of the operators ~ & | ^ and parentheses, valid in Verilog and in C, that computes
 /// `function` of the inputs so named: `~((A1 & A2) | B1)`. A constant is `zero` or `one`. The shorter of a
 /// sum of products and its complement, behind the variables that only flip the result; inputs without
@@ -31,7 +27,7 @@ struct cube {
 [[nodiscard]] std::string to_expression(truth_table function, std::span<const std::string> names,
                                         const std::string& zero = "1'b0", const std::string& one = "1'b1");
 
-} // namespace dlgn
+} // namespace dlgn::detail
 
 #ifndef DLGN_COMPILED
 #include <dlgn/liberty/impl/expression.hpp>

@@ -12,9 +12,7 @@
 
 #include <dlgn/gate/truth_table.hpp>
 
-namespace dlgn {
-namespace detail {
-
+namespace dlgn::detail {
 /// Recursive descent over a function text. By falling precedence: `!` before and `'` after an operand, `^`,
 /// and (`&`, `*` or nothing between two operands), or (`|`, `+`). What stands between two escaped quotes is a
 /// name, whatever its characters.
@@ -150,15 +148,13 @@ private:
     std::size_t depth_ = 0;
 };
 
-} // namespace detail
-
 /// The function that a text such as `!((A1&A2) | B1)` denotes; variable i is `inputs[i]`. At most six inputs.
 /// Throws `argument_error` on more, `parse_error` on a faulty text: its line and column count within `text`,
 /// which `source` names.
 [[nodiscard]] truth_table parse_function(std::string_view text, std::span<const std::string> inputs,
                                          std::string_view source = "function");
 
-} // namespace dlgn
+} // namespace dlgn::detail
 
 #ifndef DLGN_COMPILED
 #include <dlgn/liberty/impl/function.hpp>

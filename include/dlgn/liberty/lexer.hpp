@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace dlgn {
+namespace dlgn::detail {
 
 /// A place in a text, both counted from 1; columns in bytes.
 struct text_position {
@@ -35,8 +35,6 @@ private:
 [[nodiscard]] inline text_position locate(std::string_view text, std::size_t offset) {
     return line_index(text.substr(0, offset)).position(offset);
 }
-
-namespace detail {
 
 enum class liberty_token_kind : std::uint8_t {
     word,        ///< a bare run of characters: name, number, operator, `A[3:0]`
@@ -115,8 +113,7 @@ private:
     std::size_t at_;
 };
 
-} // namespace detail
-} // namespace dlgn
+} // namespace dlgn::detail
 
 #ifndef DLGN_COMPILED
 #include <dlgn/liberty/impl/lexer.hpp>

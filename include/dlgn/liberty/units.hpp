@@ -6,7 +6,7 @@
 #include <dlgn/liberty/ast.hpp>
 #include <dlgn/liberty/library_units.hpp>
 
-namespace dlgn {
+namespace dlgn::detail {
 
 /// The units that a library of a file names; ns, pF, V and nW where it names none. Throws `parse_error` on a
 /// unit of another kind, and on one that is not positive and finite.
@@ -17,7 +17,7 @@ namespace dlgn {
     return read_units(file, file.library());
 }
 
-} // namespace dlgn
+} // namespace dlgn::detail
 
 #ifndef DLGN_COMPILED
 #include <dlgn/liberty/impl/units.hpp>

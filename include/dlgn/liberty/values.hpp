@@ -8,7 +8,7 @@
 
 #include <dlgn/liberty/ast.hpp>
 
-namespace dlgn {
+namespace dlgn::detail {
 
 /// A value as a finite number, not above 1e100, so that products with units are finite too. Throws
 /// `parse_error` on anything else.
@@ -27,7 +27,7 @@ namespace dlgn {
 /// letter. The case of letters is ignored, so m is always milli. Throws `parse_error` on anything else.
 [[nodiscard]] double liberty_unit(const liberty_file& file, std::string_view unit, char base);
 
-} // namespace dlgn
+} // namespace dlgn::detail
 
 #ifndef DLGN_COMPILED
 #include <dlgn/liberty/impl/values.hpp>

@@ -11,7 +11,7 @@
 #include <dlgn/gate/truth_table.hpp>
 #include <dlgn/netlist/netlist.hpp>
 
-namespace dlgn {
+namespace dlgn::detail {
 
 /// Whether a net is constant.
 enum class net_value : std::uint8_t { zero, one, varies };
@@ -43,7 +43,7 @@ struct known_inputs {
 /// constant for other reasons and still be said to vary. Linear time.
 [[nodiscard]] std::vector<net_value> constant_nets(const netlist& netlist);
 
-} // namespace dlgn
+} // namespace dlgn::detail
 
 #ifndef DLGN_COMPILED
 #include <dlgn/netlist/impl/constant_nets.hpp>

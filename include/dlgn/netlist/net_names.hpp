@@ -10,7 +10,7 @@
 #include <dlgn/netlist/netlist.hpp>
 #include <dlgn/netlist/verilog_names.hpp>
 
-namespace dlgn {
+namespace dlgn::detail {
 
 /// Names of nets and what follows from them.
 struct net_naming {
@@ -29,7 +29,7 @@ struct net_naming {
 /// these that fits.
 [[nodiscard]] net_naming name_nets(const netlist& netlist, const verilog_params& params = {});
 
-} // namespace dlgn
+} // namespace dlgn::detail
 
 #ifndef DLGN_COMPILED
 #include <dlgn/netlist/impl/net_names.hpp>

@@ -10,7 +10,7 @@
 #include <dlgn/liberty/cell_library.hpp>
 #include <dlgn/netlist/netlist.hpp>
 
-namespace dlgn {
+namespace dlgn::detail {
 
 /// A flip-flop that only takes its data at the rising edge of the clock, with set and reset tied off.
 struct pipeline_register {
@@ -19,8 +19,6 @@ struct pipeline_register {
     std::size_t output = 0; ///< that shows the state
     std::size_t values = 0; ///< of the other inputs: input i is bit i
 };
-
-namespace detail {
 
 /// Adds such registers to a netlist.
 class register_placer {
@@ -38,15 +36,13 @@ private:
     std::optional<net_id> ties_[2];
 };
 
-} // namespace detail
-
 /// The smallest flip-flop of a library that can be used so, of equal ones that with the least load for the
 /// clock; or the one called `name`, if that is not empty. Throws `error` if the library has none,
 /// `argument_error` if the cell of that name is none.
 [[nodiscard]] pipeline_register find_pipeline_register(const cell_library& library,
                                                        std::string_view name = {});
 
-} // namespace dlgn
+} // namespace dlgn::detail
 
 #ifndef DLGN_COMPILED
 #include <dlgn/netlist/impl/pipeline_register.hpp>

@@ -110,16 +110,14 @@ template <std::floating_point Real>
     return {d.c0 - d.c1 - d.c2 + d.c3, d.c2 - d.c3, d.c1 - d.c3, d.c3};
 }
 
-} // namespace detail
-
 /// The probabilities that the weights of one or more neurons stand for, of the weights' shape: of each gate,
 /// or of a 1 in each row of the truth table.
 template <std::floating_point Real>
 void activate(gate_form form, std::span<const Real> weights, std::span<Real> probabilities) noexcept {
     if (form == gate_form::lut4)
-        return detail::sigmoid(weights, probabilities);
+        return sigmoid(weights, probabilities);
     for (std::size_t i = 0; i < weights.size(); i += gate_op_count)
-        detail::softmax(weights.subspan(i, gate_op_count), probabilities.subspan(i, gate_op_count));
+        softmax(weights.subspan(i, gate_op_count), probabilities.subspan(i, gate_op_count));
 }
 
 /// Probability of each gate, from a neuron's activated weights.
@@ -158,7 +156,7 @@ template <std::floating_point Real>
 template <std::floating_point Real>
 void add_gate_gradient(gate_form form, std::span<const Real> probabilities, const gate_polynomial<Real>& d,
                        std::span<Real> gradient) noexcept {
-    const std::array<Real, 4> corners = detail::corner_gradient(d);
+    const std::array<Real, 4> corners = corner_gradient(d);
     if (form == gate_form::lut4) {
         for (std::size_t row = 0; row < 4; ++row)
             gradient[row] += corners[row] * probabilities[row] * (1 - probabilities[row]);
@@ -175,8 +173,6 @@ void add_gate_gradient(gate_form form, std::span<const Real> probabilities, cons
     for (std::size_t gate = 0; gate < gate_op_count; ++gate)
         gradient[gate] += probabilities[gate] * (dp[gate] - mean);
 }
-
-namespace detail {
 
 /// The expected price of a gate and its derivatives with respect to the probabilities q of a 1 in each row of
 /// the truth table. The price is linear in each of them, so the 16 prices fold to it row by row, over 8, 4
@@ -251,8 +247,6 @@ Real add_lut_price_gradients(std::span<const Real> q, const std::array<Real, gat
     return sum;
 }
 
-} // namespace detail
-
 /// The sum of the expected prices Σ_i p_i · prices[i] of one or more neurons, from their activated weights;
 /// adds `scale` times its gradient with respect to the weights to `gradient`.
 template <std::floating_point Real>
@@ -260,7 +254,7 @@ Real add_price_gradients(gate_form form, std::span<const Real> probabilities,
                          const std::array<Real, gate_op_count>& prices, Real scale,
                          std::span<Real> gradient) noexcept {
     if (form == gate_form::lut4)
-        return detail::add_lut_price_gradients<Real>(probabilities, prices, scale, gradient);
+        return add_lut_price_gradients<Real>(probabilities, prices, scale, gradient);
     Real sum = 0;
     for (std::size_t first = 0; first < probabilities.size(); first += gate_op_count) {
         Real expected = 0;
@@ -277,7 +271,7 @@ Real add_price_gradients(gate_form form, std::span<const Real> probabilities,
 template <std::floating_point Real>
 [[nodiscard]] gate_op harden(gate_form form, std::span<const Real> weights) noexcept {
     if (form == gate_form::softmax16)
-        return static_cast<gate_op>(detail::argmax(weights));
+        return static_cast<gate_op>(argmax(weights));
     return make_op(weights[0] > 0, weights[1] > 0, weights[2] > 0, weights[3] > 0);
 }
 
@@ -304,5 +298,7 @@ void initialise_gate(gate_form form, Real residual, random_engine& random, std::
         for (std::size_t row = 0; row < 4; ++row)
             weights[row] = row >= 2 ? residual : -residual;
 }
+
+} // namespace detail
 
 } // namespace dlgn

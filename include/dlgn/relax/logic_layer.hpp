@@ -77,7 +77,7 @@ public:
         matrix<Real> shares;                      ///< softmax of the wire weights: kernels × 2·candidates
         std::vector<gate_op> hard_gates;          ///< in hard mode: kernels
         std::vector<std::uint32_t> hard_wires;    ///< neurons × 2
-        reader_index::rows<Real> readers;         ///< where the gradients of the layer below flow from
+        detail::reader_index::rows<Real> readers; ///< where the gradients of the layer below flow from
     };
 
     /// Gradients with respect to the weights, of the shape of the weights.
@@ -100,8 +100,8 @@ public:
           wire_weights_(size(is_mixed() ? params.kernels : 0), size(is_mixed() ? 2 * params.candidates : 0)) {
         set_places(std::move(places));
         for (std::size_t kernel = 0; has_weights() && kernel < kernels(); ++kernel)
-            initialise_gate<Real>(params.form, static_cast<Real>(params.residual), random,
-                                  detail::row_of(gate_weights_, kernel));
+            detail::initialise_gate<Real>(params.form, static_cast<Real>(params.residual), random,
+                                          detail::row_of(gate_weights_, kernel));
         for (Eigen::Index i = 0; i < wire_weights_.size(); ++i)
             wire_weights_.data()[i] = static_cast<Real>(random.normal());
     }
@@ -176,14 +176,14 @@ public:
                     wiring_[neuron * per_kernel + i] =
                         field_.node(neuron % positions_, places_[kernel_of(neuron) * per_kernel + i]);
         }
-        readers_ = reader_index(wiring_, inputs(), candidates(), positions_);
+        readers_ = detail::reader_index(wiring_, inputs(), candidates(), positions_);
     }
 
     /// The kernel whose weights a neuron has.
     [[nodiscard]] std::size_t kernel_of(std::size_t neuron) const noexcept { return neuron / positions_; }
     /// The gate a neuron becomes.
     [[nodiscard]] gate_op hard_gate(std::size_t neuron) const noexcept {
-        return has_weights() ? harden(form(), detail::row_of(gate_weights_, kernel_of(neuron)))
+        return has_weights() ? detail::harden(form(), detail::row_of(gate_weights_, kernel_of(neuron)))
                              : *params_.fixed_gate;
     }
     /// The node that a neuron's input a (side 0) or b (side 1) becomes connected to, or `inputs()` for the
@@ -260,8 +260,8 @@ public:
             return;
         const auto gates = detail::row_of(gradient.gates, kernel);
         std::fill(gates.begin(), gates.end(), Real(0));
-        add_gate_gradient<Real>(form(), detail::row_of(ready.probabilities, kernel),
-                                {slope * d.c0, slope * d.c1, slope * d.c2, slope * d.c3}, gates);
+        detail::add_gate_gradient<Real>(form(), detail::row_of(ready.probabilities, kernel),
+                                        {slope * d.c0, slope * d.c1, slope * d.c2, slope * d.c3}, gates);
         for (std::size_t side = 0; is_mixed() && side < 2; ++side) {
             const auto shares = side_of(detail::row_of(ready.shares, kernel), side);
             const auto target = side_of(detail::row_of(gradient.wires, kernel), side);
@@ -274,7 +274,7 @@ public:
     }
 
     /// The wires that may read each node of the layer below.
-    [[nodiscard]] const reader_index& readers() const noexcept { return readers_; }
+    [[nodiscard]] const detail::reader_index& readers() const noexcept { return readers_; }
 
 private:
     [[nodiscard]] bool is_place(std::uint32_t place) const noexcept {
@@ -307,16 +307,16 @@ private:
     void prepare_gates(const matrix<Real>& logits, std::size_t first, std::size_t last,
                        prepared& ready) const noexcept {
         const std::size_t weights = weights_of(form());
-        activate<Real>(form(), {logits.data() + first * weights, (last - first) * weights},
-                       {ready.probabilities.data() + first * weights, (last - first) * weights});
+        detail::activate<Real>(form(), {logits.data() + first * weights, (last - first) * weights},
+                               {ready.probabilities.data() + first * weights, (last - first) * weights});
         for (std::size_t kernel = first; ready.is_frozen && kernel < last; ++kernel)
-            make_certain<Real>(form(), detail::row_of(logits, kernel),
-                               detail::row_of(ready.probabilities, kernel));
+            detail::make_certain<Real>(form(), detail::row_of(logits, kernel),
+                                       detail::row_of(ready.probabilities, kernel));
         for (std::size_t kernel = first; kernel < last; ++kernel) {
-            ready.gates[kernel] =
-                expected_gate<Real>(form(), detail::row_of(std::as_const(ready.probabilities), kernel));
+            ready.gates[kernel] = detail::expected_gate<Real>(
+                form(), detail::row_of(std::as_const(ready.probabilities), kernel));
             if (ready.mode == forward_mode::hard)
-                ready.hard_gates[kernel] = harden(form(), detail::row_of(logits, kernel));
+                ready.hard_gates[kernel] = detail::harden(form(), detail::row_of(logits, kernel));
         }
     }
     void prepare_wires(const matrix<Real>& logits, std::size_t first, std::size_t last,
@@ -349,7 +349,7 @@ private:
     std::vector<std::uint32_t> wiring_;
     matrix<Real> gate_weights_;
     matrix<Real> wire_weights_;
-    reader_index readers_;
+    detail::reader_index readers_;
 };
 
 } // namespace dlgn

@@ -9,7 +9,7 @@
 #include <span>
 #include <vector>
 
-namespace dlgn {
+namespace dlgn::detail {
 
 /// For every node below a layer, the wires that may read it, as places in the layer's wiring: neurons × 2 ×
 /// `candidates`. Node by node they make one list. A wire to no node, the constant 0, has no place in it.
@@ -71,7 +71,7 @@ private:
     std::vector<std::uint32_t> rows_; ///< the fan-in rows that the wires belong to
 };
 
-} // namespace dlgn
+} // namespace dlgn::detail
 
 #ifndef DLGN_COMPILED
 #include <dlgn/relax/impl/readers.hpp>

@@ -85,7 +85,7 @@ void refresh_wiring(basic_relaxed_network<Real>& network, double share, std::uin
     for (std::size_t i = 0; i < network.layers().size(); ++i) {
         auto& layer = network.layers()[i];
         const std::uint64_t layer_seed = seeds();
-        const wire_source& source = network.source(i);
+        const detail::wire_source& source = network.source(i);
         const std::size_t per_kernel = 2 * layer.candidates();
         if (!layer.is_mixed())
             continue;

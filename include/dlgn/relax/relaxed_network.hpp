@@ -69,9 +69,9 @@ public:
         for (std::size_t i = 0; i < params.layers.size(); ++i)
             for (detail::layer_plan& plan : planner.next(params.layers[i], random)) {
                 if (plan.params.candidates == 1 && std::holds_alternative<dense>(params.layers[i].shape))
-                    sort_by_wires(plan.wiring.places, i + 1 == params.layers.size()
-                                                          ? std::span<const std::size_t>(group_ends_)
-                                                          : std::span(&plan.params.kernels, 1));
+                    detail::sort_by_wires(plan.wiring.places, i + 1 == params.layers.size()
+                                                                  ? std::span<const std::size_t>(group_ends_)
+                                                                  : std::span(&plan.params.kernels, 1));
                 layers_.emplace_back(plan.params, plan.field, std::move(plan.wiring.places), random);
                 sources_.push_back(std::move(plan.wiring.source));
                 shapes_.push_back(i);
@@ -104,7 +104,9 @@ public:
     /// The described layer that a layer of neurons is of.
     [[nodiscard]] std::size_t shape_of(std::size_t layer) const noexcept { return shapes_[layer]; }
     /// What the candidates of a layer are drawn from.
-    [[nodiscard]] const wire_source& source(std::size_t layer) const noexcept { return sources_[layer]; }
+    [[nodiscard]] const detail::wire_source& source(std::size_t layer) const noexcept {
+        return sources_[layer];
+    }
     /// Neurons of all layers.
     [[nodiscard]] std::size_t neurons() const noexcept {
         std::size_t count = 0;
@@ -168,10 +170,10 @@ private:
     network_params params_;
     std::uint64_t seed_;
     std::vector<layer_type> layers_;
-    std::vector<wire_source> sources_;    ///< of each layer
-    std::vector<std::size_t> shapes_;     ///< of each layer, its place in `params_.layers`
-    std::vector<std::size_t> group_ends_; ///< of each class
-    std::vector<std::uint8_t> labels_;    ///< of each neuron of the last layer
+    std::vector<detail::wire_source> sources_; ///< of each layer
+    std::vector<std::size_t> shapes_;          ///< of each layer, its place in `params_.layers`
+    std::vector<std::size_t> group_ends_;      ///< of each class
+    std::vector<std::uint8_t> labels_;         ///< of each neuron of the last layer
 };
 
 using relaxed_network = basic_relaxed_network<float>; ///< the one to train; `double` is for checks

@@ -183,7 +183,7 @@ public:
     }
 
 private:
-    std::vector<typename Storage::word, large_page_allocator<typename Storage::word>> words_;
+    std::vector<typename Storage::word, detail::large_page_allocator<typename Storage::word>> words_;
 };
 
 /// Gradients. Single precision is stored as bfloat16 (and computed in float), double precision as it is.

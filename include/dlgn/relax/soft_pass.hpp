@@ -321,7 +321,7 @@ private:
     /// ∂L/∂y of the neurons that a layer reads.
     struct reader_gradient {
         const layer_type& layer;
-        const reader_index::rows<Real>& readers;
+        const detail::reader_index::rows<Real>& readers;
         const gradient_rows<Real, shard_samples>& fanins;
 
         [[gnu::always_inline]] inline void prefetch(std::size_t neuron) const noexcept {

@@ -12,7 +12,7 @@
 #include <dlgn/core/random.hpp>
 #include <dlgn/relax/receptive_field.hpp>
 
-namespace dlgn {
+namespace dlgn::detail {
 
 /// Random candidates for the two inputs of each neuron: neurons × 2 × candidates, taken in turn from
 /// random permutations of all `inputs`, so that every input is offered about equally often. The candidates of
@@ -95,7 +95,7 @@ private:
     std::vector<std::uint32_t> times_;
 };
 
-} // namespace dlgn
+} // namespace dlgn::detail
 
 #ifndef DLGN_COMPILED
 #include <dlgn/relax/impl/wiring.hpp>

@@ -18,6 +18,19 @@
 
 namespace dlgn {
 
+/// What the probabilities of the classes are to become, other than 1 for the label's.
+struct target_params {
+    double label_smoothing = 0; ///< share of a label that all classes get alike
+    /// Share of a teacher's probabilities, the softmax of its scores divided by their temperature; the rest
+    /// is the label's. Only with a teacher.
+    double teacher_share = 0.9;
+    double teacher_temperature = 4; ///< of the softmax that the teacher's scores go through
+};
+
+namespace detail {
+
+void validate(const target_params& params);
+
 /// Sums over the samples of a step.
 struct classification_loss {
     double cross_entropy = 0; ///< sum over the samples, nats
@@ -51,21 +64,6 @@ classification_loss cross_entropy(const matrix<Real>& scores, std::span<const st
     }
     return loss;
 }
-
-/// What the probabilities of the classes are to become, other than 1 for the label's.
-struct target_params {
-    double label_smoothing = 0; ///< share of a label that all classes get alike
-    /// Share of a teacher's probabilities, the softmax of its scores divided by their temperature; the rest
-    /// is the label's. Only with a teacher.
-    double teacher_share = 0.9;
-    double teacher_temperature = 4; ///< of the softmax that the teacher's scores go through
-};
-
-namespace detail {
-
-void validate(const target_params& params);
-
-} // namespace detail
 
 /// As without them, against targets. `teacher` are a teacher's scores, samples × classes; none if empty. The
 /// cross-entropy is that of the targets.
@@ -122,7 +120,7 @@ double add_area_gradient(thread_pool& pool, const basic_relaxed_network<Real>& n
     double total = 0;
     for (std::size_t i = 0; i < network.layers().size(); ++i) {
         const auto& layer = network.layers()[i];
-        const auto prices = detail::areas_of_layer<Real>(list, i + 1 == network.layers().size());
+        const auto prices = areas_of_layer<Real>(list, i + 1 == network.layers().size());
         const auto positions = static_cast<Real>(layer.positions());
         if (!layer.has_weights()) {
             total += static_cast<double>(layer.neurons()) *
@@ -143,6 +141,8 @@ double add_area_gradient(thread_pool& pool, const basic_relaxed_network<Real>& n
     }
     return total / neurons;
 }
+
+} // namespace detail
 
 } // namespace dlgn
 

@@ -27,7 +27,7 @@
 #include <dlgn/relax/relaxed_network.hpp>
 #include <dlgn/train/price_list.hpp>
 
-namespace dlgn {
+namespace dlgn::detail {
 
 /// The memory in which networks of one shape are priced.
 template <std::floating_point Real>
@@ -59,7 +59,7 @@ public:
         const bool has_energy = list.params.energy_weight > 0;
         mean_prices total;
         for (std::size_t i = layers; i-- > 0;) {
-            const auto areas = detail::areas_of_layer<Real>(list, i + 1 == layers);
+            const auto areas = areas_of_layer<Real>(list, i + 1 == layers);
             const auto at_neurons = [&](auto&& body) { for_each_neuron(pool, network.layers()[i], body); };
             at_neurons([&](std::size_t neuron) {
                 expect(network.layers()[i], ready[i], neuron, areas, list,
@@ -81,7 +81,7 @@ public:
             if (i > 0 && list.params.unread_is_free)
                 for_each_neuron(pool, network.layers()[i - 1],
                                 [&](std::size_t node) { differentiate_read(layer, ready[i], i, node); });
-            const auto areas = detail::areas_of_layer<Real>(list, i + 1 == layers);
+            const auto areas = areas_of_layer<Real>(list, i + 1 == layers);
             pool.for_each_range(layer.kernels(), network.kernel_grain(i),
                                 [&](std::size_t first, std::size_t last) {
                                     // The neurons of a kernel add to the same gradients.
@@ -150,7 +150,7 @@ private:
     [[nodiscard]] static std::array<Real, gate_op_count>
     distribution_of(const layer_type& layer, const prepared& ready, std::size_t kernel) noexcept {
         if (layer.has_weights())
-            return gate_distribution<Real>(layer.form(), detail::row_of(ready.probabilities, kernel));
+            return gate_distribution<Real>(layer.form(), row_of(ready.probabilities, kernel));
         std::array<Real, gate_op_count> certain{};
         certain[to_index(*layer.params().fixed_gate)] = 1;
         return certain;
@@ -257,8 +257,8 @@ private:
             }
             prices[to_index(op)] = state.read * own + through;
         }
-        add_price_gradients<Real>(layer.form(), detail::row_of(ready.probabilities, kernel), prices, scale,
-                                  detail::row_of(gradient.gates, kernel));
+        add_price_gradients<Real>(layer.form(), row_of(ready.probabilities, kernel), prices, scale,
+                                  row_of(gradient.gates, kernel));
     }
 
     /// Adds up a layer, in a fixed order.
@@ -283,4 +283,4 @@ private:
     std::vector<mean_prices> sums_; ///< of ranges of neurons
 };
 
-} // namespace dlgn
+} // namespace dlgn::detail

@@ -9,7 +9,7 @@
 #include <dlgn/gate/op.hpp>
 #include <dlgn/train/price_params.hpp>
 
-namespace dlgn {
+namespace dlgn::detail {
 
 /// Prices as numbers, and what they weigh in the loss.
 struct price_list {
@@ -24,8 +24,6 @@ struct mean_prices {
     double energy = 0; ///< fJ a sample
 };
 
-namespace detail {
-
 /// The areas of the functions for neurons of the last layer or of another one.
 template <std::floating_point Real>
 [[nodiscard]] std::array<Real, gate_op_count> areas_of_layer(const price_list& list, bool is_last) noexcept {
@@ -36,6 +34,4 @@ template <std::floating_point Real>
     return areas;
 }
 
-} // namespace detail
-
-} // namespace dlgn
+} // namespace dlgn::detail

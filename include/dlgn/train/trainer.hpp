@@ -37,7 +37,7 @@ namespace dlgn {
 struct step_params {
     double learning_rate = 0.02;      ///< of the gates
     double wire_learning_rate = 0.05; ///< of the wiring; 0 keeps it as it is
-    price_params prices{};
+    price_params prices{};            ///< what the network pays for
     /// FJ that a change of input a or b of each function takes.
     std::array<std::array<double, 2>, gate_op_count> energies{};
     forward_mode mode = forward_mode::soft; ///< of the whole network
@@ -114,12 +114,12 @@ public:
                                  "must be " + std::to_string(network_.classes()) + " for each sample");
         detail::validate(params);
         set_modes(params);
-        const price_list list = prices_of(params, cost);
+        const detail::price_list list = prices_of(params, cost);
         network_.prepare(pool_, modes_, prepared_);
         const bool is_hard = std::ranges::all_of(
             prepared_, [](const auto& ready) { return ready.mode == forward_mode::hard; });
         const bool wants_ones = list.params.needs_network_price() && list.params.energy_weight > 0;
-        const classification_loss loss =
+        const detail::classification_loss loss =
             is_hard ? gradients_of(hard_, samples, order, labels, teacher, params.targets, wants_ones)
                     : gradients_of(soft_, samples, order, labels, teacher, params.targets, wants_ones);
         step_stats stats;
@@ -127,7 +127,7 @@ public:
         stats.correct = loss.correct;
         if (!std::isfinite(stats.cross_entropy))
             throw error("training stopped: the cross-entropy is not finite");
-        const mean_prices mean = add_price_gradient(list, order.size());
+        const detail::mean_prices mean = add_price_gradient(list, order.size());
         stats.mean_area = mean.area;
         stats.mean_energy = mean.energy;
         const std::size_t lowest = network_type::first_trained(prepared_);
@@ -194,8 +194,8 @@ private:
     }
 
     template <gate_cost Cost>
-    [[nodiscard]] static price_list prices_of(const step_params& params, const Cost& cost) {
-        price_list list{.params = params.prices, .energies = params.energies};
+    [[nodiscard]] static detail::price_list prices_of(const step_params& params, const Cost& cost) {
+        detail::price_list list{.params = params.prices, .energies = params.energies};
         for (const gate_op op : all_gate_ops) {
             list.areas[to_index(op)] = cost(op);
             if (!std::isfinite(cost(op)))
@@ -215,10 +215,10 @@ private:
             modes_ = params.layers;
     }
 
-    mean_prices add_price_gradient(const price_list& list, std::size_t samples) {
+    detail::mean_prices add_price_gradient(const detail::price_list& list, std::size_t samples) {
         const auto& ready = without_noise();
         if (!list.params.needs_network_price())
-            return {.area = add_area_gradient<Real>(pool_, network_, ready, list, gradients_)};
+            return {.area = detail::add_area_gradient<Real>(pool_, network_, ready, list, gradients_)};
         if (!price_)
             price_.emplace(network_);
         if (list.params.energy_weight > 0)
@@ -279,10 +279,10 @@ private:
     /// Fills `gradients_` but for the area term, by a pass that the first step makes. Sums over the batch are
     /// complete when it returns; there are those of all nodes' values if `wants_ones`.
     template <class Pass>
-    classification_loss gradients_of(std::optional<Pass>& pass, bit_view samples,
-                                     std::span<const std::uint32_t> order,
-                                     std::span<const std::uint8_t> labels, std::span<const float> teacher,
-                                     const target_params& targets, bool wants_ones) {
+    detail::classification_loss
+    gradients_of(std::optional<Pass>& pass, bit_view samples, std::span<const std::uint32_t> order,
+                 std::span<const std::uint8_t> labels, std::span<const float> teacher,
+                 const target_params& targets, bool wants_ones) {
         if (!pass)
             pass.emplace(network_, detail::largest_share(batch_, shard_samples, ranks_));
         const auto [first, count] = share(order.size());
@@ -290,7 +290,7 @@ private:
         pass->forward(pool_, prepared_);
         std::vector<double> own_losses(count);
         const std::size_t own_correct =
-            cross_entropy<Real>(
+            detail::cross_entropy<Real>(
                 pass->scores(), labels.subspan(first, count),
                 teacher.empty() ? teacher
                                 : teacher.subspan(first * network_.classes(), count * network_.classes()),
@@ -301,7 +301,7 @@ private:
             for (std::size_t i = std::max(begin, first); i < std::min(end, first + own_losses.size()); ++i)
                 losses[i] += own_losses[i - first];
         });
-        classification_loss loss;
+        detail::classification_loss loss;
         const std::size_t sum = ranks_.start_sum(
             std::span(&loss.correct, 1), 1, [&](std::size_t, std::size_t) { loss.correct += own_correct; });
         const std::size_t last = wants_ones ? start_ones(*pass, count) : sum;
@@ -320,11 +320,11 @@ private:
     typename network_type::prepared prepared_;
     std::optional<typename network_type::prepared> exact_; ///< made by the first step with noise
     typename network_type::gradients gradients_;
-    std::optional<soft_pass<Real>> soft_;      ///< made by the first soft step
-    std::optional<hard_pass<Real>> hard_;      ///< made by the first hard step
-    std::optional<network_price<Real>> price_; ///< made by the first step that needs it
-    std::vector<std::vector<Real>> changes_;   ///< [0] of the inputs, [i + 1] of layer i, and of a 0
-    Real unit_ = 1;                            ///< of a value, in what they are made of
+    std::optional<soft_pass<Real>> soft_;              ///< made by the first soft step
+    std::optional<hard_pass<Real>> hard_;              ///< made by the first hard step
+    std::optional<detail::network_price<Real>> price_; ///< made by the first step that needs it
+    std::vector<std::vector<Real>> changes_;           ///< [0] of the inputs, [i + 1] of layer i, and of a 0
+    Real unit_ = 1;                                    ///< of a value, in what they are made of
     std::vector<adam<Real>> gate_optimisers_;
     std::vector<adam<Real>> wire_optimisers_;
 };

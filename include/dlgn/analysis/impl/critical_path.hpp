@@ -75,7 +75,7 @@ DLGN_INLINE void write_critical_path(std::ostream& out, const netlist& netlist, 
         out << "No output depends on an input.\n";
         return;
     }
-    const net_naming names = name_nets(netlist, params);
+    const detail::net_naming names = detail::name_nets(netlist, params);
     const bool launched = path.front().instance != netlist::no_instance;
     const std::size_t register_at = timing.critical_register;
     if (register_at == netlist::no_instance)

@@ -22,7 +22,7 @@ namespace dlgn {
 
 DLGN_INLINE std::vector<broken_rule> broken_rules(const netlist& netlist, const library_tables& tables,
                                                   const timing_result& timing) {
-    check_tables(netlist, tables);
+    detail::check_tables(netlist, tables);
     if (timing.nets.size() != netlist.nets())
         throw argument_error("timing", timing.nets.size(), "must be that of this netlist");
     struct net_rules {

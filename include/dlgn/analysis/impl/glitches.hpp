@@ -185,7 +185,7 @@ namespace dlgn {
 
 DLGN_INLINE activity count_activity_with_delays(const netlist& netlist, const library_tables& tables,
                                                 const timing_result& timing, bit_view samples) {
-    check_tables(netlist, tables);
+    detail::check_tables(netlist, tables);
     if (timing.nets.size() != netlist.nets())
         throw argument_error("timing", timing.nets.size(), "must be that of this netlist");
     activity result = count_activity(netlist, samples);

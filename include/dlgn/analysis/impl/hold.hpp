@@ -22,7 +22,7 @@ namespace dlgn {
 
 DLGN_INLINE hold_result analyse_hold(const netlist& netlist, const library_tables& tables,
                                      const timing_result& timing, bool from_inputs) {
-    check_tables(netlist, tables);
+    detail::check_tables(netlist, tables);
     if (timing.nets.size() != netlist.nets())
         throw argument_error("timing", timing.nets.size(), "must be that of this netlist");
     constexpr double later = std::numeric_limits<double>::infinity();
@@ -31,7 +31,8 @@ DLGN_INLINE hold_result analyse_hold(const netlist& netlist, const library_table
         double slew = std::numeric_limits<double>::infinity();
     };
     const timing_params& params = timing.params;
-    const auto loads = net_loads(netlist, tables, params.wires, params.output_load, load_end::least);
+    const auto loads =
+        detail::net_loads(netlist, tables, params.wires, params.output_load, detail::load_end::least);
     std::vector<by_edge<earliest>> nets(netlist.nets());
     if (from_inputs)
         for (std::size_t input = 0; input < netlist.inputs(); ++input)

@@ -23,10 +23,6 @@ DLGN_INLINE void check_quantity(std::string_view name, double value, std::string
         throw argument_error(name, value, "must be finite and no less than 0 " + std::string(unit));
 }
 
-} // namespace dlgn::detail
-
-namespace dlgn {
-
 DLGN_INLINE void check_tables(const netlist& netlist, const library_tables& tables) {
     if (tables.cells.size() != netlist.library().size())
         throw argument_error("tables", tables.cells.size(),
@@ -41,11 +37,11 @@ DLGN_INLINE std::vector<by_edge<double>> net_loads(const netlist& netlist, const
     if (!wires.capacitance.empty() && wires.capacitance.size() != netlist.nets())
         throw argument_error("capacitance", wires.capacitance.size(),
                              "must be one for each of the " + std::to_string(netlist.nets()) + " nets");
-    detail::check_quantity("per_fanout", wires.per_fanout, "pF");
-    detail::check_quantity("output_load", output_load, "pF");
+    check_quantity("per_fanout", wires.per_fanout, "pF");
+    check_quantity("output_load", output_load, "pF");
     std::vector<by_edge<double>> loads(netlist.nets());
     for (std::size_t net = 0; net < wires.capacitance.size(); ++net) {
-        detail::check_quantity("capacitance", wires.capacitance[net], "pF");
+        check_quantity("capacitance", wires.capacitance[net], "pF");
         loads[net] = {wires.capacitance[net], wires.capacitance[net]};
     }
     const auto add = [&](net_id net, double rise, double fall) {
@@ -64,10 +60,10 @@ DLGN_INLINE std::vector<by_edge<double>> net_loads(const netlist& netlist, const
     for (const net_id output : netlist.outputs())
         add(output, output_load, output_load);
     for (const by_edge<double>& load : loads) { // sums may overflow, tables may be made by hand
-        detail::check_quantity("load", load.rise, "pF");
-        detail::check_quantity("load", load.fall, "pF");
+        check_quantity("load", load.rise, "pF");
+        check_quantity("load", load.fall, "pF");
     }
     return loads;
 }
 
-} // namespace dlgn
+} // namespace dlgn::detail

@@ -23,7 +23,7 @@ DLGN_INLINE std::vector<overloaded_net> overloaded_nets(const netlist& netlist, 
     detail::check_quantity("input_limit", params.input_limit, "pF");
     constexpr double rounding = 1e-9; // of sums of the same loads in another order
     std::vector<overloaded_net> found;
-    const auto loads = net_loads(netlist, tables, params.wires, params.output_load);
+    const auto loads = detail::net_loads(netlist, tables, params.wires, params.output_load);
     for (net_id net = 0; net < netlist.nets(); ++net) {
         const auto driver = netlist.driver_of(net);
         const double limit = detail::effective_limit(

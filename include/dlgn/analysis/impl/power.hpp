@@ -125,7 +125,7 @@ namespace dlgn {
 
 DLGN_INLINE std::vector<power_result> instance_powers(const netlist& netlist, const library_tables& tables,
                                                       const timing_result& timing, const activity& activity) {
-    check_tables(netlist, tables);
+    detail::check_tables(netlist, tables);
     if (timing.nets.size() != netlist.nets())
         throw argument_error("timing", timing.nets.size(), "must be that of this netlist");
     detail::check_activity(netlist, activity);

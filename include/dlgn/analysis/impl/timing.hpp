@@ -172,12 +172,12 @@ DLGN_INLINE timing_result analyse_timing(const netlist& netlist, const library_t
     detail::check_quantity("clock_slew", params.clock_slew, "ns");
     detail::check_quantity("clock_skew", params.clock_skew, "ns");
     timing_result result;
-    result.loads = net_loads(netlist, tables, params.wires, params.output_load);
+    result.loads = detail::net_loads(netlist, tables, params.wires, params.output_load);
     result.nets.resize(netlist.nets());
     for (std::size_t input = 0; input < netlist.inputs(); ++input)
         for (const edge each : all_edges)
             result.nets[input][each] = {0, params.input_slew, 0, each};
-    const std::vector<net_value> constants = constant_nets(netlist);
+    const std::vector<detail::net_value> constants = detail::constant_nets(netlist);
     for (std::size_t instance = 0; instance < netlist.instances(); ++instance)
         detail::time_instance(netlist, tables, constants, params, result.loads, instance, result.nets);
     for (const by_edge<edge_timing>& net : result.nets)

@@ -86,7 +86,7 @@ DLGN_INLINE bit_matrix transpose(bit_view bits) {
             const std::size_t width = std::min(bits_per_word, bits.columns() - word * bits_per_word);
             for (std::size_t i = 0; i < bits_per_word; ++i)
                 block[i] = i < height ? bits.row(top + i)[word] : 0;
-            transpose_64x64(block);
+            detail::transpose_64x64(block);
             for (std::size_t j = 0; j < width; ++j)
                 result.row(word * bits_per_word + j)[top / bits_per_word] = block[j];
         }

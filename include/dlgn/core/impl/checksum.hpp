@@ -14,7 +14,7 @@
 
 namespace dlgn {
 
-DLGN_INLINE void content_hash::add(std::string_view bytes) noexcept {
+DLGN_INLINE void detail::content_hash::add(std::string_view bytes) noexcept {
     add(std::uint64_t{bytes.size()});
     for (const char byte : bytes)
         add(std::uint64_t{static_cast<unsigned char>(byte)});

@@ -16,7 +16,7 @@ namespace dlgn {
 
 DLGN_INLINE random_engine::random_engine(std::uint64_t seed) noexcept {
     for (std::size_t i = 0; i < state_.size(); ++i)
-        state_[i] = split_mix(seed, i);
+        state_[i] = detail::split_mix(seed, i);
 }
 
 DLGN_INLINE random_engine::result_type random_engine::operator()() noexcept {

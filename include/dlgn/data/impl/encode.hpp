@@ -19,6 +19,8 @@
 
 namespace dlgn {
 
+namespace detail {
+
 DLGN_INLINE void check_thresholds(std::span<const std::uint8_t> thresholds) {
     if (thresholds.empty())
         throw argument_error("thresholds", 0, "at least one is needed");
@@ -27,6 +29,8 @@ DLGN_INLINE void check_thresholds(std::span<const std::uint8_t> thresholds) {
             throw argument_error("threshold", unsigned{thresholds[t]},
                                  "must be above the one before it, " + std::to_string(thresholds[t - 1]));
 }
+
+} // namespace detail
 
 DLGN_INLINE void thermometer(std::span<const std::uint8_t> pixels, std::span<const std::uint8_t> thresholds,
                              std::span<bit_word> bits) noexcept {
@@ -40,7 +44,7 @@ DLGN_INLINE void thermometer(std::span<const std::uint8_t> pixels, std::span<con
 }
 
 DLGN_INLINE bit_matrix thermometer(const image_set& images, std::span<const std::uint8_t> thresholds) {
-    check_thresholds(thresholds);
+    detail::check_thresholds(thresholds);
     bit_matrix bits(images.count, images.size() * thresholds.size());
     for (std::size_t i = 0; i < images.count; ++i)
         thermometer(images.image(i), thresholds, bits.row(i));

@@ -169,7 +169,7 @@ DLGN_INLINE void basic_engine::transpose_to(bit_matrix& result, const std::uint6
             const std::size_t height = std::min(bits_per_word, outputs() - output);
             for (std::size_t i = 0; i < bits_per_word; ++i)
                 block[i] = i < height ? values[(output + i) * words + sample / bits_per_word] : 0;
-            transpose_64x64(block);
+            detail::transpose_64x64(block);
             for (std::size_t i = 0; i < std::min(bits_per_word, count - sample); ++i)
                 result.row(first + sample + i)[output / bits_per_word] = block[i];
         }

@@ -49,18 +49,18 @@ DLGN_INLINE liberty_file::liberty_file(std::string name, std::shared_ptr<const s
                                        std::vector<liberty_group> libraries)
     : name_(std::move(name)), text_(std::move(text)),
       libraries_(std::make_shared<const std::vector<liberty_group>>(std::move(libraries))),
-      lines_(std::make_shared<const line_index>(*text_)) {
+      lines_(std::make_shared<const detail::line_index>(*text_)) {
     if (libraries_->empty())
         throw argument_error("libraries", 0, "a Liberty file has at least one");
 }
 
-DLGN_INLINE text_position liberty_file::position(std::string_view part) const noexcept {
+DLGN_INLINE detail::text_position liberty_file::position(std::string_view part) const noexcept {
     assert(part.data() >= text_->data() && part.data() <= text_->data() + text_->size());
     return lines_->position(static_cast<std::size_t>(part.data() - text_->data()));
 }
 
 DLGN_INLINE void liberty_file::fail(std::string_view part, std::string_view problem) const {
-    const text_position place = position(part);
+    const detail::text_position place = position(part);
     throw parse_error(name_, place.line, place.column, problem);
 }
 

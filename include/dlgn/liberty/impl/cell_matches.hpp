@@ -20,14 +20,14 @@
 #include <dlgn/liberty/cell_library.hpp>
 #include <dlgn/liberty/cell_rank.hpp>
 
-namespace dlgn {
+namespace dlgn::detail {
 
 DLGN_INLINE cell_matches::cell_matches(const cell_library& library) : areas_(library) {
     const std::vector<cell>& cells = library.cells();
     std::vector<std::uint32_t> order(cells.size());
     std::iota(order.begin(), order.end(), 0U);
     const auto rank = [&](std::uint32_t index) {
-        return std::pair(detail::rank_of(cells[index], areas_), std::string_view(cells[index].name));
+        return std::pair(rank_of(cells[index], areas_), std::string_view(cells[index].name));
     };
     std::sort(order.begin(), order.end(),
               [&](std::uint32_t a, std::uint32_t b) { return rank(a) < rank(b); });
@@ -133,4 +133,4 @@ DLGN_INLINE void cell_matches::add_pair(const pair_match& match) {
     paired_.insert(match.function[1].bits);
 }
 
-} // namespace dlgn
+} // namespace dlgn::detail

@@ -68,7 +68,7 @@ DLGN_INLINE std::size_t literals(const std::vector<cube>& products) noexcept {
 
 } // namespace dlgn::detail
 
-namespace dlgn {
+namespace dlgn::detail {
 
 DLGN_INLINE std::string to_expression(truth_table function, std::span<const std::string> names,
                                       const std::string& zero, const std::string& one) {
@@ -78,8 +78,8 @@ DLGN_INLINE std::string to_expression(truth_table function, std::span<const std:
     std::string flips; // "A ^ B", the variables x with f = x ^ g
     truth_table rest = function;
     for (unsigned x = 0; x < rest.variables; ++x) {
-        const truth_table off = detail::cofactor(rest, x, false);
-        if (detail::cofactor(rest, x, true) == ~off) {
+        const truth_table off = cofactor(rest, x, false);
+        if (cofactor(rest, x, true) == ~off) {
             flips += (flips.empty() ? "" : " ^ ") + names[x];
             rest = off;
         }
@@ -91,13 +91,13 @@ DLGN_INLINE std::string to_expression(truth_table function, std::span<const std:
     if (rest.bits == 0 || rest.bits == rest.mask())
         return rest.bits == 0 ? zero : one;
 
-    std::vector<detail::cube> products = detail::sum_of_products(rest);
-    std::vector<detail::cube> complement = detail::sum_of_products(~rest);
-    const bool inverted = detail::literals(complement) < detail::literals(products);
+    std::vector<cube> products = sum_of_products(rest);
+    std::vector<cube> complement = sum_of_products(~rest);
+    const bool inverted = literals(complement) < literals(products);
     if (inverted)
         products.swap(complement);
     std::string sum;
-    for (const detail::cube& product : products) {
+    for (const cube& product : products) {
         std::string term;
         for (unsigned x = 0; x < rest.variables; ++x)
             if ((product.used >> x & 1U) != 0)
@@ -114,4 +114,4 @@ DLGN_INLINE std::string to_expression(truth_table function, std::span<const std:
     return flips.empty() ? sum : flips + " ^ " + sum;
 }
 
-} // namespace dlgn
+} // namespace dlgn::detail

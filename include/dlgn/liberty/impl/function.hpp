@@ -16,7 +16,7 @@
 #include <dlgn/gate/truth_table.hpp>
 #include <dlgn/liberty/lexer.hpp>
 
-namespace dlgn {
+namespace dlgn::detail {
 
 DLGN_INLINE truth_table parse_function(std::string_view text, std::span<const std::string> inputs,
                                        std::string_view source) {
@@ -27,7 +27,7 @@ DLGN_INLINE truth_table parse_function(std::string_view text, std::span<const st
         throw parse_error(source, place.line, place.column, problem);
     };
     const auto other = [](std::string_view) -> std::optional<truth_table> { return std::nullopt; };
-    return detail::function_parser(text, inputs, fail, other).parse();
+    return function_parser(text, inputs, fail, other).parse();
 }
 
-} // namespace dlgn
+} // namespace dlgn::detail

@@ -13,7 +13,7 @@
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/inline.hpp>
 
-namespace dlgn {
+namespace dlgn::detail {
 
 DLGN_INLINE line_index::line_index(std::string_view text) {
     for (std::size_t at = text.find_first_of("\r\n"); at != std::string_view::npos;
@@ -28,7 +28,7 @@ DLGN_INLINE text_position line_index::position(std::size_t offset) const noexcep
     return {static_cast<std::size_t>(next - starts_.begin()), offset - *(next - 1) + 1};
 }
 
-} // namespace dlgn
+} // namespace dlgn::detail
 
 namespace dlgn::detail {
 

@@ -12,7 +12,7 @@
 #include <dlgn/liberty/library_units.hpp>
 #include <dlgn/liberty/values.hpp>
 
-namespace dlgn {
+namespace dlgn::detail {
 
 DLGN_INLINE liberty_units read_units(const liberty_file& file, const liberty_group& library) {
     liberty_units units;
@@ -33,4 +33,4 @@ DLGN_INLINE liberty_units read_units(const liberty_file& file, const liberty_gro
     return units;
 }
 
-} // namespace dlgn
+} // namespace dlgn::detail

@@ -16,7 +16,7 @@
 #include <dlgn/core/text.hpp>
 #include <dlgn/liberty/ast.hpp>
 
-namespace dlgn {
+namespace dlgn::detail {
 
 DLGN_INLINE double liberty_number(const liberty_file& file, std::string_view value) {
     const std::size_t first = std::min(value.find_first_not_of(" \t\r\n"), value.size());
@@ -61,4 +61,4 @@ DLGN_INLINE double liberty_unit(const liberty_file& file, std::string_view unit,
     return result;
 }
 
-} // namespace dlgn
+} // namespace dlgn::detail

@@ -13,7 +13,7 @@
 #include <dlgn/gate/truth_table.hpp>
 #include <dlgn/netlist/netlist.hpp>
 
-namespace dlgn {
+namespace dlgn::detail {
 
 DLGN_INLINE known_inputs known_at(const netlist& netlist, std::span<const net_value> constants,
                                   std::size_t instance) {
@@ -54,4 +54,4 @@ DLGN_INLINE std::vector<net_value> constant_nets(const netlist& netlist) {
     return values;
 }
 
-} // namespace dlgn
+} // namespace dlgn::detail

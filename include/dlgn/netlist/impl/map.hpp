@@ -71,7 +71,7 @@ DLGN_INLINE netlist map(const circuit& circuit, const cell_library& library, con
         if (required[node] != 0)
             body_required[body_node[node]] = required[node];
 
-    const cell_matches matches(library);
+    const detail::cell_matches matches(library);
     const detail::cover cover(body, matches, mapper.cells(), std::move(body_required));
     std::vector<net_id> nets(2 * body.nodes(), open_net); // of each literal
     std::unordered_map<std::uint32_t, std::size_t> pair_instances;
@@ -79,7 +79,7 @@ DLGN_INLINE netlist map(const circuit& circuit, const cell_library& library, con
         const detail::literal_match& made = cover.match_of(l);
         const detail::literal_list read = cover.reads(l);
         std::vector<net_id> pins;
-        const auto assign = [&](const pin_assignment& assignment) {
+        const auto assign = [&](const detail::pin_assignment& assignment) {
             for (std::size_t pin = 0; pin < assignment.inputs; ++pin)
                 pins.push_back(nets[read.item[assignment.variable[pin]]]);
         };

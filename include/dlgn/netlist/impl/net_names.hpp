@@ -17,7 +17,7 @@
 #include <dlgn/netlist/netlist.hpp>
 #include <dlgn/netlist/verilog_names.hpp>
 
-namespace dlgn {
+namespace dlgn::detail {
 
 DLGN_INLINE net_naming name_nets(const netlist& netlist, const verilog_params& params) {
     net_naming result;
@@ -25,7 +25,7 @@ DLGN_INLINE net_naming name_nets(const netlist& netlist, const verilog_params& p
     const auto bit_of = [](const std::string& port, std::size_t bit) {
         return port + "[" + to_text(bit) + "]";
     };
-    names = detail::input_names_of(params, netlist.inputs());
+    names = input_names_of(params, netlist.inputs());
     names.resize(netlist.nets());
     for (std::size_t bit = 0; bit < netlist.outputs().size(); ++bit) {
         const net_id net = netlist.outputs()[bit];
@@ -49,4 +49,4 @@ DLGN_INLINE net_naming name_nets(const netlist& netlist, const verilog_params& p
     return result;
 }
 
-} // namespace dlgn
+} // namespace dlgn::detail

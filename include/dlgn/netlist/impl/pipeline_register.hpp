@@ -80,7 +80,7 @@ DLGN_INLINE net_id register_placer::tied(netlist& netlist, bool value) {
 
 } // namespace dlgn::detail
 
-namespace dlgn {
+namespace dlgn::detail {
 
 DLGN_INLINE pipeline_register find_pipeline_register(const cell_library& library, std::string_view name) {
     std::optional<pipeline_register> best;
@@ -89,7 +89,7 @@ DLGN_INLINE pipeline_register find_pipeline_register(const cell_library& library
         return std::tuple(cell.area, cell.state->clock.capacitance, std::string_view(cell.name));
     };
     for (std::size_t i = library.cells().size(); i < library.size(); ++i)
-        if (const auto use = detail::as_pipeline_register(library, i);
+        if (const auto use = as_pipeline_register(library, i);
             use && (name.empty() || library.at(i).name == name) && (!best || rank(*use) < rank(*best)))
             best = use;
     if (!best && !name.empty())
@@ -102,4 +102,4 @@ DLGN_INLINE pipeline_register find_pipeline_register(const cell_library& library
     return *best;
 }
 
-} // namespace dlgn
+} // namespace dlgn::detail

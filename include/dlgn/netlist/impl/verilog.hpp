@@ -74,7 +74,7 @@ DLGN_INLINE void write_verilog(std::ostream& out, const netlist& netlist, const 
         out << "//   " << to_text(count) << " " << detail::comment_text(name) << "\n";
     detail::write_module_head(out, params, netlist.inputs(), netlist.outputs().size(), clocked);
 
-    const net_naming names = name_nets(netlist, params);
+    const detail::net_naming names = detail::name_nets(netlist, params);
     for (const net_id wire : names.wires)
         out << "  wire " << names[wire] << ";\n";
     for (std::size_t instance = 0; instance < netlist.instances(); ++instance) {
@@ -121,7 +121,7 @@ DLGN_INLINE void write_behavioural_verilog(std::ostream& out, const circuit& cir
     for (std::size_t gate = 0; gate < circuit.gates(); ++gate) {
         const std::string names[] = {name_of(circuit.fanin_a()[gate]), name_of(circuit.fanin_b()[gate])};
         out << "  wire w" << to_text(circuit.node_of(gate)) << " = "
-            << to_expression(to_truth_table(circuit.ops()[gate]), names) << ";\n";
+            << detail::to_expression(to_truth_table(circuit.ops()[gate]), names) << ";\n";
     }
     for (std::size_t bit = 0; bit < circuit.outputs().size(); ++bit)
         out << "  assign " << detail::bit_of(params.output_name, bit) << " = "
@@ -196,7 +196,7 @@ DLGN_INLINE void write_cell_models(std::ostream& out, std::span<const cell* cons
         else
             for (const cell_output& output : cell->outputs)
                 out << "  assign " << detail::verilog_name(output.name) << " = "
-                    << to_expression(output.function, inputs) << ";\n";
+                    << detail::to_expression(output.function, inputs) << ";\n";
         out << "endmodule\n";
     }
 }

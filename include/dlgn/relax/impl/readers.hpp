@@ -12,7 +12,7 @@
 
 #include <dlgn/core/inline.hpp>
 
-namespace dlgn {
+namespace dlgn::detail {
 
 DLGN_INLINE reader_index::reader_index(std::span<const std::uint32_t> wiring, std::size_t nodes,
                                        std::size_t candidates, std::size_t positions)
@@ -43,4 +43,4 @@ DLGN_INLINE std::size_t reader_index::share_of(std::size_t wire) const noexcept 
     return wire / (per_kernel * positions_) * per_kernel + wire % per_kernel;
 }
 
-} // namespace dlgn
+} // namespace dlgn::detail

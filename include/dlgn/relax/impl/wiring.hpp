@@ -21,7 +21,7 @@
 #include <dlgn/core/random.hpp>
 #include <dlgn/relax/receptive_field.hpp>
 
-namespace dlgn {
+namespace dlgn::detail {
 
 DLGN_INLINE std::vector<std::uint32_t> random_wiring(std::size_t inputs, std::size_t neurons,
                                                      std::size_t candidates, random_engine& random) {
@@ -129,4 +129,4 @@ DLGN_INLINE void balanced_draw::operator()(std::span<std::uint32_t> from, std::s
         ++times_[drawn[i]];
 }
 
-} // namespace dlgn
+} // namespace dlgn::detail
