@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -20,24 +21,24 @@
 #include <dlgn/liberty/cell_matches.hpp>
 #include <dlgn/netlist/cell_mapper.hpp>
 #include <dlgn/netlist/cover.hpp>
+#include <dlgn/netlist/literal_match.hpp>
 #include <dlgn/netlist/netlist.hpp>
+#include <dlgn/netlist/pair_candidates.hpp>
 
 namespace dlgn {
 
-DLGN_INLINE netlist map(const circuit& circuit, const cell_library& library, const map_params& params) {
-    if (!params.drop_unread)
-        throw argument_error("drop_unread", params.drop_unread, "only map_one_to_one keeps unread gates");
-    const dlgn::circuit simple = simplify(circuit);
-    detail::cell_mapper mapper(library, simple.inputs(), params);
+namespace detail {
 
-    // What the outputs read: after simplification an inverter or a constant has no other reader.
-    struct output_source {
-        node_id node = 0;
-        bool complemented = false;
-        bool is_constant = false;
-    };
+/// What an output reads: after simplification an inverter or a constant has no other reader.
+struct output_source {
+    node_id node = 0;
+    bool complemented = false;
+    bool is_constant = false;
+};
+
+[[nodiscard]] inline std::vector<output_source> output_sources(const circuit& simple) {
     std::vector<output_source> sources;
-    std::vector<std::uint8_t> required(simple.nodes());
+    sources.reserve(simple.outputs().size());
     for (const node_id output : simple.outputs()) {
         output_source source{output, false, false};
         if (!simple.is_input(output)) {
@@ -49,85 +50,133 @@ DLGN_INLINE netlist map(const circuit& circuit, const cell_library& library, con
                 source = {depends_on_a(op) ? simple.fanin_a()[gate] : simple.fanin_b()[gate],
                           evaluate(op, false, false), false};
         }
-        if (!source.is_constant)
-            required[source.node] =
-                static_cast<std::uint8_t>(required[source.node] | (source.complemented ? 2 : 1));
         sources.push_back(source);
     }
+    return sources;
+}
 
-    // The gates of two inputs, alone: the search must not pay for the others. They come first in a simplified
-    // circuit, so their nodes keep their numbers; that names the nets if the caller has the same circuit.
-    const bool same_nodes = simple == circuit;
-    dlgn::circuit body(simple.inputs());
-    std::vector<node_id> body_node(simple.nodes());
+/// The gates of two inputs of a circuit, alone: the search must not pay for the others.
+struct two_input_gates {
+    circuit body;
+    std::vector<node_id> node; ///< of each node of the circuit, in the body
+};
+
+[[nodiscard]] inline two_input_gates gates_of_two_inputs(const circuit& simple) {
+    two_input_gates found{circuit(simple.inputs()), std::vector<node_id>(simple.nodes())};
     for (std::size_t input = 0; input < simple.inputs(); ++input)
-        body_node[input] = static_cast<node_id>(input);
+        found.node[input] = static_cast<node_id>(input);
     for (std::size_t gate = 0; gate < simple.gates(); ++gate)
         if (support_size(simple.ops()[gate]) == 2)
-            body_node[simple.node_of(gate)] = body.add_gate(
-                simple.ops()[gate], body_node[simple.fanin_a()[gate]], body_node[simple.fanin_b()[gate]]);
-    std::vector<std::uint8_t> body_required(body.nodes());
-    for (std::size_t node = 0; node < simple.nodes(); ++node)
-        if (required[node] != 0)
-            body_required[body_node[node]] = required[node];
+            found.node[simple.node_of(gate)] = found.body.add_gate(
+                simple.ops()[gate], found.node[simple.fanin_a()[gate]], found.node[simple.fanin_b()[gate]]);
+    return found;
+}
 
-    const detail::cell_matches matches(library);
-    const detail::cover cover(body, matches, mapper.cells(), std::move(body_required));
-    std::vector<net_id> nets(2 * body.nodes(), open_net); // of each literal
-    std::unordered_map<std::uint32_t, std::size_t> pair_instances;
-    const auto place = [&](detail::literal l) {
-        const detail::literal_match& made = cover.match_of(l);
-        const detail::literal_list read = cover.reads(l);
-        std::vector<net_id> pins;
-        const auto assign = [&](const detail::pin_assignment& assignment) {
-            for (std::size_t pin = 0; pin < assignment.inputs; ++pin)
-                pins.push_back(nets[read.item[assignment.variable[pin]]]);
-        };
-        switch (made.by) {
-        case detail::literal_match::kind::input:
-            return detail::node_of(l);
-        case detail::literal_match::kind::inverter:
-            return mapper.place(gate_op::not_a, nets[l ^ 1U], nets[l ^ 1U]);
-        case detail::literal_match::kind::wire:
-            return read.size == 1 ? nets[read.item[0]] : mapper.constant(cover.value_of(l));
-        case detail::literal_match::kind::cell:
-            assign(made.match->pins);
-            return mapper.place(made.match->pins.cell, pins, made.match->output);
-        case detail::literal_match::kind::gate:
-            return mapper.place(cover.op_of(l), nets[read.item[0]], nets[read.item[1]]);
-        case detail::literal_match::kind::pair: {
-            const detail::pair_candidate& pair = cover.pair_at(made.pair);
-            const std::size_t output = pair.match->output[pair.makes[0] == l ? 0 : 1];
-            const auto [known, added] = pair_instances.try_emplace(made.pair);
-            if (!added)
-                return mapper.connect_output(known->second, output);
-            assign(pair.match->pins);
-            const net_id net = mapper.place(pair.match->pins.cell, pins, output);
-            known->second = mapper.instance_of(net);
-            return net;
+/// Which literals of the body's nodes outputs read: 1 a node, 2 its complement, 3 both.
+[[nodiscard]] inline std::vector<std::uint8_t> required_literals(const two_input_gates& gates,
+                                                                 std::span<const output_source> sources) {
+    std::vector<std::uint8_t> required(gates.body.nodes());
+    for (const output_source& source : sources)
+        if (!source.is_constant) {
+            std::uint8_t& of_node = required[gates.node[source.node]];
+            of_node = static_cast<std::uint8_t>(of_node | (source.complemented ? 2 : 1));
         }
+    return required;
+}
+
+/// Places the cells of a cover, literal by literal.
+class cover_placer {
+public:
+    cover_placer(const cover& chosen, std::size_t nodes, cell_mapper& mapper)
+        : cover_(chosen), mapper_(mapper), nets_(2 * nodes, open_net) {}
+
+    /// Places the cells of all literals in use. Nets are named after the nodes if those are the caller's.
+    void place_all(const circuit& body, bool names_nodes) {
+        for (std::size_t i = 0; i < body.nodes(); ++i)
+            for (const bool inverters : {false, true}) // an inverter reads the other literal of its node
+                for (const bool complemented : {false, true}) {
+                    const auto node = static_cast<node_id>(i);
+                    const literal l = literal_of(node, complemented);
+                    const literal_match& made = cover_.match_of(l);
+                    if ((made.by == literal_match::kind::inverter) != inverters ||
+                        (!cover_.used(l) && made.by != literal_match::kind::input))
+                        continue;
+                    nets_[l] = place(l);
+                    if (names_nodes && !body.is_input(node))
+                        mapper_.name(nets_[l], {node, complemented});
+                }
+    }
+
+    [[nodiscard]] net_id net_of(literal l) const noexcept { return nets_[l]; }
+
+private:
+    [[nodiscard]] net_id place(literal l) {
+        const literal_match& made = cover_.match_of(l);
+        const literal_list read = cover_.reads(l);
+        switch (made.by) {
+        case literal_match::kind::input:
+            return node_of(l);
+        case literal_match::kind::inverter:
+            return mapper_.place(gate_op::not_a, nets_[l ^ 1U], nets_[l ^ 1U]);
+        case literal_match::kind::wire:
+            return read.size == 1 ? nets_[read.item[0]] : mapper_.constant(cover_.value_of(l));
+        case literal_match::kind::cell:
+            return mapper_.place(made.match->pins.cell, pins(made.match->pins, read), made.match->output);
+        case literal_match::kind::gate:
+            return mapper_.place(cover_.op_of(l), nets_[read.item[0]], nets_[read.item[1]]);
+        case literal_match::kind::pair:
+            return place_pair(l, made.pair, read);
         }
         return open_net;
-    };
-    for (std::size_t i = 0; i < body.nodes(); ++i)
-        for (const bool inverters : {false, true})
-            for (const bool complemented : {false, true}) {
-                const auto node = static_cast<node_id>(i);
-                const detail::literal l = detail::literal_of(node, complemented);
-                const detail::literal_match& made = cover.match_of(l);
-                if ((made.by == detail::literal_match::kind::inverter) != inverters ||
-                    (!cover.used(l) && made.by != detail::literal_match::kind::input))
-                    continue;
-                nets[l] = place(l);
-                if (same_nodes && !body.is_input(node))
-                    mapper.name(nets[l], {node, complemented});
-            }
+    }
+
+    /// The first output of a pair that is placed brings the cell, the second is connected to it.
+    [[nodiscard]] net_id place_pair(literal l, std::uint32_t index, const literal_list& read) {
+        const pair_candidate& pair = cover_.pair_at(index);
+        const std::size_t output = pair.match->output[pair.makes[0] == l ? 0 : 1];
+        const auto [known, added] = pair_instances_.try_emplace(index);
+        if (!added)
+            return mapper_.connect_output(known->second, output);
+        const net_id net = mapper_.place(pair.match->pins.cell, pins(pair.match->pins, read), output);
+        known->second = mapper_.instance_of(net);
+        return net;
+    }
+
+    [[nodiscard]] std::vector<net_id> pins(const pin_assignment& assignment, const literal_list& read) const {
+        std::vector<net_id> nets;
+        for (std::size_t pin = 0; pin < assignment.inputs; ++pin)
+            nets.push_back(nets_[read.item[assignment.variable[pin]]]);
+        return nets;
+    }
+
+    const cover& cover_;
+    cell_mapper& mapper_;
+    std::vector<net_id> nets_; ///< of each literal
+    std::unordered_map<std::uint32_t, std::size_t> pair_instances_;
+};
+
+} // namespace detail
+
+DLGN_INLINE netlist map(const circuit& circuit, const cell_library& library, const map_params& params) {
+    if (!params.drop_unread)
+        throw argument_error("drop_unread", params.drop_unread, "only map_one_to_one keeps unread gates");
+    const dlgn::circuit simple = simplify(circuit);
+    const std::vector<detail::output_source> sources = detail::output_sources(simple);
+    const detail::two_input_gates gates = detail::gates_of_two_inputs(simple);
+    detail::cell_mapper mapper(library, simple.inputs(), params);
+
+    const detail::cell_matches matches(library);
+    const detail::cover cover(gates.body, matches, mapper.cells(), detail::required_literals(gates, sources));
+    detail::cover_placer placer(cover, gates.body.nodes(), mapper);
+    // Gates of two inputs come first in a simplified circuit, so their nodes keep their numbers.
+    placer.place_all(gates.body, simple == circuit);
+
     std::vector<net_id> outputs;
     outputs.reserve(sources.size());
-    for (const output_source& source : sources)
-        outputs.push_back(source.is_constant
-                              ? mapper.constant(source.complemented)
-                              : nets[detail::literal_of(body_node[source.node], source.complemented)]);
+    for (const detail::output_source& source : sources)
+        outputs.push_back(source.is_constant ? mapper.constant(source.complemented)
+                                             : placer.net_of(detail::literal_of(gates.node[source.node],
+                                                                                source.complemented)));
     return std::move(mapper).finish(std::move(outputs));
 }
 
