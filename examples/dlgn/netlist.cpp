@@ -125,6 +125,16 @@ dlgn::bit_matrix random_bits(std::size_t rows, std::size_t columns) {
     return bits;
 }
 
+/// Each bit changes from one row to the next with this probability.
+dlgn::bit_matrix random_changes(std::size_t rows, std::size_t columns, double activity) {
+    dlgn::bit_matrix bits = random_bits(rows, columns);
+    dlgn::random_engine random(2);
+    for (std::size_t row = 1; row < rows; ++row)
+        for (std::size_t column = 0; column < columns; ++column)
+            bits.set(row, column, bits(row - 1, column) != (random.uniform() < activity));
+    return bits;
+}
+
 } // namespace
 
 void add_netlist_options(CLI::App& app, netlist_options& o) {
@@ -146,6 +156,10 @@ void add_netlist_options(CLI::App& app, netlist_options& o) {
     app.add_option("--wire", o.wire, "Wire for every pin that a net reaches, pF, in loads, delay and power")
         ->check(CLI::NonNegativeNumber)
         ->capture_default_str();
+    app.add_option("--input-activity", o.input_activity,
+                   "Tell the energy, too, for random inputs of which each changes in this share of the "
+                   "inferences")
+        ->check(support::between(0, 1));
     app.add_option(
         "--driving-cell", o.driving_cell,
         "Cell that drives every input bit: inputs get buffers if it cannot drive what reads them. None by "
@@ -223,6 +237,8 @@ std::string netlist_words(const netlist_options& o) {
              " --compare " + dlgn::to_text(o.compare);
     if (o.period > 0)
         words += " --period " + dlgn::to_text(o.period);
+    if (o.input_activity > 0)
+        words += " --input-activity " + dlgn::to_text(o.input_activity);
     if (!o.driving_cell.empty())
         words += " --driving-cell " + support::shell_word(o.driving_cell);
     if (o.last_class_late)
@@ -350,6 +366,11 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
     }
     if (shown >= 2)
         f.silicon = support::analyse_silicon(netlist, library.tables, stimuli, surroundings);
+    if (o.input_activity > 0) {
+        const dlgn::bit_matrix changes = random_changes(o.images, golden.inputs(), o.input_activity);
+        f.random_power = support::analyse_silicon(netlist, library.tables, changes, surroundings).power;
+        f.input_activity = o.input_activity;
+    }
     if (f.silicon.timing)
         f.broken = dlgn::broken_rules(netlist, library.tables, *f.silicon.timing);
     f.period = o.period > 0 ? o.period : f.silicon.timing ? f.silicon.timing->period : 1;
@@ -442,6 +463,10 @@ void write_text(std::ostream& out, const netlist_figures& f) {
                       : std::string()));
     else
         line("Energy an inference", "not known: " + f.silicon.energy_unknown);
+    if (f.random_power)
+        line("With random inputs", dlgn::to_fixed(f.random_power->energy(f.rate()), 1) +
+                                       " pJ, each input changing in " +
+                                       dlgn::to_fixed(100 * f.input_activity, 1) + " % of the inferences");
     if (!f.stream.empty())
         line("Stream", f.stream);
     line("Over max_capacitance", f.drives ? support::describe_drives(*f.drives) + " um2 more"
@@ -506,6 +531,9 @@ void write_json(support::json_writer& json, const netlist_figures& f) {
     } else {
         json.member("energy_unknown", f.silicon.energy_unknown);
     }
+    if (f.random_power)
+        json.member("input_activity", f.input_activity)
+            .member("energy_random_inputs_pj", f.random_power->energy(f.rate()));
     if (!f.stream.empty())
         json.member("stream", f.stream);
     json.member("differing_rows", f.differing);

@@ -40,6 +40,7 @@ struct netlist_options {
     std::size_t waves = 0;
     double period = 0; ///< ns; 0: the delay
     double wire = 0;
+    double input_activity = 0; ///< of random inputs; 0: their energy is not told
     std::string driving_cell;
     std::string stages; ///< of a pipeline, a number or "auto"; empty: no registers
     bool register_inputs = false;
@@ -94,6 +95,8 @@ struct netlist_figures {
     std::optional<resize_figures> resized{};
     bool exchanged = false; ///< exchange.txt has the cells in the place of others
     support::silicon_analysis silicon;
+    std::optional<dlgn::power_result> random_power{}; ///< with random inputs of `input_activity`
+    double input_activity = 0;
     std::vector<dlgn::broken_rule> broken;
     std::optional<pipeline_figures> pipeline{};
     std::string stream;      ///< what is around it; empty: nothing

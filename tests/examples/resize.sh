@@ -20,6 +20,16 @@ near() { holds "($1) > 0 && ($1) - ($2) < 1e-9 * ($2) && ($2) - ($1) < 1e-9 * ($
 run netlist "$model" --liberty typical.lib --images 40 --out mapped
 check "a netlist" "[ $? -eq 0 ] && [ ! -e mapped/exchange.txt ]"
 
+# Random bits change in half of the rows, so the energy at that activity is theirs; at less it is less.
+for share in 0.5 0.1; do
+    run netlist "$model" --liberty typical.lib --images 400 --input-activity $share --out "random_$share"
+    check "energy at an activity of $share" "[ $? -eq 0 ] && grep -q '^With random inputs ' log.txt"
+done
+given=$(figure random_0.5 energy_pj) half=$(figure random_0.5 energy_random_inputs_pj) little=$(figure random_0.1 energy_random_inputs_pj)
+check "more changes, more energy" "holds '$half > 0.98 * $given && $half < 1.02 * $given && $little > 0 && $little < 0.5 * $half'"
+run netlist "$model" --liberty typical.lib --input-activity nan --out random_nan
+check "an activity that is none" "[ $? -ne 0 ] && grep -q 'nan: must be 0 to 1' log.txt && [ ! -e random_nan ]"
+
 # Wires of up to 10 fF, a few of up to 30, each a star of resistances next to nothing: without them OpenSTA would not see the pins.
 cat >wires.awk <<'AWK'
 function random() { seed = (seed * 1103 + 12345) % 65536; return seed / 65536 }
