@@ -16,6 +16,7 @@
 
 #include <dlgn/dlgn.hpp>
 
+#include "support/emap.hpp"
 #include "support/measure.hpp"
 #include "support/yosys.hpp"
 
@@ -73,6 +74,36 @@ mapping map_by_dlgn(const path& model, const path& folder) {
     return result;
 }
 
+/// ABC's resyn2rs: what emap is strongest after.
+const std::string resubstitution =
+    "balance; resub -K 6; rewrite; resub -K 6 -N 2; refactor; resub -K 8; balance; resub -K 8 -N 2; rewrite; "
+    "resub -K 10; rewrite -z; resub -K 10 -N 2; balance; resub -K 12; refactor -z; resub -K 12 -N 2; rewrite "
+    "-z; "
+    "balance";
+
+/// The rows against emap: the circuit as it is or after ABC's resubstitution, whichever is smaller, with and
+/// without the head. `ours` is with it.
+void compare_with_emap(const path& program, const path& model, const path& folder, const std::string& name,
+                       const mapping& ours) {
+    const cell_library cells = read_liberty(folder / "cells.lib");
+    const auto best = [&](const circuit& of) {
+        const auto plain = dlgn_bench::map_by_emap(program, folder, of, cells, "");
+        const auto prepared = dlgn_bench::map_by_emap(program, folder, of, cells, resubstitution);
+        std::fprintf(stderr, "%s: emap %.1f um2, after resubstitution %.1f\n", name.c_str(), plain.area,
+                     prepared.area);
+        return prepared.area < plain.area ? prepared : plain;
+    };
+    const auto whole = best(simplify(with_head(read_circuit(model))));
+    dlgn_bench::print_row("area_emap_" + name, ours.area, whole.area, whole.area / ours.area, "um2, emap");
+    dlgn_bench::print_row("time_emap_" + name, ours.seconds, whole.seconds, whole.seconds / ours.seconds,
+                          "s, emap");
+    const circuit gates = simplify(read_circuit(model));
+    const double alone = map(gates, cells).area();
+    const auto theirs = best(gates);
+    dlgn_bench::print_row("area_emap_gates_" + name, alone, theirs.area, theirs.area / alone,
+                          "um2, emap, without head");
+}
+
 /// Images of the held-out 6,000 training images with the right label.
 std::size_t held_out_hits(const path& model) {
     static const dataset held_out = [] {
@@ -102,6 +133,9 @@ void measure(const path& models, const path& work) {
     dlgn_bench::need_tool("yosys");
     const path liberty = dlgn_bench::library_file();
     std::fprintf(stderr, "cells from %s\n", liberty.lexically_normal().c_str());
+    const path emap = dlgn_bench::emap_program();
+    if (emap.empty())
+        std::fprintf(stderr, "no DLGN_MOCKTURTLE, a checkout of mockturtle: the rows of emap are left out\n");
     const std::string cells = dlgn_bench::load(liberty);
     for (const auto& [name, model] : {std::pair("8k", "frontier_8k"), std::pair("15k", "frontier_15k"),
                                       std::pair("demo", "demo"), std::pair("6x8000", "trained_6x8000")}) {
@@ -116,6 +150,8 @@ void measure(const path& models, const path& work) {
         const circuit classifier = simplify(with_head(read_circuit(file)));
         write_behavioural_verilog(folder / "classifier.v", classifier, names);
         const mapping ours = map_by_dlgn(file, folder);
+        if (!emap.empty())
+            compare_with_emap(emap, file, folder, name, ours);
         const mapping theirs = map_by_yosys(folder, classifier.gates());
         dlgn_bench::print_row("area_exact_" + std::string(name), ours.area, theirs.area,
                               theirs.area / ours.area, "um2, Yosys and ABC");

@@ -47,7 +47,7 @@ void check_same(const named_circuit& read, const named_circuit& source) {
 }
 
 named_circuit random_named(random_engine& random) {
-    return detail::with_default_names(dlgn_test::random_circuit(
+    return with_default_names(dlgn_test::random_circuit(
         random, {.inputs = 1 + random.below(8), .gates = random.below(60), .outputs = 1 + random.below(9)}));
 }
 
@@ -84,8 +84,8 @@ TEST_CASE("exchange: ABC reads what we write, and we read what ABC writes") {
     }
     random_engine random(32);
     for (int round = 0; round < 6; ++round) {
-        const named_circuit source = detail::with_default_names(
-            dlgn_test::random_circuit(random, {.inputs = 8, .gates = 150, .outputs = 9}));
+        const named_circuit source =
+            with_default_names(dlgn_test::random_circuit(random, {.inputs = 8, .gates = 150, .outputs = 9}));
         const dlgn_test::temporary_folder folder;
         write_blif(folder / "a.blif", source);
         write_aiger(folder / "b.aig", source);
@@ -109,7 +109,7 @@ TEST_CASE("exchange: ABC reads what we write, and we read what ABC writes") {
 TEST_CASE("exchange: an exclusive or survives AIGER as one gate") {
     circuit c(2);
     c.set_outputs({c.add_gate(gate_op::xor_ab, 0, 1)});
-    const named_circuit read = parse_aiger(aiger_of(detail::with_default_names(c), true));
+    const named_circuit read = parse_aiger(aiger_of(with_default_names(c), true));
     CHECK(read.circuit.gates() == 1);
     CHECK(read.circuit.ops()[0] == gate_op::xor_ab);
 }

@@ -10,10 +10,12 @@
 #include <dlgn/circuit/named_circuit.hpp>
 #include <dlgn/core/text.hpp>
 
-namespace dlgn::detail {
+namespace dlgn {
 
 /// A circuit with the names in0, in1, … and out0, out1, …
 [[nodiscard]] named_circuit with_default_names(const circuit& source);
+
+namespace detail {
 
 /// Throws `argument_error` unless there is a name for each input and output, none empty or twice, none with a
 /// character of `forbidden`.
@@ -33,7 +35,9 @@ private:
     std::string prefix_ = "n";
 };
 
-} // namespace dlgn::detail
+} // namespace detail
+
+} // namespace dlgn
 
 #ifndef DLGN_COMPILED
 #include <dlgn/export/impl/signal_names.hpp>

@@ -18,7 +18,7 @@
 #include <dlgn/core/inline.hpp>
 #include <dlgn/core/text.hpp>
 
-namespace dlgn::detail {
+namespace dlgn {
 
 DLGN_INLINE named_circuit with_default_names(const circuit& source) {
     named_circuit result{source, {}, {}};
@@ -29,7 +29,7 @@ DLGN_INLINE named_circuit with_default_names(const circuit& source) {
     return result;
 }
 
-} // namespace dlgn::detail
+} // namespace dlgn
 
 namespace dlgn::detail {
 
