@@ -3,28 +3,14 @@
 # PROGRAM is tests/mpi/ranks.cpp; without it, MPI was not found.
 set -u
 . "$1/tests/support/skip.sh"
+. "$1/tests/support/mpi.sh"
 program=${2:-}
-if [ -z "$program" ] || ! command -v mpirun >/dev/null 2>&1; then
-    skip "training by several ranks: MPI is not installed"
-    finish
-fi
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-cd "$scratch" || exit 1
-OMPI_ALLOW_RUN_AS_ROOT=1 OMPI_ALLOW_RUN_AS_ROOT_CONFIRM=1
-export OMPI_ALLOW_RUN_AS_ROOT OMPI_ALLOW_RUN_AS_ROOT_CONFIRM
+need_mpi "training by several ranks" "$program"
 
-fail() {
-    echo "FAILED: $1"
-    cat out.txt error.txt
-    exit 1
-}
-# ranks COUNT COMMAND...: runs it by so many ranks, quietly, and sets `status` and `seconds`. A hang is status 124.
+# ranks COUNT COMMAND...: by_ranks, quietly, that sets `status` and `seconds`.
 ranks() {
-    count=$1
-    shift
     started=$(date +%s)
-    timeout -k 1 "${limit:-120}" mpirun --oversubscribe --bind-to none -n "$count" "$@" >out.txt 2>error.txt
+    by_ranks "$@" >out.txt 2>error.txt
     status=$?
     seconds=$(($(date +%s) - started))
 }
