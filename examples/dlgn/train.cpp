@@ -6,6 +6,7 @@
 #include <cmath>
 #include <cstdint>
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <functional>
 #include <iostream>
@@ -18,6 +19,8 @@
 
 #include <CLI/CLI.hpp>
 #include <dlgn/analysis/gate_costs.hpp>
+#include <dlgn/circuit/join.hpp>
+#include <dlgn/circuit/offset.hpp>
 #include <dlgn/circuit/output_cone.hpp>
 #include <dlgn/circuit/simplify.hpp>
 #include <dlgn/classifier/file.hpp>
@@ -34,6 +37,7 @@
 #include <dlgn/data/encode.hpp>
 #include <dlgn/data/fit_encoder.hpp>
 #include <dlgn/data/thresholds.hpp>
+#include <dlgn/engine/engine.hpp>
 #include <dlgn/netlist/map_one_to_one.hpp>
 #include <dlgn/relax/discretise.hpp>
 #include <dlgn/train/augment.hpp>
@@ -75,6 +79,7 @@ struct train_command {
     std::size_t soft_epochs = 0;
     std::size_t batch = 128;
     std::uint64_t seed = 1;
+    std::size_t members = 1;
     double learning_rate = 0.05;
     double wire_learning_rate = 0.2;
     double gumbel_noise = 0;
@@ -88,6 +93,7 @@ struct train_command {
     double warp = 0;
     std::string teacher;
     dlgn::target_params targets;
+    double false_alarms = 0;
     // Prices.
     double area_weight = 0.022;
     std::string price = "free-wires";
@@ -191,6 +197,13 @@ void define_training_options(CLI::App& app, train_command& o) {
     app.add_option("--seed", o.seed, "Of wiring, weights and the order of rows")
         ->check(support::whole())
         ->capture_default_str();
+    app.add_option("--members", o.members,
+                   "Networks that are trained apart, of this seed and the next ones, and joined: their class "
+                   "scores are "
+                   "added, which is better and so many times as large")
+        ->check(support::whole())
+        ->check(CLI::Range(1U, 64U))
+        ->capture_default_str();
     app.add_option("--learning-rate", o.learning_rate, "Of the gates (Adam, cosine)")->capture_default_str();
     app.add_option("--wire-learning-rate", o.wire_learning_rate, "Of the learned wiring")
         ->capture_default_str();
@@ -234,6 +247,12 @@ void define_training_options(CLI::App& app, train_command& o) {
         ->capture_default_str();
     app.add_option("--teacher-temperature", o.targets.teacher_temperature,
                    "That the teacher's class scores are divided by to be probabilities")
+        ->capture_default_str();
+    app.add_option("--false-alarms", o.false_alarms,
+                   "With --one-class: move the decision so far that this share of the held-out rows of that "
+                   "class is told to be of another; rows unlike all that were trained on are then found more "
+                   "often. 0: it stays as trained")
+        ->check(CLI::Range(0.0, 0.5))
         ->capture_default_str();
     app.add_option("--threads", o.threads,
                    "Threads for training, of each rank; 0: all processors. Does not change the result")
@@ -309,6 +328,8 @@ void check_meaning(const train_command& o, const CLI::App& app, bool are_images,
     require_meaning(app, "--gumbel-temperature", o.gumbel_noise > 0, "without --gumbel-noise");
     for (const char* const name : {"--teacher-share", "--teacher-temperature"})
         require_meaning(app, name, !o.teacher.empty(), "without --teacher");
+    require_meaning(app, "--false-alarms", !o.data.one_class.empty(), "without --one-class");
+    require_meaning(app, "--false-alarms", held_out > 0, "with --held-out 0");
     require_meaning(app, "--patience", o.patience == 0 || held_out > 0, "with --held-out 0");
     for (const char* const price : {"--output-area", "--price-head", "--unread-is-free"})
         require_meaning(app, price, o.area_weight > 0, "with --area-weight 0");
@@ -441,10 +462,6 @@ dlgn::fit_params fit_params_of(const train_command& o, const dlgn::cell_library&
     params.patience = o.patience;
     params.checkpoint = o.checkpoint;
     params.stop = support::is_interrupted;
-    params.on_epoch = [](const dlgn::epoch_stats& stats) {
-        print_epoch(stats);
-        return true;
-    };
     return params;
 }
 
@@ -458,15 +475,101 @@ dlgn::teacher_function read_teacher(const std::string& file, const dlgn::encoder
     return dlgn::circuit_teacher(model.circuit());
 }
 
-/// Neurons by layer and function.
-std::vector<std::array<std::size_t, dlgn::gate_op_count>> count_gates(const dlgn::relaxed_network& network) {
-    std::vector<std::array<std::size_t, dlgn::gate_op_count>> counts;
-    for (const auto& layer : network.layers()) {
-        counts.emplace_back();
-        for (std::size_t neuron = 0; neuron < layer.neurons(); ++neuron)
-            ++counts.back()[to_index(layer.hard_gate(neuron))];
+/// Adds the neurons of a network by layer and function.
+void count_gates(const dlgn::relaxed_network& network,
+                 std::vector<std::array<std::size_t, dlgn::gate_op_count>>& counts) {
+    counts.resize(network.layers().size());
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        for (std::size_t neuron = 0; neuron < network.layers()[i].neurons(); ++neuron)
+            ++counts[i][to_index(network.layers()[i].hard_gate(neuron))];
+}
+
+/// What the networks of a run are trained on, and how.
+struct training {
+    dlgn::network_params shape;
+    dlgn::fit_params params; ///< of the first; the seeds of the others are the next ones
+    const dlgn::dataset& rows;
+    const samples& test;
+    const dlgn::encoder& code;
+    chosen_cost prices;
+    std::string prices_from; ///< the library's name
+    dlgn::communicator& ranks;
+};
+
+/// The networks one after the other, a gate for each neuron; their scores are to be added.
+std::vector<dlgn::circuit> train_members(const train_command& o, const training& run, training_log& log) {
+    std::vector<dlgn::circuit> members;
+    for (std::size_t i = 0; i < o.members; ++i) {
+        dlgn::fit_params params = run.params;
+        params.seed = o.seed + i;
+        if (i > 0 && !o.checkpoint.empty())
+            params.checkpoint += "." + std::to_string(i + 1);
+        const auto start = std::chrono::steady_clock::now();
+        params.on_epoch = [&](dlgn::epoch_stats stats) {
+            const double seconds =
+                std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+            stats.seconds_left += static_cast<double>((o.members - i - 1) * stats.epochs) /
+                                  static_cast<double>(stats.epoch) * seconds;
+            print_epoch(stats);
+            return true;
+        };
+        dlgn::relaxed_network network(run.shape, params.seed);
+        std::printf("training %zu neurons%s with %zu threads%s, prices from %s\n", network.neurons(),
+                    o.members > 1
+                        ? (", network " + std::to_string(i + 1) + " of " + std::to_string(o.members)).c_str()
+                        : "",
+                    params.threads,
+                    run.ranks.size() > 1
+                        ? (" on each of " + std::to_string(run.ranks.size()) + " ranks").c_str()
+                        : "",
+                    run.prices_from.c_str());
+        std::fflush(stdout);
+        {
+            const support::interrupt_guard guard;
+            const std::vector<dlgn::epoch_stats> epochs = dlgn::fit(network, run.rows, params, run.prices);
+            log.epochs.insert(log.epochs.end(), epochs.begin(), epochs.end());
+        }
+        if (run.ranks.any(support::is_interrupted()))
+            throw support::interrupted_error(
+                "training was interrupted" +
+                (o.checkpoint.empty() ? " and nothing is kept: --checkpoint FILE would have kept its state"
+                                      : "; the same command continues it from " + o.checkpoint));
+        members.push_back(dlgn::discretise(network));
+        count_gates(network, log.gates_by_layer);
+        if (run.ranks.rank() == 0) { // the others are done
+            dlgn::thread_pool pool(params.threads);
+            log.relaxed_accuracy += dlgn::accuracy(dlgn::predict(network, run.code.encode(run.test.view()),
+                                                                 dlgn::forward_mode::soft, pool),
+                                                   run.test.labels()) /
+                                    static_cast<double>(o.members);
+        }
     }
-    return counts;
+    return members;
+}
+
+/// Networks as one, which decides as it is asked to.
+dlgn::circuit join_members(const train_command& o, const std::vector<dlgn::circuit>& members,
+                           const dlgn::dataset& held_out, const std::vector<std::string>& class_names) {
+    dlgn::circuit whole = members.size() == 1
+                              ? members.front()
+                              : dlgn::join(members, std::vector<std::size_t>(members.size(), 1));
+    const auto print = [&](const char* what) {
+        const auto labels = dlgn::engine{whole}.classify(held_out.inputs);
+        std::printf("%s: held-out hard %.2f %%\n", what, 100 * dlgn::accuracy(labels, held_out.labels));
+    };
+    if (members.size() > 1 && !held_out.labels.empty())
+        print("joined");
+    if (o.false_alarms > 0) {
+        const auto label =
+            static_cast<std::size_t>(std::ranges::find(class_names, o.data.one_class) - class_names.begin());
+        const std::ptrdiff_t offset = dlgn::false_alarm_offset(dlgn::engine{whole}.scores(held_out.inputs),
+                                                               held_out.labels, label, o.false_alarms);
+        std::array<std::size_t, 2> offsets{};
+        offsets[offset > 0 ? 1 - label : label] = static_cast<std::size_t>(std::abs(offset));
+        whole = dlgn::with_offsets(whole, offsets);
+        print("with false alarms");
+    }
+    return whole;
 }
 
 void run_train(const train_command& o, const CLI::App& app, const std::string& program,
@@ -501,7 +604,6 @@ void run_train(const train_command& o, const CLI::App& app, const std::string& p
         .temperature = o.temperature};
     if (are_images)
         shape.image = {data.train.images().images.rows, data.train.images().images.columns};
-    dlgn::relaxed_network network(shape, o.seed);
     dlgn::fit_params params =
         fit_params_of(o, library.cells, library.tables.voltage, train.labels.size(), are_images);
     params.ranks = &ranks;
@@ -527,30 +629,19 @@ void run_train(const train_command& o, const CLI::App& app, const std::string& p
     dlgn::validate(params);
     check_meaning(o, app, are_images, held_out_rows);
     const chosen_cost prices = choose_cost(o.price, library.cells);
-    std::printf("%zu training rows, %zu held out, %zu for the test; %zu features as %zu bits, %zu classes\n"
-                "training %zu neurons with %zu threads%s, prices from %s\n",
+    std::printf("%zu training rows, %zu held out, %zu for the test; %zu features as %zu bits, %zu classes\n",
                 train.labels.size(), held_out.labels.size(), test.size(), code.features().size(), code.bits(),
-                classes, network.neurons(), params.threads,
-                ranks.size() > 1 ? (" on each of " + std::to_string(ranks.size()) + " ranks").c_str() : "",
-                library.cells.name().c_str());
-    std::fflush(stdout);
+                classes);
     training_log log;
     const auto start = std::chrono::steady_clock::now();
-    {
-        const support::interrupt_guard guard;
-        log.epochs = dlgn::fit(network, train, params, prices);
-    }
-    if (ranks.any(support::is_interrupted()))
-        throw support::interrupted_error(
-            "training was interrupted" +
-            (o.checkpoint.empty() ? " and nothing is kept: --checkpoint FILE would have kept its state"
-                                  : "; the same command continues it from " + o.checkpoint));
+    const std::vector<dlgn::circuit> members =
+        train_members(o, {shape, params, train, test, code, prices, library.cells.name(), ranks}, log);
     if (ranks.rank() > 0)
         return; // the rest is done once
     log.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 
     // Kept before anything else is tried with it.
-    const dlgn::circuit neurons = dlgn::discretise(network);
+    const dlgn::circuit neurons = join_members(o, members, held_out, data.class_names);
     const std::string label_name = are_images ? std::string() : data.train.table().schema.label_name;
     const dlgn::classifier model(code, dlgn::simplify(neurons), data.class_names, label_name);
     dlgn::write_classifier(folder / "model.dlgn", model);
@@ -564,10 +655,6 @@ void run_train(const train_command& o, const CLI::App& app, const std::string& p
     log.rows = train.labels.size();
     log.held_out = held_out.labels.size();
     log.neurons = neurons.gates();
-    log.gates_by_layer = count_gates(network);
-    dlgn::thread_pool pool(params.threads);
-    log.relaxed_accuracy = dlgn::accuracy(
-        dlgn::predict(network, code.encode(test.view()), dlgn::forward_mode::soft, pool), test.labels());
     const std::vector<bool> read = dlgn::output_cone(neurons);
     for (std::size_t gate = 0; gate < neurons.gates(); ++gate) {
         log.read_neurons += read[neurons.node_of(gate)] ? 1U : 0U;

@@ -11,6 +11,7 @@
 #include <dlgn/circuit/head.hpp>
 #include <dlgn/circuit/join.hpp>
 #include <dlgn/circuit/named_circuit.hpp>
+#include <dlgn/circuit/offset.hpp>
 #include <dlgn/circuit/output_cone.hpp>
 #include <dlgn/circuit/placement.hpp>
 #include <dlgn/circuit/simplify.hpp>

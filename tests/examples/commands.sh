@@ -116,6 +116,30 @@ run train --data flowers.csv --register-inputs --out early
 check "a netlist's options before training" "[ $? -eq 1 ] && grep -q 'need --stages' log.txt && [ ! -e early/model.dlgn ]"
 run train --data flowers.csv --teacher-share 0.5 --out taught
 check "a share of nobody" "[ $? -eq 1 ] && grep -q -- '--teacher-share does nothing without --teacher' log.txt"
+
+# Two networks of the seeds 1 and 2 are those two joined; a decision that is moved finds more of the other kinds.
+run train --data flowers.csv --out first --threads 1 --layers 60,30 --epochs 3
+run train --data flowers.csv --out second --threads 1 --layers 60,30 --epochs 3 --seed 2
+run refine first/neurons.dlgn second/neurons.dlgn --data flowers.csv --rounds 0 --out joined.dlgn
+run train --data flowers.csv --out both --threads 1 --layers 60,30 --epochs 3 --members 2
+check "members are trained apart and joined" "[ $? -eq 0 ] && cmp joined.dlgn both/model.dlgn && grep -q '^joined: held-out' log.txt"
+check "they are told" "grep -q '^training 90 neurons, network 2 of 2 ' log.txt && grep -q '\"neurons\": 180' both/report.json"
+awk 'BEGIN { srand(4); print "a,b,kind"; for (i = 0; i < 3000; ++i) { odd = i % 3 == 0
+    print int(40 * rand() + 20 * odd) "," int(40 * rand() + 20 * odd) "," (odd ? "odd" i % 2 : "usual") } }' >usual.csv
+alarms() { # alarms FOLDER KIND: rows of this kind that are told not to be usual
+    "$program" classify "$1/model.dlgn" --data usual.csv --one-class usual --out labels.csv 2>/dev/null
+    paste -d , usual.csv labels.csv | grep -c ",$2.*,not usual\$"
+}
+set -- --data usual.csv --one-class usual --threads 1 --layers 60,40 --epochs 20 --area-weight 0 --held-out 500
+run train "$@" --out strict
+run train "$@" --false-alarms 0.3 --out alert
+check "false alarms" "[ $? -eq 0 ] && grep -q '^with false alarms: held-out' log.txt &&
+    [ $(alarms strict usual) -lt 200 ] && [ $(alarms alert usual) -gt 300 ] && [ $(alarms alert usual) -lt 700 ] &&
+    [ $(alarms alert odd) -gt $(($(alarms strict odd) + 50)) ]"
+run train --data flowers.csv --false-alarms 0.1 --out taught
+check "false alarms of no class" "[ $? -eq 1 ] && grep -q -- '--false-alarms does nothing without --one-class' log.txt"
+run train --data usual.csv --one-class usual --false-alarms 0.1 --held-out 0 --out taught
+check "false alarms of no rows" "[ $? -eq 1 ] && grep -q -- '--false-alarms does nothing with --held-out 0' log.txt"
 run report refined.dlgn --data flowers.csv --out report
 check "a report" "[ $? -eq 0 ] && grep -q '<svg' report/report.html && grep -q '^  accuracy  *[0-9.]* % of 600 rows of flowers.csv' log.txt"
 run netlist refined.dlgn --out netlist
