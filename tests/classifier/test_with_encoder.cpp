@@ -150,6 +150,20 @@ TEST_CASE("formats: chosen from rows") {
     CHECK(ports[3].width == 4);
 }
 
+TEST_CASE("formats: of the largest and the smallest numbers") {
+    const double largest = std::numeric_limits<double>::max(), smallest = 5e-324;
+    const classifier source = transparent(encoder({{.name = "a", .thresholds = {-1e300, 1e150, 1e307}},
+                                                   {.name = "b", .thresholds = {-smallest, smallest}},
+                                                   {.name = "c", .thresholds = {0.5}}}));
+    for (const port_format& format : choose_formats(source.encoder()))
+        CHECK(format.width <= 17);
+    const std::vector<double> values = {largest, 1e-300, 1, -largest, -1e-300, 0.25};
+    const std::vector<port_format> formats = choose_formats(source.encoder(), row_view(values, 2, 3));
+    check_equal(source, formats, row_view(values, 2, 3));
+    const std::vector<double> small = {0.1, 0, 0, 0.2, 0, 0}; // thresholds far beyond the rows
+    CHECK(ports_of(source.encoder(), choose_formats(source.encoder(), row_view(small, 2, 3))).size() == 3);
+}
+
 TEST_CASE("formats: what is refused") {
     const encoder code({{.name = "a", .thresholds = {25.5}}, {.name = "c", .categories = {"x", "y"}}});
     const auto problem_of = [&](std::vector<port_format> formats) -> std::string {

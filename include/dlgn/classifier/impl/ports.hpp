@@ -25,6 +25,8 @@ namespace dlgn::detail {
 
 DLGN_INLINE double steps_below(double value, double scale) noexcept {
     double steps = std::floor(value * scale);
+    if (!(std::abs(steps) < 0x1p52)) // more steps than there are doubles
+        return steps;
     while (steps / scale > value)
         steps -= 1;
     while ((steps + 1) / scale <= value)
@@ -91,7 +93,7 @@ public:
         double scale = power_ < max_power ? scale_of(power_) : 1;
         if (power_ == max_power) {
             const double range = std::max(std::abs(lowest_), std::abs(highest_));
-            scale = std::exp2(std::clamp(15 - std::ceil(std::log2(std::max(range, 1e-300))), -300.0, 300.0));
+            scale = std::exp2(15 - std::ceil(std::log2(std::max(range, 1e-300))));
         }
         port_format format{.width = 1, .is_signed = lowest_ < 0, .scale = scale};
         while (format.width < max_port_width && !(steps_below(lowest_, scale) >= lowest_of(format) &&
