@@ -115,6 +115,10 @@ TEST_CASE("names in C: ASCII alone, and no trigraph") {
 TEST_CASE("thresholds in C: the highest value of the type not above them") {
     CHECK(detail::c_threshold(25.5, c_value::float64) == "25.5");
     CHECK(detail::c_threshold(3, c_value::float64) == "3.0");
+    CHECK(detail::c_threshold(12345678901234567168.0, c_value::float64) ==
+          "12345678901234567168.0"); // no integer
+    CHECK(detail::c_threshold(1e300, c_value::float64) == "1e+300");
+    CHECK(detail::c_threshold(-0.0, c_value::float64) == "-0.0");
     CHECK(detail::c_threshold(0.1, c_value::float32) == "0.099999994f"); // 0.1f is above 0.1
     CHECK(detail::c_threshold(2, c_value::float32) == "2.0f");
     CHECK(detail::c_threshold(127.5, c_value::uint8) == "127");

@@ -38,3 +38,13 @@ TEST_CASE("categories without and with a bit for unknown ones are told apart") {
          {".categories = {\"x\"}, .unknown = true}", ".categories = {\"y\"}, .unknown = false}"})
         CHECK(out.str().find(text) != std::string::npos);
 }
+
+TEST_CASE("thresholds in C++ are no integers, which have a range") {
+    circuit c(2);
+    c.set_outputs({0, 1}, {1, 2});
+    const classifier source(encoder({{.name = "a", .thresholds = {0, 12345678901234567168.0}}}), c,
+                            {"no", "yes"});
+    std::ostringstream out;
+    write_cpp(out, source, {.name = "large"});
+    CHECK(out.str().find(".thresholds = {0.0, 12345678901234567168.0}") != std::string::npos);
+}

@@ -29,9 +29,10 @@ namespace dlgn::detail {
 
 DLGN_INLINE std::string c_threshold(double threshold, c_value type) {
     switch (type) {
-    case c_value::float64:
-        return to_text(threshold) +
-               (threshold == std::floor(threshold) && std::abs(threshold) < 1e15 ? ".0" : "");
+    case c_value::float64: {
+        const std::string text = to_text(threshold);
+        return text + (text.find_first_of(".e") == std::string::npos ? ".0" : "");
+    }
     case c_value::float32: {
         auto value = static_cast<float>(threshold);
         if (static_cast<double>(value) > threshold)

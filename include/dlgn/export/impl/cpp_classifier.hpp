@@ -25,7 +25,8 @@ DLGN_INLINE void write_cpp(std::ostream& out, const classifier& source, const cp
         for (const feature& each : source.encoder().features()) {
             std::string thresholds, categories;
             for (const double threshold : each.thresholds)
-                thresholds += (thresholds.empty() ? "" : ", ") + to_text(threshold);
+                thresholds +=
+                    (thresholds.empty() ? "" : ", ") + detail::c_threshold(threshold, c_value::float64);
             for (const std::string& category : each.categories)
                 categories += (categories.empty() ? "" : ", ") + detail::c_string(category);
             out << "        features.push_back({.name = " << detail::c_string(each.name)
