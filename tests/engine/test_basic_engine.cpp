@@ -8,6 +8,7 @@
 #include <limits>
 #include <new>
 #include <set>
+#include <span>
 #include <string>
 #include <thread>
 #include <utility>
@@ -15,6 +16,10 @@
 
 #include <doctest/doctest.h>
 
+#include <dlgn/classifier/classifier.hpp>
+#include <dlgn/encoder/encoder.hpp>
+#include <dlgn/encoder/row_view.hpp>
+#include <dlgn/engine/kernels.hpp>
 #include <engine/shapes.hpp>
 
 // All allocations of this program are counted, except where the thread sanitizer has its own operators.
@@ -215,6 +220,43 @@ TEST_CASE("classify with a workspace does not allocate") {
         engine.scores(packed, scores, space);
         CHECK(allocations == before);
     }
+}
+
+TEST_CASE("raw rows with a workspace do not allocate") {
+    random_engine random(12);
+    const auto check = [&]<class Value>(const encoder& code, std::span<const Value> values) {
+        const classifier source(code, dlgn_test::layered_circuit(random, code.bits(), {60, 30}, 3),
+                                {"a", "b", "c"});
+        const row_view rows(values, 200, code.features().size());
+        std::vector<std::uint8_t> labels(200);
+        std::vector<std::uint32_t> scores(600);
+        for (const std::size_t threads : {1U, 2U}) {
+            const basic_engine engine{source, kernels<default_arch>(), {.threads = threads, .block = 64}};
+            auto space = engine.make_workspace();
+            const std::size_t before = allocations;
+            engine.classify(rows, labels, space);
+            engine.scores(rows, scores, space);
+            const std::uint8_t first = engine.classify_one(values.first(code.features().size()), space);
+            CHECK(allocations == before);
+            CHECK(first == labels[0]);
+        }
+    };
+    std::vector<double> numbers(200 * 7);
+    for (double& number : numbers)
+        number = static_cast<double>(random.below(7)) - 3;
+    const std::vector<float> floats(numbers.begin(), numbers.end());
+    const std::vector<std::uint8_t> bytes(200 * 12, 130);
+    const encoder table({{.name = "a long name, so that a copy of it would allocate", .thresholds = {0, 1}},
+                         {.name = "b", .categories = {"x", "y"}, .unknown = true},
+                         {.name = "c", .thresholds = {-2, 2}, .unknown = true},
+                         {.name = "d"},
+                         {.name = "e", .categories = {"0", "1", "2"}},
+                         {.name = "f", .thresholds = {0.5}},
+                         {.name = "g", .thresholds = {1.5}}});
+    check(table, std::span<const double>(numbers));
+    check(table, std::span<const float>(floats));
+    check(image_encoder(3, 4, 1, std::vector{127.0}), std::span<const std::uint8_t>(bytes));
+    check(image_encoder(3, 4, 1, std::vector{60.0, 180.0}), std::span<const std::uint8_t>(bytes));
 }
 #endif
 
