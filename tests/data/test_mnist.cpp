@@ -10,6 +10,7 @@
 
 #include <zlib.h>
 
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/file.hpp>
 #include <dlgn/data/mnist.hpp>
 
@@ -83,6 +84,29 @@ TEST_CASE("mnist: plain files") {
     CHECK(train.inputs.row(4)[0] == 0b1111);
     CHECK(train.classes == 10);
     CHECK(test.labels == std::vector<std::uint8_t>{3, 3});
+}
+
+TEST_CASE("mnist: colour by its name, and as many classes as there are labels") {
+    const dlgn_test::temporary_folder folder;
+    for (const char* const part : {"train", "t10k"}) {
+        dlgn_test::write(folder / (std::string(part) + "-images-idx4-ubyte"),
+                         big_endian(2052) + big_endian(2) + big_endian(1) + big_endian(2) + big_endian(3) +
+                             std::string(12, '\7'));
+        dlgn_test::write(folder / (std::string(part) + "-labels-idx1-ubyte"),
+                         labels_file(2, part[1] == 'r' ? 25 : 3));
+    }
+    const auto [train, test] = read_mnist_images(folder.path(), read_file, 0);
+    CHECK(train.images.channels == 3);
+    CHECK(train.classes == 26);
+    CHECK(test.classes == 26);
+    dlgn_test::write(folder / "train-labels-idx1-ubyte", labels_file(2, 2));
+    CHECK_THROWS_WITH_AS(
+        static_cast<void>(read_mnist_images(folder.path(), read_file, 0)),
+        ((folder / "t10k-labels-idx1-ubyte").string() + ": label 1 is 3, there are only 3 classes").c_str(),
+        file_error);
+    for (const char* const part : {"train", "t10k"})
+        dlgn_test::write(folder / (std::string(part) + "-labels-idx1-ubyte"), labels_file(2, 0));
+    CHECK(read_mnist_images(folder.path(), read_file, 0).train.classes == 2);
 }
 
 TEST_CASE("mnist: every fault names the file") {

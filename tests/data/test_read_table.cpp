@@ -137,7 +137,46 @@ TEST_CASE("table: whether there is a header") {
     CHECK_FALSE(named("1,tcp,x\n2,udp,y\n"));
     CHECK_FALSE(named("?,tcp,x\n2,udp,y\n"));
     CHECK_FALSE(named("0,1,2,3\n4,5,6,7\n"));
+    std::string numbers, codes;
+    for (int i = 0; i < 20; ++i) {
+        numbers += std::to_string(i % 3) + "," + std::to_string(i % 7) + "," + std::to_string(i % 2) + "\n";
+        codes += std::to_string(i % 3) + "," + std::to_string(i % 7) + "," + std::to_string(i % 4) + "\n";
+    }
+    CHECK(named("0,1,2\n" + numbers)); // as pandas writes an array: there is no label 2
+    CHECK_FALSE(named("0,1,2\n" + codes));
+    CHECK_FALSE(named("0,1,3\n" + numbers));
+    CHECK_FALSE(named("0,2,2\n" + numbers));
+    CHECK_FALSE(named("0.0,1.0,2.0\n" + numbers));
     CHECK(parse_table("red,big,x\nblue,small,y\n", "t", {.header = false}).rows == 2);
+}
+
+TEST_CASE("table: texts that are not UTF-8 are read as Windows-1252") {
+    const table data = parse_table("gr\xf6\xdf"
+                                   "e,pr\xe9"
+                                   "cis,k\n1,\x80,\xe4\n2,\xc3\xa4,b\n3,\x80,\x93\n",
+                                   "t");
+    CHECK(data.schema.columns[0].name == "größe");
+    CHECK(data.schema.columns[1].name == "précis");
+    CHECK(data.schema.columns[1].categories == std::vector<std::string>{"ä", "€"}); // what is UTF-8 stays
+    CHECK(data.schema.class_names == std::vector<std::string>{"b", "ä", "“"});
+    const table other = parse_table("gr\xf6\xdf"
+                                    "e,pr\xe9"
+                                    "cis,k\n1,\x80,\xe4\n",
+                                    "u", data.schema);
+    CHECK(other(0, 1) == 1);
+    CHECK(other.labels == std::vector<std::uint8_t>{1});
+}
+
+TEST_CASE("table: a last column of almost as many values as rows is no label unless it is said") {
+    std::string text = "kind,a,b\n";
+    for (int i = 0; i < 40; ++i)
+        text += (i % 2 == 0 ? "x," : "y,") + std::to_string(i % 5) + "," + std::to_string(i % 21) + ".5\n";
+    CHECK(table_fault(text) ==
+          "t: 21 different labels in 40 rows in column 3 (\"b\"): name the column of the "
+          "label, this one or another");
+    CHECK(parse_table(text, "t", {.label = "b"}).schema.class_names.size() == 21);
+    CHECK(parse_table(text, "t", {.label = "kind"}).schema.class_names.size() == 2);
+    CHECK(parse_table(text + "x,1,0.5\nx,1,0.5\n", "t").schema.class_names.size() == 21);
 }
 
 TEST_CASE("table: numbers") {
@@ -372,7 +411,7 @@ TEST_CASE("table: classes") {
     std::string many;
     for (int i = 0; i < 256; ++i)
         many += "1," + std::to_string(i) + "\n";
-    CHECK(parse_table(many, "t").labels[255] == 255);
+    CHECK(parse_table(many, "t", {.label = "2"}).labels[255] == 255);
     CHECK(table_fault(many + "1,256\n") ==
           "t:257:3: column 2 (\"c2\"): \"256\" is one class more than the 256 "
           "there may be: is this the label?");

@@ -23,9 +23,9 @@ struct mnist_bits {
 };
 
 /// Reads `train-images-idx3-ubyte`, `train-labels-idx1-ubyte` and the two `t10k-` files, each also as
-/// `train-images.idx3-ubyte`, with or without `.gz`; a packed file needs a `load` that unpacks. Throws
-/// `file_error` that names the file if one is missing, damaged or mislabelled, or if the two sets differ in
-/// image size.
+/// `train-images.idx3-ubyte`, `idx4` for colour, with or without `.gz`; a packed file needs a `load` that
+/// unpacks. With `classes` 0 there are as many as the highest training label tells. Throws `file_error` that
+/// names the file if one is missing, damaged or mislabelled, or if the two sets differ in image size.
 [[nodiscard]] mnist_images read_mnist_images(const std::filesystem::path& directory,
                                              const file_loader& load = read_file, std::size_t classes = 10);
 

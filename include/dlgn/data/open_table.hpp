@@ -41,7 +41,7 @@ inline void check_text(std::string_view text, std::string_view name) {
 
 /// Whether the next row seems to hold names, by the 500 rows below it: none of them occurs below, and one
 /// stands above numbers or above a few texts that come again and again, all are texts, or those that are not
-/// are the columns' numbers.
+/// are the columns' numbers. If all are, from 0 as pandas writes them, one of them must not occur below.
 [[nodiscard]] inline bool seems_header(record_reader records, const missing_words& missing) {
     const bool comma = decimal_comma(records);
     std::vector<record_cell> cells;
@@ -50,6 +50,7 @@ inline void check_text(std::string_view text, std::string_view name) {
     std::vector<std::string> first;
     for (const record_cell& cell : cells)
         first.emplace_back(cell.text);
+    std::vector<bool> again(first.size()); // the number comes below
     enum { empty, numbers, texts };
     std::vector<int> below(first.size(), empty);
     std::vector<std::unordered_set<std::string>> different(first.size()); // texts
@@ -58,14 +59,16 @@ inline void check_text(std::string_view text, std::string_view name) {
         for (std::size_t i = 0; i < std::min(cells.size(), first.size()); ++i) {
             if (missing.contain(cells[i].text))
                 continue;
-            const bool number = parse_cell(cells[i].text, comma).has_value();
+            const auto value = parse_cell(cells[i].text, comma);
+            const bool number = value.has_value();
+            again[i] = again[i] || (number && *value == static_cast<double>(i));
             if (!number && cells[i].text == first[i])
                 return false;
             below[i] = !number || below[i] == texts ? texts : numbers;
             if (!number)
                 different[i].emplace(cells[i].text);
         }
-    bool apart = false, all_text = true, numbered = true;
+    bool apart = false, all_text = true, numbered = true, from_0 = first.size() >= 3;
     std::size_t count = 0;
     for (std::size_t i = 0; i < first.size(); ++i) {
         if (first[i].empty() && i == 0)
@@ -76,12 +79,15 @@ inline void check_text(std::string_view text, std::string_view name) {
             numbered = numbered && (place == 0 || place == -1);
             ++count;
         }
+        from_0 = from_0 && first[i] == std::to_string(i);
         const bool text = !number && !missing.contain(first[i]);
         all_text = all_text && text;
         apart = apart || (text && (below[i] == numbers ||
                                    (below[i] == texts && rows >= 10 && 5 * different[i].size() <= rows)));
     }
-    return apart || all_text || (numbered && count >= 3 && (count < first.size() || first[0].empty()));
+    from_0 = from_0 && rows >= 10 && std::ranges::find(again, false) != again.end();
+    return apart || all_text || from_0 ||
+           (numbered && count >= 3 && (count < first.size() || first[0].empty()));
 }
 
 /// Whether the next row holds the names of a schema, or else cannot be its values.

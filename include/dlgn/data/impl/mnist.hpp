@@ -5,6 +5,7 @@
 
 #include <dlgn/data/mnist.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -23,20 +24,25 @@
 namespace dlgn::detail {
 
 /// The file `name` in `directory`, or with a point in place of the hyphen before "idx" as some unpack it, or
-/// either of them with ".gz".
+/// with the 4 dimensions of colour in its name, or any of them with ".gz".
 [[nodiscard]] inline std::filesystem::path find_mnist_file(const std::filesystem::path& directory,
                                                            const std::string& name) {
     std::error_code ignored;
     std::string with_point = name;
     with_point[name.rfind("-idx")] = '.';
-    for (const std::string& spelling : {name, with_point})
-        for (const char* ending : {"", ".gz"})
-            if (std::filesystem::path path = directory / (spelling + ending);
-                std::filesystem::exists(path, ignored))
-                return path;
+    for (std::string spelling : {name, with_point})
+        for (const bool colour : {false, true}) {
+            if (const std::size_t three = spelling.rfind("idx3"); colour && three != std::string::npos)
+                spelling[three + 3] = '4';
+            for (const char* ending : {"", ".gz"})
+                if (std::filesystem::path path = directory / (spelling + ending);
+                    std::filesystem::exists(path, ignored))
+                    return path;
+        }
     throw file_error((directory / name).string(), "not found, nor with the ending .gz");
 }
 
+/// Labels from 0 to 255 are fine if `classes` is 0.
 [[nodiscard]] inline labelled_images read_mnist_part(const std::filesystem::path& directory,
                                                      const std::string& part, std::size_t classes,
                                                      const file_loader& load) {
@@ -48,7 +54,7 @@ namespace dlgn::detail {
         throw file_error(labels_path.string(), "has " + std::to_string(result.labels.size()) +
                                                    " labels for the " + std::to_string(result.images.count) +
                                                    " images of " + images_path.string());
-    for (std::size_t i = 0; i < result.labels.size(); ++i)
+    for (std::size_t i = 0; i < result.labels.size() && classes > 0; ++i)
         if (result.labels[i] >= classes)
             throw file_error(labels_path.string(),
                              "label " + std::to_string(i + 1) + " is " + std::to_string(result.labels[i]) +
@@ -62,8 +68,11 @@ namespace dlgn {
 
 DLGN_INLINE mnist_images read_mnist_images(const std::filesystem::path& directory, const file_loader& load,
                                            std::size_t classes) {
-    mnist_images result{detail::read_mnist_part(directory, "train", classes, load),
-                        detail::read_mnist_part(directory, "t10k", classes, load)};
+    mnist_images result{detail::read_mnist_part(directory, "train", classes, load), {}};
+    if (classes == 0)
+        classes = std::max<std::size_t>(1, *std::ranges::max_element(result.train.labels)) + 1;
+    result.train.classes = classes;
+    result.test = detail::read_mnist_part(directory, "t10k", classes, load);
     detail::check_sizes(result, directory.string());
     return result;
 }

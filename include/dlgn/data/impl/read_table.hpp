@@ -26,6 +26,7 @@
 #include <dlgn/data/table.hpp>
 #include <dlgn/data/table_params.hpp>
 #include <dlgn/data/table_source.hpp>
+#include <dlgn/data/utf8.hpp>
 
 namespace dlgn::detail {
 
@@ -100,6 +101,10 @@ fields_by_name(const table_source& source, std::vector<std::size_t> fields) {
 namespace dlgn {
 
 DLGN_INLINE table parse_table(std::string_view text, std::string_view name, const table_params& params) {
+    if (!detail::is_utf8(text)) {
+        detail::check_text(text, name);
+        return parse_table(detail::to_utf8(text), name, params);
+    }
     detail::check(params);
     detail::table_source source = detail::open_table(text, name, params, nullptr);
     if (source.columns.size() < 2)
@@ -131,6 +136,12 @@ DLGN_INLINE table parse_table(std::string_view text, std::string_view name, cons
         throw file_error(name, "has only one class, " +
                                    detail::shown_text(reader.classes()[reader.labels.front()]) + " in " +
                                    detail::describe_column(source.columns, roles.label));
+    if (params.label.empty() && classes.empty() && reader.classes().size() > 20 &&
+        2 * reader.classes().size() > reader.rows)
+        throw file_error(name, std::to_string(reader.classes().size()) + " different labels in " +
+                                   std::to_string(reader.rows) + " rows in " +
+                                   detail::describe_column(source.columns, roles.label) +
+                                   ": name the column of the label, this one or another");
     table result{{.columns = {},
                   .class_names = reader.classes(),
                   .label_name = source.columns[roles.label].name,
@@ -149,6 +160,10 @@ DLGN_INLINE table parse_table(std::string_view text, std::string_view name, cons
 
 DLGN_INLINE table parse_table(std::string_view text, std::string_view name, const table_schema& schema,
                               const table_use& use) {
+    if (!detail::is_utf8(text)) {
+        detail::check_text(text, name);
+        return parse_table(detail::to_utf8(text), name, schema, use);
+    }
     detail::check(schema.params);
     detail::table_source source = detail::open_table(text, name, schema.params, &schema);
     const std::size_t fields = source.columns.size();
