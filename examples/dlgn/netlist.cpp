@@ -325,8 +325,7 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
     const dlgn::bit_view stimuli = dlgn::bit_view(inputs).rows(0, shown);
     if (layout.resize) {
         const support::silicon_analysis before =
-            shown >= 2 ? support::analyse_silicon(netlist, library.tables, stimuli, surroundings)
-                       : support::silicon_analysis();
+            support::analyse_silicon(netlist, library.tables, stimuli, surroundings);
         netlist = with_drives_for_wires(netlist, library, corners, layout,
                                         {o.period, surroundings, before.power ? &before.activity : nullptr},
                                         f.resized.emplace());
@@ -364,8 +363,7 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
         f.cell_counts.emplace_back(name, count);
         f.cell_areas.push_back(static_cast<double>(count) * cells.find(name)->area);
     }
-    if (shown >= 2)
-        f.silicon = support::analyse_silicon(netlist, library.tables, stimuli, surroundings);
+    f.silicon = support::analyse_silicon(netlist, library.tables, stimuli, surroundings);
     if (o.input_activity > 0) {
         const dlgn::bit_matrix changes = random_changes(o.images, golden.inputs(), o.input_activity);
         f.random_power = support::analyse_silicon(netlist, library.tables, changes, surroundings).power;
@@ -391,6 +389,9 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
     else
         dlgn::write_port_formats(folder / "ports.txt", wired.model.encoder(), wired.formats);
     f.integer_ports = !wired.formats.empty();
+    dlgn::write_file(folder / "names.txt", [&](std::ostream& out) {
+        write_port_meanings(out, wired, read, labels_out, golden.outputs().size());
+    });
     dlgn::write_behavioural_verilog(folder / "golden.v", golden, names);
     dlgn::write_cell_models(folder / "cells.v", netlist);
     dlgn::write_testbench(

@@ -1,11 +1,14 @@
 #include "ports.hpp"
 
 #include <algorithm>
+#include <ostream>
 
 #include <dlgn/circuit/simplify.hpp>
 #include <dlgn/classifier/port_file.hpp>
 #include <dlgn/classifier/with_encoder.hpp>
 #include <dlgn/core/error.hpp>
+#include <dlgn/core/text.hpp>
+#include <dlgn/data/cell_text.hpp>
 
 #include "../support/read_inputs.hpp"
 
@@ -57,6 +60,48 @@ dlgn::bit_matrix wired_circuit::inputs(const dlgn::row_view& rows) const {
                            : dlgn::to_port_bits(model.encoder(), formats, rows);
 }
 
+void write_port_meanings(std::ostream& out, const wired_circuit& wired, std::span<const std::size_t> pixels,
+                         bool labels_out, std::size_t outputs) {
+    using dlgn::to_text;
+    using dlgn::detail::shown_text;
+    const auto range = [](std::size_t width) { return "[" + to_text(width - 1) + ":0]"; };
+    const auto names = wired.names("classifier");
+    std::size_t port = 0;
+    for (std::size_t i = 0; i < wired.formats.size(); ++i) {
+        const dlgn::port_format& format = wired.formats[i];
+        if (format.width == 0)
+            continue;
+        const dlgn::feature& each = wired.model.encoder().features()[i];
+        const dlgn::verilog_port& made = wired.ports[port++];
+        out << "input " << made.name << range(made.width) << ": " << shown_text(each.name);
+        if (each.is_category())
+            for (std::size_t code = 0; code < each.categories.size(); ++code)
+                out << (code == 0 ? ": " : ", ") << code << " is " << shown_text(each.categories[code]);
+        else
+            out << ": " << (format.is_signed ? "signed" : "unsigned") << " integer of " << format.width
+                << " bits, the value x " << to_text(format.scale)
+                << (made.width > format.width ? "; bit " + to_text(format.width) + ": it is not known" : "");
+        out << '\n';
+    }
+    if (wired.formats.empty())
+        out << "input " << names.input_name << range(pixels.size())
+            << ": bits of the encoder, those that pixels.txt lists\n";
+    out << "output " << names.output_name << range(outputs) << ": ";
+    std::size_t first = 0;
+    for (std::size_t label = 0; label < wired.model.classes(); ++label) {
+        out << (label == 0 ? "" : ", ");
+        if (labels_out) {
+            out << label << " is ";
+        } else {
+            const std::size_t end = wired.circuit.group_ends()[label];
+            out << "bits " << first << " to " << end - 1 << " vote for ";
+            first = end;
+        }
+        out << shown_text(wired.model.class_names()[label]);
+    }
+    out << '\n';
+}
+
 void add_ports_option(CLI::App& app, std::string& ports) {
     app.add_option(
            "--ports", ports,
@@ -86,12 +131,15 @@ wired_circuit wire(const dlgn::classifier& given, const port_choice& choice) {
     result.circuit = dlgn::with_encoder(result.model, formats);
     const std::vector<dlgn::port> wires = dlgn::ports_of(result.model.encoder(), formats);
     result.formats = std::move(formats);
+    // Names of all features, so that a port is called the same whichever others are read.
     std::vector<std::string> names;
-    for (const dlgn::port& each : wires)
+    for (const dlgn::feature& each : features)
         names.push_back(each.name);
-    names = dlgn::legal_port_names(names, std::vector<std::string>{"label", "clk"});
-    for (std::size_t i = 0; i < wires.size(); ++i)
-        result.ports.push_back({names[i], wires[i].width});
+    names = dlgn::legal_port_names(names, std::vector<std::string>{"label", "vote", "clk"});
+    std::size_t wire = 0;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (result.formats[i].width > 0)
+            result.ports.push_back({names[i], wires[wire++].width});
     return result;
 }
 

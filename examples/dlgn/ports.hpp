@@ -3,6 +3,9 @@
 /// \file
 /// A classifier as a circuit of wires, with its encoder or without.
 
+#include <cstddef>
+#include <iosfwd>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -30,6 +33,12 @@ struct wired_circuit {
     /// What the circuit reads of these rows.
     [[nodiscard]] dlgn::bit_matrix inputs(const dlgn::row_view& rows) const;
 };
+
+/// Says what the ports of a module mean: of each feature its port, integer and categories, and which label is
+/// which class, or which outputs are the votes of which. `pixels`: that of each input, if they are one
+/// vector.
+void write_port_meanings(std::ostream& out, const wired_circuit& wired, std::span<const std::size_t> pixels,
+                         bool labels_out, std::size_t outputs);
 
 void add_ports_option(CLI::App& app, std::string& ports);
 

@@ -64,7 +64,8 @@ void define_options(CLI::App& app, refine_command& o) {
     app.add_option("models", o.models, "Models of one training run each, with the same encoder")->required();
     app.add_option("--data", o.data.data, "The rows they were trained on, a file or folder as for train")
         ->required();
-    app.add_option("--test", o.data.test, "Table with the test rows; as for train");
+    app.add_option("--test", o.data.test, "Table, or array of numpy, with the test rows; as for train");
+    app.add_option("--test-labels", o.data.test_labels, "Array of numpy with the labels of --test");
     app.add_option("--test-share", o.data.test_share,
                    "Share of the rows of a table that train kept for the test")
         ->check(CLI::Range(0.01, 0.9))

@@ -94,9 +94,10 @@ dlgn::image_sets read_images(const std::filesystem::path& folder, const std::vec
     if (is_there(folder / "data_batch_1.bin") || is_there(folder / "train.bin"))
         return dlgn::read_cifar(folder, load);
     for (const char* const file :
-         {"train-images-idx3-ubyte", "train-images.idx3-ubyte", "t10k-images-idx3-ubyte"})
+         {"train-images-idx3-ubyte", "train-images.idx3-ubyte", "train-images-idx4-ubyte",
+          "train-images.idx4-ubyte", "t10k-images-idx3-ubyte", "t10k-images-idx4-ubyte"})
         if (is_there(folder / file) || is_there(folder / (std::string(file) + ".gz")))
-            return dlgn::read_mnist_images(folder, load);
+            return dlgn::read_mnist_images(folder, load, 0);
     const bool is_split = is_folder(folder / "train") && is_folder(folder / "test");
     dlgn::image_sets images{
         dlgn::read_image_folders(is_split ? folder / "train" : folder, ".png", support::read_png, classes),
@@ -111,15 +112,15 @@ std::vector<std::string> names_of(const dlgn::labelled_images& images) {
     return images.class_names.empty() ? dlgn::classifier::numbered(images.classes) : images.class_names;
 }
 
-/// Arrays of numpy, of which --labels, if it is given, is the one with the labels.
-samples read_arrays(const data_options& options) {
-    const std::string values_text = load(options.data);
-    const dlgn::npy_array values(values_text, options.data);
-    if (options.labels.empty())
+/// An array of numpy, and the one with its labels unless that is called "".
+samples read_arrays(const std::string& data, const std::string& label_file) {
+    const std::string values_text = load(data);
+    const dlgn::npy_array values(values_text, data);
+    if (label_file.empty())
         return values.shape().size() > 2 ? samples(dlgn::npy_images(values))
                                          : samples(dlgn::npy_table(values));
-    const std::string labels_text = load(options.labels);
-    const dlgn::npy_array labels(labels_text, options.labels);
+    const std::string labels_text = load(label_file);
+    const dlgn::npy_array labels(labels_text, label_file);
     return values.shape().size() > 2 ? samples(dlgn::npy_images(values, labels))
                                      : samples(dlgn::npy_table(values, labels));
 }
@@ -139,28 +140,68 @@ dlgn::table read_first_table(const data_options& options) {
     }
 }
 
-bool is_array(const std::string& path) { return path.ends_with(".npy") || path.ends_with(".npy.gz"); }
-
 /// One set of rows as training and test rows.
 data_set divide(const samples& rows, const data_options& options, std::vector<std::string> classes) {
     auto parts = rows.split(options.test_share, 1); // the same test rows whatever the seed of training
-    return {std::move(parts.train), std::move(parts.held_out), std::move(classes)};
+    if (parts.held_out.size() == 0)
+        throw dlgn::file_error(options.data, "has too few rows, " + dlgn::to_text(rows.size()) +
+                                                 ", to keep some for the test: --test FILE, or --test-share");
+    return {std::move(parts.train), std::move(parts.held_out), std::move(classes), true};
 }
 
 std::vector<std::string> names_of(const samples& rows) {
     return rows.are_images() ? names_of(rows.images()) : rows.table().schema.class_names;
 }
 
-/// Throws unless rows of a file or folder `name` suit the model.
-void require_fit(const samples& rows, std::size_t classes, const dlgn::classifier& model,
-                 const std::string& name) {
+/// The labels of rows of a file or folder `name` as those of `classes`, by their names; classes that are
+/// called by numbers, or not at all, may be the places in `classes`. Throws for a label that is none of them.
+void take_classes(samples& rows, std::span<const std::string> classes, const std::string& name) {
+    if (rows.labels().empty())
+        return;
+    const std::vector<std::string> names = names_of(rows);
+    std::vector<bool> used(names.size());
+    for (const std::uint8_t label : rows.labels())
+        used[label] = true;
+    std::vector<std::uint8_t> by_name(names.size()), by_number(names.size());
+    std::size_t unnamed = names.size(), unnumbered = names.size(); // the first of them, if there is one
+    for (std::size_t i = names.size(); i-- > 0;) {
+        if (!used[i])
+            continue;
+        const auto found = std::ranges::find(classes, names[i]);
+        const auto number = dlgn::parse_number<std::size_t>(names[i]);
+        if (found == classes.end())
+            unnamed = i;
+        else
+            by_name[i] = static_cast<std::uint8_t>(found - classes.begin());
+        if (!number || *number >= classes.size())
+            unnumbered = i;
+        else
+            by_number[i] = static_cast<std::uint8_t>(*number);
+    }
+    if (unnamed < names.size() && unnumbered < names.size())
+        throw dlgn::file_error(name, "has the class \"" + names[unnamed] + "\", which is none of the " +
+                                         dlgn::to_text(classes.size()) + " classes");
+    rows.renumber(unnamed < names.size() ? by_number : by_name, {classes.begin(), classes.end()});
+}
+
+/// Makes rows of a file or folder `name` those of a model; throws unless they suit it.
+void require_fit(samples& rows, const dlgn::classifier& model, const std::string& name) {
     const std::size_t columns = rows.view().columns();
     if (columns != model.features())
         throw dlgn::file_error(name, "has " + dlgn::to_text(columns) + " values a sample, the model has " +
                                          dlgn::to_text(model.features()) + " features");
-    if (!rows.labels().empty() && classes != model.classes())
-        throw dlgn::file_error(name, "has " + dlgn::to_text(classes) + " classes, the model has " +
-                                         dlgn::to_text(model.classes()));
+    take_classes(rows, model.class_names(), name);
+}
+
+/// Rows and labels of --test and --test-labels, of the classes of the training rows.
+samples read_test_arrays(const data_options& options, const samples& train) {
+    samples test = read_arrays(options.test, options.test_labels);
+    if (test.are_images() != train.are_images() || test.view().columns() != train.view().columns())
+        throw dlgn::file_error(options.test, "has " + dlgn::to_text(test.view().columns()) +
+                                                 " values a row, " + options.data + " has " +
+                                                 dlgn::to_text(train.view().columns()));
+    take_classes(test, names_of(train), options.test_labels);
+    return test;
 }
 
 } // namespace
@@ -174,6 +215,22 @@ dlgn::row_view samples::view() const {
 
 samples samples::for_encoder(const dlgn::encoder& code) const {
     return are_images() ? *this : samples(dlgn::rows_for(code, table()));
+}
+
+void samples::renumber(std::span<const std::uint8_t> places, std::vector<std::string> classes) {
+    const auto renumber_all = [&](std::vector<std::uint8_t>& labels) {
+        for (std::uint8_t& label : labels)
+            label = places[label];
+    };
+    if (auto* const images = std::get_if<dlgn::labelled_images>(&rows_)) {
+        renumber_all(images->labels);
+        images->classes = classes.size();
+        images->class_names = std::move(classes);
+    } else {
+        auto& table = std::get<dlgn::table>(rows_);
+        renumber_all(table.labels);
+        table.schema.class_names = std::move(classes);
+    }
 }
 
 dlgn::data_split<samples> samples::split(double share, std::uint64_t seed) const {
@@ -193,6 +250,8 @@ dlgn::data_split<samples> samples::split_off(std::size_t count, std::uint64_t se
         },
         rows_);
 }
+
+bool is_array(const std::string& path) { return path.ends_with(".npy") || path.ends_with(".npy.gz"); }
 
 void add_table_options(CLI::App& app, data_options& options) {
     app.add_option("--labels", options.labels, "Array of numpy with the labels, if the data are one, too");
@@ -250,8 +309,14 @@ data_set read_data(const data_options& options) {
         if (options.labels.empty())
             throw dlgn::error("--data " + options.data +
                               ": an array of numpy needs another with the labels: --labels FILE");
-        const samples rows = read_arrays(options);
-        return divide(rows, options, names_of(rows));
+        if (options.test.empty() != options.test_labels.empty())
+            throw dlgn::error("--test and --test-labels: arrays of numpy are both or none");
+        samples rows = read_arrays(options.data, options.labels);
+        std::vector<std::string> classes = names_of(rows);
+        if (options.test.empty())
+            return divide(rows, options, std::move(classes));
+        samples test = read_test_arrays(options, rows);
+        return {std::move(rows), std::move(test), std::move(classes)};
     }
     dlgn::table rows = read_first_table(options);
     std::vector<std::string> classes = rows.schema.class_names;
@@ -264,7 +329,9 @@ data_set read_data(const data_options& options) {
 data_set read_data(const data_options& options, const dlgn::classifier& model) {
     if (is_folder(options.data) || is_array(options.data)) {
         data_set all = read_data(options);
-        require_fit(all.test, all.class_names.size(), model, options.data);
+        require_fit(all.train, model, options.data);
+        require_fit(all.test, model, options.test.empty() ? options.data : options.test);
+        all.class_names.assign(model.class_names().begin(), model.class_names().end());
         return all;
     }
     const dlgn::table_schema schema = schema_of(model, options);
@@ -287,8 +354,8 @@ samples read_rows(const data_options& options, const dlgn::classifier& model) {
         dlgn::image_sets images = read_images(options.data, {});
         return samples(std::move(images.test.labels.empty() ? images.train : images.test));
     };
-    samples rows = is_array(options.data) ? read_arrays(options) : read_folder();
-    require_fit(rows, names_of(rows).size(), model, options.data);
+    samples rows = is_array(options.data) ? read_arrays(options.data, options.labels) : read_folder();
+    require_fit(rows, model, options.labels.empty() ? options.data : options.labels);
     return rows;
 }
 

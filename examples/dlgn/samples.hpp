@@ -51,6 +51,9 @@ public:
     /// The same rows as the raw values of an encoder that was fitted to rows of their kind.
     [[nodiscard]] samples for_encoder(const dlgn::encoder& code) const;
 
+    /// Gives label i the number `places[i]`, of `classes` in all.
+    void renumber(std::span<const std::uint8_t> places, std::vector<std::string> classes);
+
     /// Two parts, the second of about `share` of each class.
     [[nodiscard]] dlgn::data_split<samples> split(double share, std::uint64_t seed) const;
     /// Two parts, the second of `count` rows.
@@ -65,13 +68,15 @@ struct data_set {
     samples train;
     samples test;
     std::vector<std::string> class_names;
+    bool is_divided = false; ///< the test rows were taken from the same rows
 };
 
 /// How data is found and read; the options of every command that reads some.
 struct data_options {
     std::string data;
     std::string test;
-    std::string labels; ///< of an array of numpy
+    std::string labels;      ///< of an array of numpy
+    std::string test_labels; ///< the same of the test rows
     std::string label;
     std::vector<std::string> leave_out;
     std::vector<std::string> categories;
@@ -80,6 +85,9 @@ struct data_options {
     std::string header = "auto";
     double test_share = 0.2;
 };
+
+/// Whether it is an array of numpy by its name.
+[[nodiscard]] bool is_array(const std::string& path);
 
 /// Adds the options that say how a table is read.
 void add_table_options(CLI::App& app, data_options& options);

@@ -49,6 +49,7 @@
 #include "../support/interrupt.hpp"
 #include "../support/program.hpp"
 #include "../support/results.hpp"
+#include "../support/shell.hpp"
 #include "../support/validators.hpp"
 #include "command.hpp"
 #include "report.hpp"
@@ -113,8 +114,10 @@ void define_data_options(CLI::App& app, train_command& o) {
                    "(the four "
                    "MNIST files, CIFAR's batches, or a folder of PNG for each class)")
         ->required();
-    app.add_option("--test", o.data.test,
-                   "Table with the test rows; by default some rows of --data are kept for it");
+    app.add_option(
+        "--test", o.data.test,
+        "Table, or array of numpy, with the test rows; by default some rows of --data are kept for it");
+    app.add_option("--test-labels", o.data.test_labels, "Array of numpy with the labels of --test");
     app.add_option("--test-share", o.data.test_share,
                    "Share of the rows of a table that are kept to test the result, the same ones every time")
         ->check(CLI::Range(0.01, 0.9))
@@ -295,8 +298,9 @@ std::vector<std::pair<std::string, std::string>> option_values(const CLI::App& a
     for (const CLI::Option* option : app.get_options()) {
         const std::string name = option->get_lnames().empty() ? "" : option->get_lnames().front();
         // Where the run read and wrote is not what it computed.
-        if (name.empty() || name == "help" || name == "data" || name == "test" || name == "liberty" ||
-            name == "out" || name == "threads" || name == "checkpoint")
+        if (name.empty() || name == "help" || name == "data" || name == "test" || name == "labels" ||
+            name == "test-labels" || name == "liberty" || name == "out" || name == "threads" ||
+            name == "checkpoint")
             continue;
         std::string value = option->get_default_str();
         if (option->count() > 0) {
@@ -311,17 +315,25 @@ std::vector<std::pair<std::string, std::string>> option_values(const CLI::App& a
 }
 
 /// Options that would do nothing are mistakes.
-void check_meaning(const train_command& o, const CLI::App& app, bool are_images, std::size_t held_out) {
+void check_meaning(const train_command& o, const CLI::App& app, const data_set& data, std::size_t held_out) {
     using support::require_meaning;
-    require_meaning(app, "--test-share", o.data.test.empty() && !are_images,
-                    are_images ? "with images, which have test images" : "with --test");
+    const bool are_images = data.train.are_images();
+    const bool are_arrays = is_array(o.data.data);
+    require_meaning(app, "--test-share", data.is_divided,
+                    o.data.test.empty() ? "with images that have test images" : "with --test");
+    for (const char* const name : {"--labels", "--test-labels"})
+        require_meaning(app, name, are_arrays, "but with arrays of numpy");
     require_meaning(app, "--threshold",
                     are_images && o.bits <= 1 && (o.thresholds == "even" || o.thresholds == "auto"),
                     "but for images of one bit a pixel and even thresholds");
     for (const char* const name : {"--window", "--shift", "--shift-share", "--warp"})
         require_meaning(app, name, are_images, "with a table");
-    for (const char* const name : {"--label", "--leave-out", "--category", "--missing", "--header",
-                                   "--one-class", "--test", "--total-bits", "--least-rows"})
+    for (const char* const name :
+         {"--label", "--leave-out", "--category", "--missing", "--header", "--one-class"})
+        require_meaning(app, name, !are_images && !are_arrays,
+                        are_images ? "with images" : "with arrays of numpy");
+    require_meaning(app, "--test", !are_images || are_arrays, "with a folder of images");
+    for (const char* const name : {"--total-bits", "--least-rows"})
         require_meaning(app, name, !are_images, "with images");
     require_meaning(app, "--shift-share", o.shift > 0, "with --shift 0");
     require_meaning(app, "--refresh-share", o.refresh_every > 0, "without --refresh-every");
@@ -627,7 +639,7 @@ void run_train(const train_command& o, const CLI::App& app, const std::string& p
     if (!o.teacher.empty())
         params.teacher = read_teacher(o.teacher, code, classes);
     dlgn::validate(params);
-    check_meaning(o, app, are_images, held_out_rows);
+    check_meaning(o, app, data, held_out_rows);
     const chosen_cost prices = choose_cost(o.price, library.cells);
     std::printf("%zu training rows, %zu held out, %zu for the test; %zu features as %zu bits, %zu classes\n",
                 train.labels.size(), held_out.labels.size(), test.size(), code.features().size(), code.bits(),
@@ -672,12 +684,21 @@ void run_train(const train_command& o, const CLI::App& app, const std::string& p
             {"testbench.v", "rows and the labels that the netlist must give them"},
             {found.netlist->integer_ports ? "ports.txt" : "pixels.txt",
              found.netlist->integer_ports ? "the integers of its ports" : "the pixels that it reads"},
+            {"names.txt", "what its ports and labels mean"},
             {"netlist.sdc, netlist.saif", "constraints and activity for timing and power tools"},
             {"report.txt, .json, .html", "this report"}};
-        const std::string path = (folder / "model.dlgn").string();
-        found.next = {{"Classify other rows", program + " classify " + path + " --data FILE"},
-                      {"Make it smaller or better", program + " refine " + path + " --data " + o.data.data},
-                      {"C code for a microcontroller", program + " convert " + path + " --out model.c"},
+        const std::string path = support::plain_word((folder / "model.dlgn").string());
+        const std::string tool = support::plain_word(program);
+        std::string same_rows = " --data " + support::plain_word(o.data.data) + table_words(o.data);
+        if (!o.data.test.empty())
+            same_rows += " --test " + support::plain_word(o.data.test);
+        if (!o.data.test_labels.empty())
+            same_rows += " --test-labels " + support::plain_word(o.data.test_labels);
+        if (data.is_divided && app.count("--test-share") > 0)
+            same_rows += " --test-share " + dlgn::to_text(o.data.test_share);
+        found.next = {{"Classify other rows", tool + " classify " + path + " --data FILE"},
+                      {"Make it smaller or better", tool + " refine " + path + same_rows},
+                      {"C code for a microcontroller", tool + " convert " + path + " --out model.c"},
                       {"Prove, simulate and time the netlist", flow_command(folder)}};
         dlgn::write_file(results / "again.sh", [&](std::ostream& out) {
             write_again(out, program, folder, path, o.data, o.netlist, *found.netlist);

@@ -15,4 +15,12 @@ namespace support {
     return result + "'";
 }
 
+/// The same, without quotes where none are needed: for people to read.
+[[nodiscard]] inline std::string plain_word(const std::string& text) {
+    const bool plain = !text.empty() && text.find_first_not_of("abcdefghijklmnopqrstuvwxyz"
+                                                               "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                                               "0123456789_./,:=+@%-") == std::string::npos;
+    return plain ? text : shell_word(text);
+}
+
 } // namespace support

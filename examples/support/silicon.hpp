@@ -3,6 +3,8 @@
 /// \file
 /// What a netlist of a classifier costs in silicon.
 
+#include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <string>
 
@@ -61,12 +63,22 @@ struct silicon_analysis {
 };
 
 /// Delay and power of a netlist. What its library does not tell is not there, with the reason; the activity
-/// is there whatever the library. Two samples or more.
+/// is there whatever the library. One sample or more; of one alone there are states, and no power.
 [[nodiscard]] inline silicon_analysis analyse_silicon(const dlgn::netlist& netlist,
                                                       const dlgn::library_tables& tables,
                                                       dlgn::bit_view samples,
                                                       const dlgn::timing_params& params = {}) {
     silicon_analysis result;
+    if (samples.rows() == 1) {
+        dlgn::bit_matrix twice(2, samples.columns());
+        for (std::size_t row = 0; row < 2; ++row)
+            std::ranges::copy(samples.row(0), twice.row(row).begin());
+        result = analyse_silicon(netlist, tables, twice, params);
+        result.power.reset();
+        if (result.timing)
+            result.energy_unknown = "one row alone shows no change";
+        return result;
+    }
     if (!tables.has_timing()) {
         result.delay_unknown = "the library has no tables";
     } else {

@@ -25,6 +25,9 @@ check "texts that are no categories" "[ $? -eq 1 ] && [ ! -e texts/model.dlgn ] 
     grep -qF -- \"--leave-out 'day,2,size', or --category 'day,2,size'; --missing WORD \" log.txt"
 run train --data texts.csv --leave-out day,2 --missing unknown --out texts --threads 1 --layers 60,30 --epochs 10
 check "what to do about them" "[ $? -eq 0 ] && grep -q '^number \"size\" unknown ' texts/model.dlgn"
+sed -n 's/^ *.* refine \(texts.*\)/"$program" refine \1 --rounds 0 --out texts.dlgn/p' texts/report.txt >next.sh
+. ./next.sh >log.txt 2>&1
+check "the command that the report names" "[ $? -eq 0 ] && cmp texts.dlgn texts/model.dlgn"
 sh texts/again.sh --out texts_again >log.txt 2>&1
 check "and a netlist again" "[ $? -eq 0 ] && cmp texts/netlist.v texts_again/netlist.v"
 run classify texts/model.dlgn --data texts.csv
@@ -49,6 +52,61 @@ check "and without labels" "[ $? -eq 0 ] && [ ! -s log.txt ] && cmp labels.csv u
 run train --data values.npy --out unlabelled
 check "training needs them" "[ $? -eq 1 ] && grep -q 'needs another with the labels: --labels FILE' log.txt"
 
+# Test rows of their own, of fewer classes; classes are told apart by their names, not by their order.
+printf '\132\012\132\024\132\036' | npy few_values.npy '(3, 2)'
+printf '\002\002\002' | npy few_classes.npy '(3,)'
+printf '\007\007\007' | npy no_classes.npy '(3,)'
+run train --data values.npy --labels classes.npy --test few_values.npy --test-labels few_classes.npy --out arrays2 --threads 1 --layers 60,30 --epochs 10
+check "test rows of an array" "[ $? -eq 0 ] && grep -q 'accuracy *100.00 % of 3 test rows' log.txt"
+"$program" classify arrays/model.dlgn --data few_values.npy --labels few_classes.npy >labels.csv 2>log.txt
+check "rows of one class" "[ $? -eq 0 ] && grep -q '^3 of 3 labels' log.txt"
+run classify arrays/model.dlgn --data few_values.npy --labels no_classes.npy
+check "a class that the model has not" "[ $? -eq 1 ] && grep -q 'no_classes.npy: has the class \"7\", which is none of the 2 classes' log.txt"
+run train --data values.npy --labels classes.npy --test few_values.npy --out early
+check "test rows without labels" "[ $? -eq 1 ] && grep -q -- '--test and --test-labels: arrays of numpy are both or none' log.txt"
+run train --data values.npy --labels classes.npy --label 2 --out early
+check "columns of an array have no names" "[ $? -eq 1 ] && grep -q -- '--label does nothing with arrays of numpy' log.txt && [ ! -e early/model.dlgn ]"
+
+# One row is enough for a netlist and a report, and two classes of four rows for training.
+printf 'a,b,kind\n1,2,u\n3,4,v\n2,2,u\n4,4,v\n' >four.csv
+run train --data four.csv --out four --threads 1 --layers 12,6 --epochs 2
+check "a table of four rows" "[ $? -eq 0 ] && [ -s four/netlist.saif ]"
+head -n 2 four.csv >one.csv
+run netlist four/model.dlgn --data one.csv --out one
+check "a netlist with one row" "[ $? -eq 0 ] && grep -q 'T1' one/netlist.saif && ! grep -q 'TC [1-9]' one/netlist.saif"
+run report four/model.dlgn --data one.csv --out one_report
+check "a report of one row" "[ $? -eq 0 ] && grep -q 'of 1 rows' log.txt"
+printf 'a,b,kind\n1,2,u\n3,4,v\n' >two.csv
+run train --data two.csv --out two
+check "too few rows" "[ $? -eq 1 ] && grep -q 'two.csv: has too few rows, 2, to keep some for the test' log.txt"
+
+# Ports keep their names when others are not read any more; outputs and a feature may have one name.
+awk 'BEGIN { srand(5); print "a-b,a_b,vote,class"; for (i = 0; i < 300; ++i) { b = int(9 * rand()); print 7 * (i % 2) "," b "," int(3 * rand()) "," (b > 4) } }' >names.csv
+run train --data names.csv --out names --threads 1 --layers 12,6 --epochs 15 --area-weight 0.2
+run netlist names/model.dlgn --all-inputs --out names_all
+check "names of ports" "grep -q '  input \[[0-9]*:0\] a_b_2;' names/netlist.v && grep -q '  input \[[0-9]*:0\] a_b_2;' names_all/netlist.v &&
+    grep -q '  input .*in_vote;' names_all/netlist.v"
+for ending in blif aig dot v; do
+    run convert names/model.dlgn --part gates --out "names.$ending"
+    check "votes as .$ending" "[ $? -eq 0 ] && [ -s names.$ending ]"
+done
+
+# Colour in the files of MNIST, with the four dimensions in their names, and as many classes as there are.
+idx() { # idx FILE HEADER: bytes from standard input
+    printf "$2" >"$1"
+    cat >>"$1"
+}
+mkdir colour
+for part in train t10k; do
+    LC_ALL=C awk 'BEGIN { for (i = 0; i < 60; ++i) for (p = 0; p < 48; ++p) printf "%c", 1 + (p % 3 == i % 3 ? 240 : 20) }' |
+        idx colour/$part-images-idx4-ubyte '\0\0\010\004\0\0\0\074\0\0\0\004\0\0\0\004\0\0\0\003'
+    LC_ALL=C awk 'BEGIN { for (i = 0; i < 60; ++i) printf "%c", 1 + i % 3 }' | idx colour/$part-labels-idx1-ubyte '\0\0\010\001\0\0\0\074'
+done
+run train --data colour --out colours --threads 1 --layers 96,40 --epochs 3
+check "colour in IDX" "[ $? -eq 0 ] && grep -q '48 features as 48 bits, 4 classes' log.txt"
+run train --data colour --test-share 0.5 --out early
+check "a share of given test images" "[ $? -eq 1 ] && grep -q -- '--test-share does nothing with images that have test images' log.txt"
+
 # Three kinds of flower by two numbers and a word, as a spreadsheet writes them, and rows without labels.
 awk 'BEGIN {
     srand(1)
@@ -71,6 +129,9 @@ check "its label has the column's name" "grep -q '^classes 3 \"kind\"' model/mod
 check "an unknown category is seen" "grep -q '^category \"colour\" unknown ' model/model.dlgn"
 check "ports are called as columns" "grep -q '  input \[[0-9]*:0\] wide__or_not;' model/netlist.v"
 check "their integers are told" "head -n 1 model/ports.txt | grep -q '^dlgn-ports 1' && grep -q '^\"length\" unsigned [0-9]* scale 10$' model/ports.txt"
+check "and what ports and labels mean" "grep -q '^input wide__or_not.[0-9]*:0.: \"wide; or not\": unsigned integer of [0-9]* bits, the value x 100$' model/names.txt &&
+    grep -qxF 'input colour[1:0]: \"colour\": 0 is \"blue\", 1 is \"red, or so\"' model/names.txt &&
+    grep -qxF 'output label[1:0]: 0 is \"iris\", 1 is \"lily\", 2 is \"rose\"' model/names.txt"
 check "all rows go through the ports" "grep -q '\"differing_rows\": 0' model/report.json"
 if command -v iverilog >/dev/null 2>&1; then
     check "the netlist passes its testbench" \
