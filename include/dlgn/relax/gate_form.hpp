@@ -55,16 +55,16 @@ void sigmoid(std::span<const Real> logits, std::span<Real> target) noexcept {
 template <std::floating_point Real>
 [[nodiscard]] Real highest(std::span<const Real> values) noexcept {
     using vector = xsimd::batch<Real>;
+    const std::size_t whole = values.size() / vector::size * vector::size;
     Real best = values[0];
-    std::size_t i = 0;
-    if (values.size() >= vector::size) {
+    if (whole > 0) {
         vector lanes = vector::load_unaligned(values.data());
-        for (i = vector::size; i + vector::size <= values.size(); i += vector::size)
+        for (std::size_t i = vector::size; i < whole; i += vector::size)
             lanes = xsimd::max(lanes, vector::load_unaligned(values.data() + i));
         best = lane_max(lanes);
     }
-    for (; i < values.size(); ++i)
-        best = std::max(best, values[i]);
+    for (const Real value : values.subspan(whole))
+        best = std::max(best, value);
     return best;
 }
 

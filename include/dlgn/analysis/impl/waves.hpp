@@ -87,7 +87,7 @@ void for_each_driver(const netlist& netlist, Visit visit) {
             if (const net_id net = netlist.output_nets(instance)[pin]; net != open_net)
                 pins.push_back({cell.outputs[pin].name, net});
         if (!pins.empty())
-            visit(instance, std::span<const driver_pin>(pins));
+            visit(instance, pins);
     }
 }
 
@@ -122,7 +122,7 @@ DLGN_INLINE void write_saif(std::ostream& out, const netlist& netlist, const act
         out << "\n";
     }
     out << ")\n";
-    detail::for_each_driver(netlist, [&](std::size_t instance, std::span<const detail::driver_pin> pins) {
+    detail::for_each_driver(netlist, [&](std::size_t instance, const std::vector<detail::driver_pin>& pins) {
         out << "(INSTANCE u" << to_text(instance) << " (NET";
         for (const detail::driver_pin& pin : pins) {
             out << " ";
@@ -157,10 +157,10 @@ DLGN_INLINE void write_vcd(std::ostream& out, const netlist& netlist, bit_view s
         identifiers.push_back(identifier(i));
         std::string name = named.names[i];
         if (const std::size_t bracket = name.find('['); bracket != std::string::npos)
-            name.insert(bracket, " ");
+            name.insert(bracket, 1, ' ');
         out << "$var wire 1 " << identifiers.back() << " " << name << " $end\n";
     }
-    detail::for_each_driver(netlist, [&](std::size_t instance, std::span<const detail::driver_pin> pins) {
+    detail::for_each_driver(netlist, [&](std::size_t instance, const std::vector<detail::driver_pin>& pins) {
         out << "$scope module u" << to_text(instance) << " $end\n";
         for (const detail::driver_pin& pin : pins)
             out << "$var wire 1 " << identifiers[pin.net] << " " << pin.name << " $end\n";

@@ -35,8 +35,8 @@ DLGN_INLINE encoder::encoder(std::vector<feature> features) : features_(std::mov
         names.push_back(each.name);
         first_bits_.push_back(first_bits_.back() + each.bits());
     }
-    std::ranges::sort(names);
-    if (const auto twice = std::ranges::adjacent_find(names); twice != names.end())
+    std::sort(names.begin(), names.end());
+    if (const auto twice = std::adjacent_find(names.begin(), names.end()); twice != names.end())
         throw argument_error("feature name", "\"" + std::string(*twice) + "\"", "must not come twice");
     if (bits() == 0)
         throw argument_error("encoder bits", 0, "must be at least 1: no feature has a threshold or category");
@@ -79,13 +79,14 @@ DLGN_INLINE std::vector<std::uint8_t> encoder::find_byte_thresholds() const {
 
 DLGN_INLINE float encoder::float_below(double number) noexcept {
     constexpr float largest = std::numeric_limits<float>::max();
-    if (number >= double{largest})
+    if (number >= static_cast<double>(largest))
         return largest;
-    if (number < -double{largest})
+    if (number < -static_cast<double>(largest))
         return -std::numeric_limits<float>::infinity();
     const auto nearest = static_cast<float>(number);
-    return double{nearest} > number ? std::nextafter(nearest, -std::numeric_limits<float>::infinity())
-                                    : nearest;
+    return static_cast<double>(nearest) > number
+               ? std::nextafter(nearest, -std::numeric_limits<float>::infinity())
+               : nearest;
 }
 
 DLGN_INLINE void encoder::fill_columns() {
@@ -105,8 +106,9 @@ DLGN_INLINE void encoder::fill_columns() {
             const double key = each.is_category() ? static_cast<double>(k) : each.thresholds[k];
             const float below = float_below(key);
             double_keys_[first_bits_[i] + k] = key;
-            float_keys_[first_bits_[i] + k] =
-                each.is_category() && double{below} != key ? std::numeric_limits<float>::quiet_NaN() : below;
+            float_keys_[first_bits_[i] + k] = each.is_category() && static_cast<double>(below) != key
+                                                  ? std::numeric_limits<float>::quiet_NaN()
+                                                  : below;
         }
     }
 }
@@ -114,7 +116,7 @@ DLGN_INLINE void encoder::fill_columns() {
 DLGN_INLINE encoder bit_encoder(std::size_t inputs) {
     std::vector<feature> features(inputs);
     for (std::size_t i = 0; i < inputs; ++i)
-        features[i] = {.name = "x" + std::to_string(i), .thresholds = {0.5}};
+        features[i] = {.name = std::string("x").append(std::to_string(i)), .thresholds = {0.5}};
     return encoder(std::move(features));
 }
 
@@ -125,9 +127,11 @@ DLGN_INLINE encoder image_encoder(std::size_t rows, std::size_t columns, std::si
     for (std::size_t r = 0; r < rows; ++r)
         for (std::size_t c = 0; c < columns; ++c)
             for (std::size_t channel = 0; channel < channels; ++channel)
-                features.push_back({.name = "r" + std::to_string(r) + "c" + std::to_string(c) +
-                                            (channels > 1 ? "_" + std::to_string(channel) : std::string()),
-                                    .thresholds = {thresholds.begin(), thresholds.end()}});
+                features.push_back(
+                    {.name =
+                         std::string("r").append(std::to_string(r)).append("c").append(std::to_string(c)) +
+                         (channels > 1 ? std::string("_").append(std::to_string(channel)) : std::string()),
+                     .thresholds = {thresholds.begin(), thresholds.end()}});
     return encoder(std::move(features));
 }
 

@@ -155,9 +155,9 @@ private:
     /// The symbol table, of which only inputs and outputs count here.
     void read_names(named_circuit& result, std::size_t inputs, std::size_t outputs) {
         for (std::size_t i = 0; i < inputs; ++i)
-            result.inputs.push_back("i" + to_text(i));
+            result.inputs.push_back(std::string("i").append(to_text(i)));
         for (std::size_t i = 0; i < outputs; ++i)
-            result.outputs.push_back("o" + to_text(i));
+            result.outputs.push_back(std::string("o").append(to_text(i)));
         while (place_ < text_.size() && text_[place_] != 'c') {
             const char kind = text_[place_++];
             const auto index = parse_number<std::size_t>(word(' '));

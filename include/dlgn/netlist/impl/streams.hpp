@@ -6,7 +6,6 @@
 #include <dlgn/netlist/streams.hpp>
 
 #include <algorithm>
-#include <bit>
 #include <cstddef>
 #include <map>
 #include <ostream>
@@ -14,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include <dlgn/core/bits.hpp>
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/inline.hpp>
 #include <dlgn/core/text.hpp>
@@ -45,7 +45,7 @@ DLGN_INLINE void check_stream_core(const stream_core& core) {
 
 /// Bits that count from 0 to `most`.
 [[nodiscard]] inline std::size_t counter_width(std::size_t most) {
-    return std::max<std::size_t>(1, static_cast<std::size_t>(std::bit_width(most)));
+    return std::max(std::size_t{1}, bit_length(most));
 }
 
 /// The core, its inputs the bits of `held`, its outputs those of `found`.

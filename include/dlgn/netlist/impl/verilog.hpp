@@ -43,7 +43,9 @@ inline void write_module_head(std::ostream& out, const verilog_params& params, s
     if (clocked)
         out << "  input " << params.clock_name << ";\n";
     for (const verilog_port& port : ports)
-        out << "  input " << (named && port.width == 1 ? "" : "[" + to_text(port.width - 1) + ":0] ")
+        out << "  input "
+            << (named && port.width == 1 ? std::string()
+                                         : std::string("[").append(to_text(port.width - 1)).append(":0] "))
             << port.name << ";\n";
     if (outputs > 0)
         out << "  output [" << to_text(outputs - 1) << ":0] " << params.output_name << ";\n";

@@ -25,7 +25,7 @@ DLGN_INLINE std::vector<layer_shape> dense_layers(std::span<const std::size_t> n
 
 DLGN_INLINE std::string to_text(const layer_shape& layer) {
     const auto join = [](std::string text, auto... numbers) {
-        ((text += (text.empty() ? "" : " ") + to_text(std::size_t{numbers})), ...);
+        ((text.append(text.empty() ? "" : " ").append(to_text(std::size_t{numbers}))), ...);
         return text;
     };
     if (const auto* of = std::get_if<dense>(&layer.shape))
