@@ -98,8 +98,8 @@ public:
         for (int i = 0; i < count; ++i) // MPI_UNDEFINED is negative
             advance(static_cast<std::size_t>(indices_[static_cast<std::size_t>(i)]));
         steps_ += static_cast<std::size_t>(std::max(count, 0));
-        const auto first =
-            std::ranges::find_if(requests_, [](MPI_Request request) { return request != MPI_REQUEST_NULL; });
+        const auto first = std::find_if(requests_.begin(), requests_.end(),
+                                        [](MPI_Request request) { return request != MPI_REQUEST_NULL; });
         const auto done = first - requests_.begin();
         requests_.erase(requests_.begin(), first);
         pieces_.erase(pieces_.begin(), pieces_.begin() + done);
@@ -159,7 +159,7 @@ private:
             if (rank_ > 0) {
                 receive(index, stage::sum_from_below, rank_ - 1);
             } else {
-                std::ranges::fill(pieces_[index].bytes, std::byte{0});
+                std::fill(pieces_[index].bytes.begin(), pieces_[index].bytes.end(), std::byte{0});
                 advance(index);
             }
         }

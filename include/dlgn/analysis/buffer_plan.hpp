@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <span>
 #include <utility>
 #include <vector>
 
@@ -42,7 +41,7 @@ struct net_plan {
     bool fits = true; ///< whether the net itself drives no more than its limit
 };
 
-[[nodiscard]] inline double sum_of_loads(std::span<const net_reader> readers) noexcept {
+[[nodiscard]] inline double sum_of_loads(const std::vector<net_reader>& readers) noexcept {
     double sum = 0;
     for (const net_reader& each : readers)
         sum += each.load;
@@ -50,8 +49,9 @@ struct net_plan {
 }
 
 /// Which readers a buffer would take: the first that it can drive, no more than is needed for the limit.
-[[nodiscard]] inline std::vector<bool>
-readers_to_move(std::span<const net_reader> readers, const buffer_cell& buffer, double total, double limit) {
+[[nodiscard]] inline std::vector<bool> readers_to_move(const std::vector<net_reader>& readers,
+                                                       const buffer_cell& buffer, double total,
+                                                       double limit) {
     std::vector<bool> moves(readers.size());
     double taken = 0;
     for (std::size_t i = 0; i < readers.size() && total - taken + buffer.load > limit; ++i) {
@@ -66,7 +66,7 @@ readers_to_move(std::span<const net_reader> readers, const buffer_cell& buffer, 
 /// by falling depth: those with the most cells before them are the first to move, because the others of their
 /// cell's inputs are likely to be later.
 [[nodiscard]] inline net_plan plan_buffers(std::vector<net_reader> readers, double limit,
-                                           std::span<const buffer_cell> buffers) {
+                                           const std::vector<buffer_cell>& buffers) {
     net_plan plan{std::move(readers), {}, 0, true};
     for (double total = sum_of_loads(plan.readers); total > limit; total = sum_of_loads(plan.readers)) {
         const buffer_cell* best = nullptr;

@@ -56,8 +56,8 @@ public:
     [[nodiscard]] std::span<const net_value> constants() const noexcept { return constants_; }
     [[nodiscard]] std::span<const by_edge<edge_timing>> nets() const noexcept { return nets_; }
     [[nodiscard]] std::span<const by_edge<double>> loads() const noexcept { return loads_; }
-    [[nodiscard]] std::span<const reader> readers_of(net_id net) const noexcept { return readers_[net]; }
-    [[nodiscard]] std::span<const path_end> ends() const noexcept { return ends_; }
+    [[nodiscard]] const std::vector<reader>& readers_of(net_id net) const noexcept { return readers_[net]; }
+    [[nodiscard]] const std::vector<path_end>& ends() const noexcept { return ends_; }
 
     /// ns, with setup and skew at registers; `never` if nothing comes.
     [[nodiscard]] double arrival(const path_end& end, edge of) const;

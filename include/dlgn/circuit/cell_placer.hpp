@@ -150,12 +150,13 @@ private:
         now.edges.clear();
         // A cell that no wire ties to a pin stays in the middle.
         constexpr double tie = 1e-9;
-        std::ranges::fill(now.diagonal, tie);
-        std::ranges::fill(now.constant, tie * centre.x);
+        std::fill(now.diagonal.begin(), now.diagonal.end(), tie);
+        std::fill(now.constant.begin(), now.constant.end(), tie * centre.x);
         const auto at = [&](std::uint32_t item) { return places_[item].*coordinate; };
         for (std::size_t net = 0; net < nets_.size(); ++net) {
             const auto items = nets_[net];
-            const auto [low, high] = std::ranges::minmax_element(items, {}, at);
+            const auto [low, high] = std::minmax_element(
+                items.begin(), items.end(), [&](std::uint32_t a, std::uint32_t b) { return at(a) < at(b); });
             const double share = 1.0 / static_cast<double>(items.size() - 1);
             add_wire(now, coordinate, *low, *high, share);
             for (auto item = items.begin(); item != items.end(); ++item)
@@ -197,7 +198,7 @@ private:
 
     /// y = (diagonal − edges) x.
     static void multiply(const axis& now, const std::vector<double>& x, std::vector<double>& y) {
-        std::ranges::transform(now.diagonal, x, y.begin(), std::multiplies<>{});
+        std::transform(now.diagonal.begin(), now.diagonal.end(), x.begin(), y.begin(), std::multiplies<>{});
         for (const auto& [a, b, weight] : now.edges) {
             y[a] -= weight * x[b];
             y[b] -= weight * x[a];
@@ -248,8 +249,10 @@ private:
             return;
         }
         const auto coordinate = high.x - low.x >= high.y - low.y ? &point::x : &point::y;
-        std::ranges::sort(cells, {},
-                          [&](std::uint32_t cell) { return std::pair(places_[cell].*coordinate, cell); });
+        std::sort(cells.begin(), cells.end(), [&](std::uint32_t a, std::uint32_t b) {
+            const double at_a = places_[a].*coordinate, at_b = places_[b].*coordinate;
+            return at_a != at_b ? at_a < at_b : a < b;
+        });
         double total = 0;
         for (const std::uint32_t cell : cells)
             total += areas_[cell];

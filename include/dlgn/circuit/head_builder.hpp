@@ -6,10 +6,10 @@
 #include <cstddef>
 #include <optional>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 #include <dlgn/circuit/circuit.hpp>
+#include <dlgn/core/index_map.hpp>
 #include <dlgn/gate/op.hpp>
 
 namespace dlgn::detail {
@@ -49,7 +49,7 @@ private:
 
     circuit circuit_;
     std::vector<std::size_t> levels_;
-    std::unordered_map<node_id, node_id> inverted_;
+    number_index inverted_;
 };
 
 using head_signal = head_builder::signal;

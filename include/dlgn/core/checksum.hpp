@@ -7,7 +7,6 @@
 #include <bit>
 #include <concepts>
 #include <cstdint>
-#include <ranges>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -47,9 +46,9 @@ public:
     /// Takes a text in, its length first.
     void add(std::string_view bytes) noexcept;
     /// The size and every number of a range.
-    template <std::ranges::sized_range Numbers>
+    template <class Numbers>
     void add_all(const Numbers& numbers) noexcept {
-        add(std::uint64_t{std::ranges::size(numbers)});
+        add(std::uint64_t{numbers.size()});
         for (const auto number : numbers)
             if constexpr (std::same_as<std::remove_const_t<decltype(number)>, float>)
                 add(static_cast<double>(number));

@@ -5,10 +5,12 @@
 /// invariant inside the library is an assertion instead.
 
 #include <cstddef>
+#include <locale>
 #include <sstream>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace dlgn {
@@ -41,11 +43,18 @@ public:
 private:
     template <class Value>
     static std::string compose(std::string_view name, const Value& value, std::string_view expectation) {
-        std::ostringstream text;
-        text.imbue(std::locale::classic());
-        text << name << " = " << value << ": " << expectation;
-        return std::move(text).str();
+        if constexpr (std::is_convertible_v<const Value&, std::string_view>)
+            return joined(name, value, expectation);
+        else if constexpr (std::is_integral_v<Value> && sizeof(Value) > 1)
+            return joined(name, std::to_string(value), expectation);
+        else {
+            std::ostringstream text;
+            text.imbue(std::locale::classic());
+            text << value;
+            return joined(name, std::move(text).str(), expectation);
+        }
     }
+    static std::string joined(std::string_view name, std::string_view value, std::string_view expectation);
 };
 
 /// A file that cannot be read, written or understood as a whole: names the file.

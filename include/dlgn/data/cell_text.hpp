@@ -32,7 +32,8 @@ namespace dlgn::detail {
 /// Whether two texts are the same but for the case of ASCII letters.
 [[nodiscard]] inline bool same_word(std::string_view a, std::string_view b) noexcept {
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    return std::ranges::equal(a, b, {}, lower, lower);
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [&](char x, char y) { return lower(x) == lower(y); });
 }
 
 /// The number that is nearest to a decimal number beyond the range of double: 0 or infinity.
@@ -102,7 +103,7 @@ namespace dlgn::detail {
         if (text.find_first_of(".,", text.find_first_of(".,") + 1) != std::string_view::npos)
             return std::nullopt;
         with_point = text;
-        std::ranges::replace(with_point, ',', '.');
+        std::replace(with_point.begin(), with_point.end(), ',', '.');
         text = with_point;
     }
     double value = 0;
@@ -150,7 +151,8 @@ public:
             return empty_;
         if (!starts_[static_cast<unsigned char>(text.front())])
             return false;
-        return std::ranges::any_of(words_, [&](const std::string& word) { return same_word(word, text); });
+        return std::any_of(words_.begin(), words_.end(),
+                           [&](const std::string& word) { return same_word(word, text); });
     }
 
 private:

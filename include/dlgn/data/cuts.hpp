@@ -95,7 +95,7 @@ public:
         std::vector<std::size_t> result;
         for (std::size_t part = parts, last = before_.front().size() - 1; part-- > 1;)
             result.push_back(last = before_[part][last]);
-        std::ranges::reverse(result);
+        std::reverse(result.begin(), result.end());
         return result;
     }
 

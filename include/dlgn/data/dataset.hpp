@@ -104,8 +104,8 @@ template <class Data>
     random_engine(seed).shuffle(std::span(order));
     const auto first = std::span(order).first(held_out);
     const auto rest = std::span(order).subspan(held_out);
-    std::ranges::sort(first);
-    std::ranges::sort(rest);
+    std::sort(first.begin(), first.end());
+    std::sort(rest.begin(), rest.end());
     return {subset(data, rest), subset(data, first)};
 }
 

@@ -48,7 +48,7 @@ struct sorted_values {
             if (!std::isnan(column[i]))
                 pairs.emplace_back(column[i], rows.labels[i]);
         missing = column.size() - pairs.size();
-        std::ranges::sort(pairs);
+        std::sort(pairs.begin(), pairs.end());
         for (const auto& [value, label] : pairs) {
             if (values.empty() || values.back() < value) {
                 values.push_back(value);
@@ -218,7 +218,7 @@ public:
     /// The `count` best categories, ascending.
     [[nodiscard]] std::vector<std::size_t> best(std::size_t count) const {
         std::vector<std::size_t> result(order_.begin(), order_.begin() + static_cast<std::ptrdiff_t>(count));
-        std::ranges::sort(result);
+        std::sort(result.begin(), result.end());
         return result;
     }
 

@@ -51,8 +51,8 @@ public:
         std::vector<std::uint32_t> order(names_.size());
         std::iota(order.begin(), order.end(), 0U);
         if (open_)
-            std::ranges::sort(
-                order, [&](std::uint32_t a, std::uint32_t b) { return name_before(names_[a], names_[b]); });
+            std::sort(order.begin(), order.end(),
+                      [&](std::uint32_t a, std::uint32_t b) { return name_before(names_[a], names_[b]); });
         std::vector<std::uint32_t> places(order.size());
         std::vector<std::string> sorted;
         for (std::uint32_t i = 0; i < order.size(); ++i) {

@@ -113,7 +113,9 @@ inline void check_text(std::string_view text, std::string_view name) {
             if (!missing.contain(text) && !parse_cell(text, comma))
                 return true;
         }
-    return !schema.named && std::ranges::all_of(schema.columns, &table_column::is_category) &&
+    return !schema.named &&
+           std::all_of(schema.columns.begin(), schema.columns.end(),
+                       [](const table_column& each) { return each.is_category(); }) &&
            seems_header(records, missing);
 }
 

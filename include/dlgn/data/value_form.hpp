@@ -177,7 +177,7 @@ private:
         return false;
     if (text.back() == '2' || text.back() == '3')
         text.remove_suffix(1);
-    return std::ranges::all_of(text, [](char c) {
+    return std::all_of(text.begin(), text.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '/' ||
                static_cast<unsigned char>(c) > 127;
     });
@@ -203,7 +203,8 @@ private:
         "$", "\xe2\x82\xac", "\xc2\xa3", "\xc2\xa5", "USD", "EUR", "GBP", "CHF", "JPY"};
     form_scanner amount(text);
     const bool negative = amount.take_any("-") != '\0';
-    const bool before = std::ranges::any_of(currencies, [&](auto sign) { return amount.take(sign); });
+    const bool before =
+        std::any_of(currencies.begin(), currencies.end(), [&](auto sign) { return amount.take(sign); });
     if (before)
         amount.take_any(" ");
     else if (negative)
@@ -218,7 +219,8 @@ private:
     amount.take_any(" ");
     if (amount.left() == "%")
         return value_form::percentage;
-    if (std::ranges::any_of(currencies, [&](auto sign) { return same_word(amount.left(), sign); }))
+    if (std::any_of(currencies.begin(), currencies.end(),
+                    [&](auto sign) { return same_word(amount.left(), sign); }))
         return value_form::money;
     return is_unit(amount.left()) ? value_form::unit : value_form::other;
 }

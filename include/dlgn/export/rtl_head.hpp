@@ -52,7 +52,7 @@ struct rtl_number {
 
 /// Writes the number of the highest sum, the first of equal ones, as `bits` bits: a tree in which a later
 /// sum wins if it is greater.
-[[nodiscard]] inline std::string rtl_choice(rtl_text& text, std::span<const rtl_number> sums,
+[[nodiscard]] inline std::string rtl_choice(rtl_text& text, const std::vector<rtl_number>& sums,
                                             std::size_t bits) {
     struct entry {
         rtl_number sum;

@@ -6,11 +6,11 @@
 #include <cstddef>
 #include <ostream>
 #include <string>
-#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 #include <vector>
 
+#include <dlgn/core/index_map.hpp>
 #include <dlgn/core/text.hpp>
 
 namespace dlgn::detail {
@@ -62,7 +62,7 @@ public:
 private:
     std::ostream& out_;
     std::unordered_set<std::string> names_;
-    std::unordered_map<std::string, std::size_t> numbers_; ///< the last one of each name
+    text_index numbers_; ///< the last one of each name
     std::string clock_;
 };
 

@@ -7,10 +7,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
+#include <dlgn/core/index_map.hpp>
 #include <dlgn/gate/truth_table.hpp>
 #include <dlgn/liberty/ast.hpp>
 #include <dlgn/liberty/function.hpp>
@@ -41,7 +41,7 @@ public:
             else
                 continue;
             for (const std::string_view name : pin.arguments)
-                others_.try_emplace(unquoted(name), known);
+                add(unquoted(name), known);
         }
     }
 
@@ -49,7 +49,7 @@ public:
 
     /// Lets a name that is no pin stand for a function.
     void define(std::string_view name, truth_table function) {
-        others_.try_emplace(name, other{.text = {}, .function = function});
+        add(name, other{.text = {}, .function = function});
     }
 
     /// Throws `parse_error`.
@@ -75,6 +75,12 @@ private:
         std::optional<truth_table> function; ///< once it is known
         bool open = false;                   ///< while it is being parsed
     };
+
+    /// The first of a name counts.
+    void add(std::string_view name, const other& known) {
+        if (places_.try_emplace(name, others_.size()).second)
+            others_.push_back(known);
+    }
 
     /// Marks a function as being parsed.
     class opened {
@@ -105,10 +111,10 @@ private:
     }
 
     [[nodiscard]] std::optional<truth_table> function_of(std::string_view name) {
-        const auto found = others_.find(name);
-        if (found == others_.end())
+        const auto found = places_.find(name);
+        if (found == places_.end())
             return std::nullopt;
-        other& known = found->second;
+        other& known = others_[found->second];
         if (!known.function) {
             if (known.open)
                 file_.fail(known.text, "the function of '" + std::string(name) + "' names itself");
@@ -123,7 +129,8 @@ private:
 
     const liberty_file& file_;
     std::vector<std::string> inputs_;
-    std::unordered_map<std::string_view, other> others_;
+    name_index places_; ///< in `others_`
+    std::vector<other> others_;
     std::size_t depth_ = 0;
 };
 

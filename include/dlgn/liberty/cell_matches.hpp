@@ -6,10 +6,9 @@
 #include <array>
 #include <cstdint>
 #include <span>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
+#include <dlgn/core/index_map.hpp>
 #include <dlgn/gate/truth_table.hpp>
 #include <dlgn/liberty/cell_library.hpp>
 #include <dlgn/liberty/cell_rank.hpp>
@@ -88,9 +87,11 @@ private:
     void add_pair(const pair_match& match);
 
     area_scale areas_;
-    std::unordered_map<std::uint64_t, std::vector<cell_match>> single_;
-    std::unordered_map<std::uint64_t, std::vector<pair_match>> pairs_;
-    std::unordered_set<std::uint64_t> paired_;
+    number_index single_places_; ///< in `single_`, by the function's bits
+    std::vector<std::vector<cell_match>> single_;
+    number_index pair_places_; ///< in `pairs_`, by the first function's bits
+    std::vector<std::vector<pair_match>> pairs_;
+    number_index paired_; ///< the functions of those pairs
     unsigned max_inputs_ = 0;
 };
 

@@ -5,6 +5,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <vector>
 
 #include <dlgn/liberty/cell_library.hpp>
 
@@ -39,6 +40,9 @@ struct cell_rank {
 };
 
 [[nodiscard]] cell_rank rank_of(const cell& cell, const area_scale& areas) noexcept;
+
+/// The indices of all cells, registers too, by rank, then by name.
+[[nodiscard]] std::vector<std::uint32_t> by_rank(const cell_library& library);
 
 } // namespace dlgn::detail
 

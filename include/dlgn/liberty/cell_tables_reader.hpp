@@ -8,10 +8,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include <dlgn/core/error.hpp>
+#include <dlgn/core/index_map.hpp>
 #include <dlgn/liberty/ast.hpp>
 #include <dlgn/liberty/cell_functions.hpp>
 #include <dlgn/liberty/cell_library.hpp>
@@ -278,7 +278,7 @@ private:
     const cell& cell_;
     const liberty_group& group_;
     cell_functions functions_;
-    std::unordered_map<std::string_view, std::size_t> outputs_; ///< by name
+    name_index outputs_; ///< by name
 };
 
 } // namespace dlgn::detail

@@ -9,12 +9,12 @@
 #include <cstdint>
 #include <functional>
 #include <limits>
-#include <map>
 #include <queue>
 #include <tuple>
 #include <utility>
 #include <vector>
 
+#include <dlgn/core/index_map.hpp>
 #include <dlgn/core/stable_sort.hpp>
 #include <dlgn/gate/op.hpp>
 #include <dlgn/gate/truth_table.hpp>
@@ -49,8 +49,8 @@ public:
         if (best.move == none)
             return false;
         std::vector<std::size_t> order = {best.move};
-        for (op_set state = best.from; state != start; state = reached_.at(state).from)
-            order.push_back(reached_.at(state).move);
+        for (op_set state = best.from; state != start; state = arrival_of(state).from)
+            order.push_back(arrival_of(state).move);
         std::reverse(order.begin(), order.end());
         std::array<std::uint8_t, gate_op_count> source{};
         source[to_index(gate_op::wire_a)] = 0;
@@ -96,6 +96,8 @@ private:
         std::size_t move = none;
     };
 
+    [[nodiscard]] const arrival& arrival_of(op_set state) const { return reached_[places_.at(state)]; }
+
     /// Outputs of cells of 1 to 3 inputs, best first, one for each function.
     [[nodiscard]] std::vector<candidate> distinct_candidates() const {
         const std::vector<cell>& cells = library_.cells();
@@ -108,10 +110,11 @@ private:
         stable_sort(all, [&](const candidate& x, const candidate& y) {
             return std::tie(x.rank, cells[x.cell].name) < std::tie(y.rank, cells[y.cell].name);
         });
-        std::map<std::pair<unsigned, std::uint64_t>, bool> seen;
+        std::array<number_index, max_cell_inputs + 1> seen; // by the number of inputs
         std::erase_if(all, [&](const candidate& use) {
             const truth_table& function = cells[use.cell].outputs[use.output].function;
-            return !seen.emplace(std::pair(function.variables, function.bits), true).second;
+            number_index& known = seen[function.variables];
+            return !known.try_emplace(function.bits, known.size()).second;
         });
         return all;
     }
@@ -168,12 +171,13 @@ private:
     void run() {
         using entry = std::pair<cell_rank, op_set>;
         std::priority_queue<entry, std::vector<entry>, std::greater<>> open;
-        reached_[start] = {};
+        reached_.push_back({});
+        places_.try_emplace(start, 0U);
         open.push({cell_rank{}, start});
         while (!open.empty()) {
             const auto [rank, state] = open.top();
             open.pop();
-            if (rank > reached_.at(state).rank)
+            if (rank > arrival_of(state).rank)
                 continue;
             bool useful = false;
             for (const gate_op op : all_gate_ops)
@@ -189,9 +193,11 @@ private:
                 if (total < best.rank)
                     best = {total, state, i};
                 const op_set grown = static_cast<op_set>(state | set_of(next.makes));
-                const auto [place, added] = reached_.try_emplace(grown, arrival{total, state, i});
-                if (added || total < place->second.rank) {
-                    place->second = {total, state, i};
+                const auto [place, added] = places_.try_emplace(grown, reached_.size());
+                if (added)
+                    reached_.emplace_back();
+                if (arrival& known = reached_[place->second]; added || total < known.rank) {
+                    known = {total, state, i};
                     open.push({total, grown});
                 }
             }
@@ -201,7 +207,8 @@ private:
     const cell_library& library_;
     bool joined_;
     std::vector<move> moves_;
-    std::map<op_set, arrival> reached_;
+    number_index places_; ///< of sets in `reached_`
+    std::vector<arrival> reached_;
     std::array<goal, gate_op_count> goals_;
 };
 

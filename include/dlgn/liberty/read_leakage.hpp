@@ -4,7 +4,6 @@
 /// What a cell of a Liberty file leaks.
 
 #include <cstddef>
-#include <map>
 #include <numeric>
 #include <optional>
 #include <string_view>
@@ -46,17 +45,26 @@ struct cell_leakage {
         double value = 0;
     };
     struct supply_leakage {
+        std::string_view name;
         std::vector<conditional> states;
         mean_value otherwise;
     };
-    std::map<std::string_view, supply_leakage> supplies;
+    std::vector<supply_leakage> supplies; // by name
+    const auto supply_of = [&](std::string_view name) -> supply_leakage& {
+        auto place = supplies.begin();
+        while (place != supplies.end() && place->name < name)
+            ++place;
+        if (place == supplies.end() || place->name != name)
+            place = supplies.insert(place, supply_leakage{name, {}, {}});
+        return *place;
+    };
     for (const liberty_group& group : cell.groups) {
         if (group.name != "leakage_power")
             continue;
         const std::optional<double> value = liberty_quantity(file, group, "value");
         if (!value)
             file.fail(group.name, "a leakage_power group without a value");
-        supply_leakage& supply = supplies[group.value("related_pg_pin").value_or("")];
+        supply_leakage& supply = supply_of(group.value("related_pg_pin").value_or(""));
         if (const std::optional<truth_table> when = functions.when(group))
             supply.states.push_back({*when, *value});
         else
@@ -64,10 +72,10 @@ struct cell_leakage {
     }
     const std::optional<double> stated = liberty_quantity(file, cell, "cell_leakage_power");
     std::optional<double> whole = stated;
-    if (const auto unnamed = supplies.find("");
-        unnamed != supplies.end() && unnamed->second.otherwise.count > 0) {
-        whole = unnamed->second.otherwise.value();
-        unnamed->second.otherwise = {};
+    // The one without a name is the first.
+    if (!supplies.empty() && supplies.front().name.empty() && supplies.front().otherwise.count > 0) {
+        whole = supplies.front().otherwise.value();
+        supplies.front().otherwise = {};
     }
 
     cell_leakage result;
@@ -75,7 +83,7 @@ struct cell_leakage {
     mean_value known;
     for (std::size_t state = 0; state >> functions.inputs().size() == 0; ++state) {
         std::optional<double> sum;
-        for (const auto& [name, supply] : supplies) {
+        for (const supply_leakage& supply : supplies) {
             mean_value here;
             for (const conditional& each : supply.states)
                 if (each.when(state))

@@ -5,13 +5,13 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include <dlgn/core/index_map.hpp>
 #include <dlgn/core/text.hpp>
 #include <dlgn/liberty/ast.hpp>
 #include <dlgn/liberty/lookup_table.hpp>
@@ -27,8 +27,9 @@ public:
         : file_(file), units_(read_units(file, library)) {
         for (const liberty_group& group : library.groups)
             if ((group.name == "lu_table_template" || group.name == "power_lut_template") &&
-                group.arguments.size() == 1)
-                templates_.emplace(group.arguments.front(), &group);
+                group.arguments.size() == 1 &&
+                places_.try_emplace(group.arguments.front(), templates_.size()).second)
+                templates_.push_back(&group);
     }
 
     [[nodiscard]] const liberty_units& units() const noexcept { return units_; }
@@ -102,11 +103,11 @@ private:
     [[nodiscard]] const liberty_group* template_of(const liberty_group& group) const {
         if (group.arguments.empty() || group.arguments.front() == "scalar")
             return nullptr;
-        const auto found = templates_.find(group.arguments.front());
-        if (found == templates_.end())
+        const auto found = places_.find(group.arguments.front());
+        if (found == places_.end())
             file_.fail(group.arguments.front(),
                        "unknown table template '" + std::string(group.arguments.front()) + "'");
-        return found->second;
+        return templates_[found->second];
     }
 
     /// What a variable of the template means, with the table's own points or else the template's.
@@ -148,7 +149,8 @@ private:
 
     const liberty_file& file_;
     liberty_units units_;
-    std::map<std::string_view, const liberty_group*> templates_;
+    name_index places_; ///< in `templates_`
+    std::vector<const liberty_group*> templates_;
 };
 
 } // namespace dlgn::detail

@@ -64,7 +64,7 @@ using named_pin = std::pair<const liberty_group*, std::string_view>;
                                                std::span<const named_pin> outputs, cell& result) {
     const liberty_group& kept = *state_group(group);
     const std::string kind = "sequential (" + std::string(kept.name) + ")";
-    if (std::ranges::count_if(group.groups, [](const liberty_group& each) {
+    if (std::count_if(group.groups.begin(), group.groups.end(), [](const liberty_group& each) {
             return each.name == "ff" || each.name == "latch";
         }) != 1)
         return kind + " with more than one state";

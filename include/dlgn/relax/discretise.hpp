@@ -22,9 +22,11 @@ namespace dlgn {
 template <std::floating_point Real>
 [[nodiscard]] circuit discretise(const basic_relaxed_network<Real>& network) {
     circuit result(network.inputs());
-    const bool has_zeros = std::ranges::any_of(network.layers(), [](const auto& layer) {
-        return std::ranges::find(layer.wiring(), layer.inputs()) != layer.wiring().end();
-    });
+    const bool has_zeros =
+        std::any_of(network.layers().begin(), network.layers().end(), [](const auto& layer) {
+            return std::find(layer.wiring().begin(), layer.wiring().end(), layer.inputs()) !=
+                   layer.wiring().end();
+        });
     const node_id zero = has_zeros ? result.add_gate(gate_op::constant_0, 0, 0) : 0;
     node_id below = 0;
     for (const auto& layer : network.layers()) {

@@ -155,7 +155,8 @@ public:
     /// Whether the candidates may be at these places. Place `field().places()` is the constant 0.
     [[nodiscard]] bool may_have(std::span<const std::uint32_t> places) const noexcept {
         return places.size() == kernels() * 2 * candidates() &&
-               std::ranges::all_of(places, [&](std::uint32_t place) { return is_place(place); });
+               std::all_of(places.begin(), places.end(),
+                           [&](std::uint32_t place) { return is_place(place); });
     }
     /// Other candidates, as for the constructor. What was prepared with fixed wiring is to be made anew.
     void set_places(std::vector<std::uint32_t> places) {
@@ -328,7 +329,7 @@ private:
                                           side_of(detail::row_of(ready.shares, kernel), side));
                 if (ready.is_frozen) {
                     const auto shares = side_of(detail::row_of(ready.shares, kernel), side);
-                    std::ranges::fill(shares, Real(0));
+                    std::fill(shares.begin(), shares.end(), Real(0));
                     shares[heaviest] = 1;
                 }
                 for (std::size_t neuron = kernel * positions_; neuron < (kernel + 1) * positions_; ++neuron)

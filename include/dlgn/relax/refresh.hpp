@@ -30,7 +30,9 @@ template <std::floating_point Real>
 [[nodiscard]] std::vector<std::size_t> least_places(std::span<const Real> weights, std::size_t count) {
     std::vector<std::size_t> places(weights.size());
     std::iota(places.begin(), places.end(), std::size_t{0});
-    std::ranges::sort(places, {}, [&](std::size_t place) { return std::pair(weights[place], place); });
+    std::sort(places.begin(), places.end(), [&](std::size_t a, std::size_t b) {
+        return weights[a] != weights[b] ? weights[a] < weights[b] : a < b;
+    });
     places.resize(count);
     return places;
 }
@@ -56,7 +58,7 @@ void refresh_kernel(const wire_source& source, std::size_t kernel, std::size_t c
             std::uint32_t node = 0;
             do {
                 node = source.place(kernel, random.below(source.size(kernel)));
-            } while (std::ranges::find(taken, node) != taken.end());
+            } while (std::find(taken.begin(), taken.end(), node) != taken.end());
             taken.push_back(node);
             wires[side * candidates + place] = node;
             logits[place] = fresh;

@@ -371,7 +371,7 @@ private:
             detail::gate_backward<value_rows<Real>> gate(ready[depth].gates[kernel]);
             const auto shares =
                 layer.is_mixed() ? detail::row_of(part.wires[depth], kernel) : std::span<Real>{};
-            std::ranges::fill(shares, Real(0));
+            std::fill(shares.begin(), shares.end(), Real(0));
             for (std::size_t position = 0; position < positions; ++position) {
                 const std::size_t neuron = kernel * positions + position;
                 fanins.prefetch(neuron);
@@ -402,7 +402,7 @@ private:
         add_gates(depth, kernel, gate);
         if (layer.is_mixed()) {
             const auto wires = detail::row_of(gradient.wires, kernel);
-            std::ranges::fill(wires, Real(0));
+            std::fill(wires.begin(), wires.end(), Real(0));
             add_wires(depth, kernel, wires);
         }
         layer.weight_gradient(ready, kernel, gate, gradient);

@@ -92,7 +92,7 @@ public:
         std::size_t result = 0;
         for (std::size_t sample = 0; sample < labels_.size(); ++sample) {
             const auto own = scores(sample);
-            result += std::ranges::max_element(own) - own.begin() == labels_[sample] ? 1U : 0U;
+            result += std::max_element(own.begin(), own.end()) - own.begin() == labels_[sample] ? 1U : 0U;
         }
         return result;
     }
@@ -194,7 +194,7 @@ private:
     void assess(std::size_t sample) noexcept {
         const auto own = scores(sample);
         const std::size_t label = labels_[sample];
-        const auto best = static_cast<std::size_t>(std::ranges::max_element(own) - own.begin());
+        const auto best = static_cast<std::size_t>(std::max_element(own.begin(), own.end()) - own.begin());
         double rest = 0; // beside 1 for the best class
         for (std::size_t other = 0; other < classes_; ++other)
             rest += other == best ? 0 : powers_->decay(own[best] - own[other]);

@@ -27,7 +27,8 @@ inline void change_samples(thread_pool& pool, const bit_matrix& inputs, std::spa
     constexpr std::size_t grain = 8;
     pool.for_each_range(share.count, grain, [&](std::size_t first, std::size_t last) {
         for (std::size_t i = share.first + first; i < share.first + last; ++i) {
-            std::ranges::copy(inputs.row(rows[i]), changed.row(i).begin());
+            const auto row = inputs.row(rows[i]);
+            std::copy(row.begin(), row.end(), changed.row(i).begin());
             if (params.draw) {
                 random_engine own(seed + i);
                 params.draw(rows[i], changed.row(i), own);

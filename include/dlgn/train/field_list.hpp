@@ -5,7 +5,6 @@
 
 #include <concepts>
 #include <cstddef>
-#include <ranges>
 #include <string>
 #include <string_view>
 
@@ -23,7 +22,8 @@ public:
         start(name);
         (append(numbers), ...);
     }
-    template <std::ranges::range Numbers>
+    template <class Numbers>
+    requires requires(const Numbers& numbers) { numbers.begin(); }
     void add(std::string_view name, const Numbers& numbers) {
         start(name);
         for (const auto& number : numbers)

@@ -46,7 +46,7 @@ struct fit_state {
         std::size_t epochs = log.size();
         state(epochs);
         if constexpr (Archive::is_reading) {
-            state.require(std::ranges::count(words, 0U) < 4);
+            state.require(std::count(words.begin(), words.end(), 0U) < 4);
             require_order(state, samples);
             state.require(epochs <= params.epochs);
             log.resize(epochs);

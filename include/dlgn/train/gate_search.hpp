@@ -149,11 +149,11 @@ private:
     /// Computes `sums_`.
     void add_effects(std::size_t gate) {
         circuit_.for_each_part([&](std::size_t part, std::size_t first, std::size_t last) {
-            std::ranges::fill(sums_of_parts_[part], split_sums{});
+            std::fill(sums_of_parts_[part].begin(), sums_of_parts_[part].end(), split_sums{});
             for (std::size_t block = first; block < last; ++block)
                 add_effects(block, gate, sums_of_parts_[part]);
         });
-        std::ranges::fill(sums_, split_sums{});
+        std::fill(sums_.begin(), sums_.end(), split_sums{});
         for (const auto& sums : sums_of_parts_)
             for (std::size_t i = 0; i < sums.size(); ++i)
                 add(sums[i], sums_[i]);

@@ -78,11 +78,12 @@ classification_loss cross_entropy(const matrix<Real>& scores, std::span<const st
     const double taught = teacher.empty() ? 0 : params.teacher_share;
     std::vector<double> target(classes);
     for (std::size_t sample = 0; sample < labels.size(); ++sample) {
-        std::ranges::fill(target, (1 - taught) * params.label_smoothing / static_cast<double>(classes));
+        std::fill(target.begin(), target.end(),
+                  (1 - taught) * params.label_smoothing / static_cast<double>(classes));
         target[labels[sample]] += (1 - taught) * (1 - params.label_smoothing);
         if (taught > 0) {
             const auto given = teacher.subspan(sample * classes, classes);
-            const double most = static_cast<double>(std::ranges::max(given));
+            const double most = static_cast<double>(*std::max_element(given.begin(), given.end()));
             const auto power = [&](float score) {
                 return std::exp((static_cast<double>(score) - most) / params.teacher_temperature);
             };

@@ -77,7 +77,7 @@ public:
         }
         for (std::size_t i = 0; i < layers; ++i) {
             const auto& layer = network.layers()[i];
-            std::ranges::fill(states_[i].wires, Real(0));
+            std::fill(states_[i].wires.begin(), states_[i].wires.end(), Real(0));
             if (i > 0 && list.params.unread_is_free)
                 for_each_neuron(pool, network.layers()[i - 1],
                                 [&](std::size_t node) { differentiate_read(layer, ready[i], i, node); });

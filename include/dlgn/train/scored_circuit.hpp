@@ -65,7 +65,7 @@ public:
 
     [[nodiscard]] std::size_t gates() const noexcept { return ops_.size(); }
     [[nodiscard]] std::size_t samples() const noexcept { return samples_; }
-    [[nodiscard]] std::span<const output> outputs() const noexcept { return outputs_; }
+    [[nodiscard]] const std::vector<output>& outputs() const noexcept { return outputs_; }
     [[nodiscard]] node_id node_of(std::size_t gate) const noexcept {
         return static_cast<node_id>(inputs_ + gate);
     }
@@ -118,7 +118,8 @@ public:
     void replace_gate(std::size_t gate, gate_op op, const wire_pair& wires) {
         for (const std::size_t side : {0U, 1U}) {
             auto& old_readers = readers_[wires_[gate][side]];
-            old_readers.erase(std::ranges::find(old_readers, static_cast<std::uint32_t>(gate)));
+            old_readers.erase(
+                std::find(old_readers.begin(), old_readers.end(), static_cast<std::uint32_t>(gate)));
             readers_[wires[side]].push_back(static_cast<std::uint32_t>(gate));
         }
         ops_[gate] = op;
@@ -222,7 +223,8 @@ private:
 
     void count(const output& out, int times) {
         auto& counted = counted_[out.node];
-        auto found = std::ranges::find(counted, out.label, &counted_by::label);
+        auto found = std::find_if(counted.begin(), counted.end(),
+                                  [&](const counted_by& each) { return each.label == out.label; });
         if (found == counted.end())
             found = counted.insert(found, {out.label, 0});
         found->times += static_cast<std::uint32_t>(times);
@@ -271,7 +273,8 @@ private:
         for (const saved_row& saved : work.saved)
             for (const counted_by& counted : counted_[saved.node])
                 work.changes.push_back({&saved.row, &rows[saved.node], counted.label, counted.times});
-        std::ranges::sort(work.changes, {}, &output_change::label);
+        std::sort(work.changes.begin(), work.changes.end(),
+                  [](const output_change& a, const output_change& b) { return a.label < b.label; });
         return work.changes;
     }
 

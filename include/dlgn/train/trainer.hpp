@@ -116,8 +116,8 @@ public:
         set_modes(params);
         const detail::price_list list = prices_of(params, cost);
         network_.prepare(pool_, modes_, prepared_);
-        const bool is_hard = std::ranges::all_of(
-            prepared_, [](const auto& ready) { return ready.mode == forward_mode::hard; });
+        const bool is_hard = std::all_of(prepared_.begin(), prepared_.end(),
+                                         [](const auto& ready) { return ready.mode == forward_mode::hard; });
         const bool wants_ones = list.params.needs_network_price() && list.params.energy_weight > 0;
         const detail::classification_loss loss =
             is_hard ? gradients_of(hard_, samples, order, labels, teacher, params.targets, wants_ones)
@@ -175,8 +175,8 @@ public:
             return optimiser.may_be_after(may_freeze ? 0 : steps, steps);
         };
         const auto of_wires = [&](const adam<Real>& optimiser) { return optimiser.may_be_after(0, steps); };
-        return std::ranges::all_of(gate_optimisers_, of_gates) &&
-               std::ranges::all_of(wire_optimisers_, of_wires);
+        return std::all_of(gate_optimisers_.begin(), gate_optimisers_.end(), of_gates) &&
+               std::all_of(wire_optimisers_.begin(), wire_optimisers_.end(), of_wires);
     }
 
 private:
@@ -265,7 +265,8 @@ private:
 
     /// The network as it is priced: what is expected needs no samples.
     const typename network_type::prepared& without_noise() {
-        if (std::ranges::none_of(prepared_, [](const auto& ready) { return ready.noise.is_on(); }))
+        if (std::none_of(prepared_.begin(), prepared_.end(),
+                         [](const auto& ready) { return ready.noise.is_on(); }))
             return prepared_;
         if (!exact_)
             exact_.emplace(network_.make_prepared());

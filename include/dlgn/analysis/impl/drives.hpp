@@ -10,8 +10,6 @@
 #include <cstdint>
 #include <limits>
 #include <map>
-#include <numeric>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -103,17 +101,9 @@ private:
     /// The cells of each function, the best first, and those that are buffers.
     void group_cells() {
         const cell_library& cells = source_.library();
-        std::vector<std::size_t> order(cells.size());
-        std::iota(order.begin(), order.end(), std::size_t{0});
-        const area_scale areas(source_.library());
-        const auto rank = [&](std::size_t index) {
-            return std::pair(rank_of(cells.at(index), areas), std::string_view(cells.at(index).name));
-        };
-        std::sort(order.begin(), order.end(),
-                  [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
         group_of_.resize(cells.size());
         std::map<std::vector<std::uint64_t>, std::size_t> known;
-        for (const std::size_t index : order) {
+        for (const std::size_t index : by_rank(cells)) {
             const cell& cell = cells.at(index);
             group_of_[index] = known.try_emplace(function_key(cell), known.size()).first->second;
             groups_.resize(known.size());

@@ -13,13 +13,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include <dlgn/analysis/loads.hpp>
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/file.hpp>
+#include <dlgn/core/index_map.hpp>
 #include <dlgn/core/inline.hpp>
 #include <dlgn/core/text.hpp>
 #include <dlgn/liberty/lexer.hpp>
@@ -36,10 +36,10 @@ public:
         : text_(text), file_(file), capacitance_(netlist.nets()), known_(netlist.nets()) {
         const net_naming names = name_nets(netlist, params);
         for (net_id net = 0; net < netlist.nets(); ++net)
-            nets_.emplace(names[net], named_net{net});
+            add_name(names[net], net);
         for (const std::size_t bit : names.assigned_bits) // another name of the same net
             if (const net_id net = netlist.outputs()[bit]; !is_constant(net))
-                nets_.emplace(params.output_name + "[" + to_text(bit) + "]", named_net{net});
+                add_name(params.output_name + "[" + to_text(bit) + "]", net);
     }
 
     [[nodiscard]] spef_wires read(const netlist& netlist) && {
@@ -70,6 +70,11 @@ private:
         net_id net = 0;
         bool read = false; ///< whether the file has named it so
     };
+
+    void add_name(const std::string& name, net_id net) {
+        if (places_.try_emplace(name, nets_.size()).second)
+            nets_.push_back({net, false});
+    }
 
     /// The token at hand begins a section, or belongs to one that does not matter here.
     void read_section() {
@@ -127,8 +132,9 @@ private:
             const std::string_view name = next();
             if (name.empty() || name[0] == '*')
                 fail("no name for " + std::string(index));
-            if (!names_.emplace(index, name).second)
+            if (!indices_.try_emplace(index, names_.size()).second)
                 fail("a second name for " + std::string(index));
+            names_.push_back(name);
         }
     }
 
@@ -137,16 +143,16 @@ private:
         if (name.empty())
             fail("a net has no name");
         if (name[0] == '*') {
-            const auto mapped = names_.find(name);
-            if (mapped == names_.end())
+            const auto mapped = indices_.find(name);
+            if (mapped == indices_.end())
                 fail("*NAME_MAP has no " + std::string(name));
-            name = mapped->second;
+            name = names_[mapped->second];
         }
         const std::string plain = plain_name(name);
-        const auto found = nets_.find(plain);
-        if (found == nets_.end())
+        const auto found = places_.find(plain);
+        if (found == places_.end())
             fail("unknown net '" + plain + "'");
-        named_net& named = found->second;
+        named_net& named = nets_[found->second];
         if (named.read)
             fail("net '" + plain + "' for the second time");
         const double total = number(next());
@@ -234,8 +240,10 @@ private:
     std::string file_;
     std::vector<double> capacitance_;
     std::vector<bool> known_;
-    std::unordered_map<std::string, named_net> nets_;
-    std::unordered_map<std::string_view, std::string_view> names_;
+    text_index places_; ///< in `nets_`
+    std::vector<named_net> nets_;
+    name_index indices_; ///< in `names_`
+    std::vector<std::string_view> names_;
     std::optional<double> unit_; ///< pF
     char open_ = '[', close_ = ']';
     std::size_t at_ = 0;

@@ -11,13 +11,13 @@
 #include <limits>
 #include <queue>
 #include <span>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include <dlgn/circuit/circuit.hpp>
 #include <dlgn/circuit/head_builder.hpp>
 #include <dlgn/core/bits.hpp>
+#include <dlgn/core/index_map.hpp>
 #include <dlgn/core/inline.hpp>
 
 namespace dlgn::detail {
@@ -71,7 +71,7 @@ private:
 };
 
 DLGN_INLINE sum_terms::sum_terms(const head_builder& build, std::span<const node_id> group) {
-    std::unordered_map<node_id, std::size_t> place;
+    number_index place;
     for (const node_id node : group) {
         if (const head_signal term = build.read(node); term.constant) {
             ones += *term.constant ? 1U : 0U;

@@ -81,10 +81,10 @@ DLGN_INLINE head_builder::signal head_builder::unary(bool at_0, bool at_1, signa
         return input;
     if (input.constant)
         return {!*input.constant, 0};
-    const auto [place, added] = inverted_.try_emplace(input.node);
+    const auto [place, added] = inverted_.try_emplace(input.node, 0U);
     if (added)
         place->second = circuit_.add_gate(gate_op::not_a, input.node, input.node);
-    return {std::nullopt, place->second};
+    return {std::nullopt, static_cast<node_id>(place->second)};
 }
 
 DLGN_INLINE std::size_t widest(std::span<const head_number> numbers) noexcept {

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include <dlgn/circuit/circuit.hpp>
+#include <dlgn/core/index_map.hpp>
 #include <dlgn/core/inline.hpp>
 
 namespace dlgn::detail {
@@ -169,7 +170,7 @@ private:
             emitted[inputs + g] = {result.add_gate(op, a.node, b.node), complemented};
         }
 
-        std::unordered_map<std::uint64_t, node_id> extra; // inverters and constants by literal
+        number_index extra; // inverters and constants by literal
         std::vector<node_id> nodes;
         nodes.reserve(outputs.size());
         for (const literal& output : outputs) {
@@ -179,7 +180,8 @@ private:
                 nodes.push_back(base.node);
                 continue;
             }
-            const auto [entry, is_new] = extra.try_emplace((std::uint64_t{base.node} << 1U) | complemented);
+            const auto [entry, is_new] =
+                extra.try_emplace((std::uint64_t{base.node} << 1U) | complemented, 0U);
             if (is_new) {
                 if (base.node == constant)
                     entry->second =
@@ -187,7 +189,7 @@ private:
                 else
                     entry->second = result.add_gate(gate_op::not_a, base.node, base.node);
             }
-            nodes.push_back(entry->second);
+            nodes.push_back(static_cast<node_id>(entry->second));
         }
         result.set_outputs(std::move(nodes), {source_.group_ends().begin(), source_.group_ends().end()});
         return result;

@@ -113,7 +113,7 @@ DLGN_INLINE void wire_lengths::disconnect(node_id to, std::uint32_t from) {
         waiting_.pop_back();
         std::vector<std::uint32_t>& readers = readers_[node];
         added_ -= length_of(node);
-        *std::ranges::find(readers, reader) = readers.back();
+        *std::find(readers.begin(), readers.end(), reader) = readers.back();
         readers.pop_back();
         added_ += length_of(node);
         if (readers.empty())

@@ -32,8 +32,8 @@ DLGN_INLINE classifier::classifier(dlgn::encoder encoder, dlgn::circuit circuit,
         throw argument_error("class names", class_names_.size(),
                              "must be one for each of the " + std::to_string(classes()) + " classes");
     std::vector<std::string_view> sorted(class_names_.begin(), class_names_.end());
-    std::ranges::sort(sorted);
-    if (const auto twice = std::ranges::adjacent_find(sorted); twice != sorted.end())
+    std::sort(sorted.begin(), sorted.end());
+    if (const auto twice = std::adjacent_find(sorted.begin(), sorted.end()); twice != sorted.end())
         throw argument_error("class name", "\"" + std::string(*twice) + "\"", "must not come twice");
 }
 

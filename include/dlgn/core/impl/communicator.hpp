@@ -16,7 +16,7 @@
 namespace dlgn {
 
 DLGN_INLINE std::size_t communicator::start(std::span<std::byte> values, std::size_t row, add_function add) {
-    std::ranges::fill(values, std::byte{0});
+    std::fill(values.begin(), values.end(), std::byte{0});
     if (!values.empty())
         add(0, values.size() / row);
     return 0;

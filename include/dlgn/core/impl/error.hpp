@@ -6,7 +6,6 @@
 #include <dlgn/core/error.hpp>
 
 #include <cstddef>
-#include <locale>
 #include <string>
 #include <string_view>
 
@@ -43,6 +42,13 @@ DLGN_INLINE std::string printable(std::string_view text) {
 } // namespace dlgn::detail
 
 namespace dlgn {
+
+DLGN_INLINE std::string argument_error::joined(std::string_view name, std::string_view value,
+                                               std::string_view expectation) {
+    std::string text(name);
+    text.append(" = ").append(value).append(": ").append(expectation);
+    return text;
+}
 
 DLGN_INLINE parse_error::parse_error(std::string_view file, std::size_t line, std::size_t column,
                                      std::string_view problem)

@@ -24,8 +24,8 @@ DLGN_INLINE double head_area_per_output(const cell_library& library) {
     const truth_table c = truth_table::variable(3, 2);
     const std::array<truth_table, 2> made = {a ^ b ^ c, (a & b) | (b & c) | (c & a)};
     for (const cell& cell : library.cells()) {
-        const bool has_both = std::ranges::all_of(made, [&](truth_table wanted) {
-            return std::ranges::any_of(cell.outputs, [&](const cell_output& output) {
+        const bool has_both = std::all_of(made.begin(), made.end(), [&](truth_table wanted) {
+            return std::any_of(cell.outputs.begin(), cell.outputs.end(), [&](const cell_output& output) {
                 return output.function == wanted || output.function == ~wanted;
             });
         });

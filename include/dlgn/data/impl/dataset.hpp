@@ -68,7 +68,8 @@ DLGN_INLINE dataset subset(const dataset& data, std::span<const std::size_t> ind
         if (indices[i] >= data.labels.size())
             throw argument_error("index", indices[i],
                                  "is not one of the " + std::to_string(data.labels.size()) + " samples");
-        std::ranges::copy(data.inputs.row(indices[i]), part.inputs.row(i).begin());
+        const auto row = data.inputs.row(indices[i]);
+        std::copy(row.begin(), row.end(), part.inputs.row(i).begin());
         part.labels.push_back(data.labels[indices[i]]);
     }
     return part;

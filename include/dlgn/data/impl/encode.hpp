@@ -34,7 +34,7 @@ DLGN_INLINE void check_thresholds(std::span<const std::uint8_t> thresholds) {
 
 DLGN_INLINE void thermometer(std::span<const std::uint8_t> pixels, std::span<const std::uint8_t> thresholds,
                              std::span<bit_word> bits) noexcept {
-    std::ranges::fill(bits, bit_word{0});
+    std::fill(bits.begin(), bits.end(), bit_word{0});
     std::size_t feature = 0;
     for (const std::uint8_t pixel : pixels)
         for (const std::uint8_t threshold : thresholds) {

@@ -84,7 +84,7 @@ template <class Column>
     }
     for (std::size_t i = 0; i < missing.size(); ++i)
         features[missing[i]].unknown = shares[features.size() + i] > 0;
-    if (std::ranges::none_of(features, &feature::bits))
+    if (std::none_of(features.begin(), features.end(), [](const feature& each) { return each.bits() > 0; }))
         throw argument_error("rows", rows.labels.size(), "no column has two values to tell apart");
     return features;
 }
@@ -154,7 +154,8 @@ DLGN_INLINE table rows_for(const encoder& by, const table& data) {
     result.schema.columns.clear();
     for (std::size_t i = 0; i < by.features().size(); ++i) {
         const feature& feature = by.features()[i];
-        const auto column = std::ranges::find(data.schema.columns, feature.name, &table_column::name);
+        const auto column = std::find_if(data.schema.columns.begin(), data.schema.columns.end(),
+                                         [&](const table_column& each) { return each.name == feature.name; });
         const bool is_there = column != data.schema.columns.end();
         if (!is_there && feature.bits() > 0)
             throw argument_error("feature", detail::shown_text(feature.name), "is no column of the table");
@@ -164,7 +165,7 @@ DLGN_INLINE table rows_for(const encoder& by, const table& data) {
             continue;
         std::vector<double> codes; // of the table's categories, the encoder's
         for (const std::string& category : column->categories) {
-            const auto place = std::ranges::find(feature.categories, category);
+            const auto place = std::find(feature.categories.begin(), feature.categories.end(), category);
             codes.push_back(place == feature.categories.end()
                                 ? unknown
                                 : static_cast<double>(place - feature.categories.begin()));

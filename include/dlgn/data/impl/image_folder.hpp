@@ -37,15 +37,16 @@ DLGN_INLINE labelled_images read_image_folders(const std::filesystem::path& dire
                 result.push_back(entry->path());
         if (status)
             throw file_error(folder.string(), "cannot be read: " + status.message());
-        std::ranges::sort(result);
+        std::sort(result.begin(), result.end());
         return result;
     };
     const auto has_ending = [&](const fs::directory_entry& entry) {
         const std::string name = entry.path().filename().string();
         const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
         return name.size() > ending.size() &&
-               std::ranges::equal(std::string_view(name).substr(name.size() - ending.size()), ending, {},
-                                  lower, lower);
+               std::equal(ending.begin(), ending.end(),
+                          name.end() - static_cast<std::ptrdiff_t>(ending.size()),
+                          [&](char x, char y) { return lower(x) == lower(y); });
     };
     const std::vector<fs::path> folders =
         entries(directory, [](const fs::directory_entry& entry) { return entry.is_directory(); });
@@ -68,7 +69,8 @@ DLGN_INLINE labelled_images read_image_folders(const std::filesystem::path& dire
     };
     image_set& all = result.images;
     for (const fs::path& folder : folders) {
-        const auto known = std::ranges::find(result.class_names, folder.filename().string());
+        const auto known =
+            std::find(result.class_names.begin(), result.class_names.end(), folder.filename().string());
         if (known == result.class_names.end())
             throw file_error(folder.string(), "is the folder of no class");
         const std::vector<fs::path> files = entries(folder, has_ending);

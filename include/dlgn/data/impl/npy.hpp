@@ -186,14 +186,14 @@ DLGN_INLINE npy_labels::npy_labels(const npy_array& array) {
         if (values[i] = array(i); std::isnan(values[i]))
             array.fail("label " + std::to_string(i + 1) + " is not a number");
     std::vector<double> different = values;
-    std::ranges::sort(different);
+    std::sort(different.begin(), different.end());
     different.erase(std::unique(different.begin(), different.end()), different.end());
     if (different.size() > 256)
         array.fail("has " + std::to_string(different.size()) +
                    " different values, there may be at most 256 classes");
     for (const double value : values)
-        labels.push_back(
-            static_cast<std::uint8_t>(std::ranges::lower_bound(different, value) - different.begin()));
+        labels.push_back(static_cast<std::uint8_t>(
+            std::lower_bound(different.begin(), different.end(), value) - different.begin()));
     for (const double value : different)
         class_names.push_back(to_text(value == 0 ? 0.0 : value));
 }

@@ -11,13 +11,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 #include <vector>
 
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/file.hpp>
+#include <dlgn/core/index_map.hpp>
 #include <dlgn/core/inline.hpp>
 #include <dlgn/data/cell_text.hpp>
 #include <dlgn/data/loader.hpp>
@@ -36,7 +36,7 @@ DLGN_INLINE void check(const table_params& params) {
     if (params.classes.size() > 256)
         throw argument_error("classes", params.classes.size(), "must be at most 256");
     for (std::size_t i = 0; i < params.classes.size(); ++i)
-        if (std::ranges::count(params.classes, params.classes[i]) > 1)
+        if (std::count(params.classes.begin(), params.classes.end(), params.classes[i]) > 1)
             throw argument_error("class", shown_text(params.classes[i]), "must not come twice");
 }
 
@@ -56,7 +56,7 @@ struct column_roles {
             source.columns[require_column(source, "column of numbers", reference)].kind = column_kind::number;
         for (const std::string& reference : params.categories) {
             source_column& column = source.columns[require_column(source, "column of categories", reference)];
-            if (std::ranges::find(params.numbers, reference) != params.numbers.end())
+            if (std::find(params.numbers.begin(), params.numbers.end(), reference) != params.numbers.end())
                 throw argument_error("column of categories", shown_text(reference), "is to be numbers too");
             column.kind = column_kind::category;
             column.agreed = true;
@@ -82,10 +82,9 @@ struct column_roles {
 };
 
 /// Some fields of a source by their names. Throws `parse_error` if two have one name.
-[[nodiscard]] inline std::unordered_map<std::string_view, std::size_t>
-fields_by_name(const table_source& source, std::vector<std::size_t> fields) {
-    std::ranges::sort(fields);
-    std::unordered_map<std::string_view, std::size_t> result;
+[[nodiscard]] inline name_index fields_by_name(const table_source& source, std::vector<std::size_t> fields) {
+    std::sort(fields.begin(), fields.end());
+    name_index result;
     for (const std::size_t field : fields) {
         const source_column& column = source.columns[field];
         if (const auto [same, is_new] = result.emplace(column.name, field); !is_new)
@@ -131,7 +130,7 @@ DLGN_INLINE table parse_table(std::string_view text, std::string_view name, cons
     if (reader.rows == 0)
         throw file_error(name, "has no rows");
     reader.check_categories();
-    if (std::ranges::count(reader.labels, reader.labels.front()) ==
+    if (std::count(reader.labels.begin(), reader.labels.end(), reader.labels.front()) ==
         static_cast<std::ptrdiff_t>(reader.labels.size()))
         throw file_error(name, "has only one class, " +
                                    detail::shown_text(reader.classes()[reader.labels.front()]) + " in " +

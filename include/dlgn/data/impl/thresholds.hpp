@@ -67,7 +67,7 @@ DLGN_INLINE std::vector<std::uint8_t> informative_thresholds(const labelled_imag
     std::vector<double> entropy(values * values);
     std::vector<std::uint32_t> counts((values + 1) * classes); // of values below, by label
     for (std::size_t pixel = 0; pixel < images.size(); ++pixel) {
-        std::ranges::fill(counts, 0U);
+        std::fill(counts.begin(), counts.end(), 0U);
         for (std::size_t i = 0; i < images.count; ++i)
             ++counts[(level_of[images.image(i)[pixel]] + 1) * classes + data.labels[i]];
         for (std::size_t i = classes; i < counts.size(); ++i)

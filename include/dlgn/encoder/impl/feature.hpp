@@ -33,8 +33,8 @@ DLGN_INLINE void check_feature(const feature& feature) {
                                  "must be above the one before it, " + to_text(feature.thresholds[t - 1]));
     }
     std::vector<std::string_view> sorted(feature.categories.begin(), feature.categories.end());
-    std::ranges::sort(sorted);
-    if (const auto twice = std::ranges::adjacent_find(sorted); twice != sorted.end())
+    std::sort(sorted.begin(), sorted.end());
+    if (const auto twice = std::adjacent_find(sorted.begin(), sorted.end()); twice != sorted.end())
         throw argument_error(name + ", category", *twice, "must not come twice");
 }
 

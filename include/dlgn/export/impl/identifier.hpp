@@ -88,10 +88,11 @@ DLGN_INLINE void check_class_name(std::string_view argument, std::string_view na
     const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
     const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
     const bool is_like_macro = is_capital(name[0]) && (name.size() < 2 || !is_small(name[1]));
-    const bool is_taken =
-        is_like_macro || name.ends_with("_t") || std::ranges::find(taken, name) != std::end(taken) ||
-        std::ranges::any_of(starts, [&](std::string_view start) { return name.starts_with(start); }) ||
-        std::ranges::find(members, name) != members.end();
+    const bool is_taken = is_like_macro || name.ends_with("_t") ||
+                          std::find(std::begin(taken), std::end(taken), name) != std::end(taken) ||
+                          std::any_of(std::begin(starts), std::end(starts),
+                                      [&](std::string_view start) { return name.starts_with(start); }) ||
+                          std::find(members.begin(), members.end(), name) != members.end();
     if (is_taken)
         throw argument_error(
             argument, "\"" + std::string(name) + "\"",

@@ -61,7 +61,8 @@ struct rtl_ports {
         for (std::size_t i = 0; i < wires.size(); ++i)
             result.ports.push_back({texts[i], wires[i].width});
     }
-    if (!std::ranges::equal(result.ports, wires, {}, &verilog_port::width, &port::width))
+    if (!std::equal(result.ports.begin(), result.ports.end(), wires.begin(), wires.end(),
+                    [](const verilog_port& given, const port& read) { return given.width == read.width; }))
         throw argument_error("input_ports", to_text(result.ports.size()) + " ports",
                              "must have the widths of the " + to_text(wires.size()) +
                                  " features that are read");
@@ -149,7 +150,8 @@ private:
             const std::string value =
                 params_.registers.inputs ? text_.store(name, width, std::string("reg") + sign_of(i)) : name;
             if (inputs_.features.empty()) // an unnamed vector of one wire is that wire, too
-                std::ranges::copy(rtl_bits(value, width), std::back_inserter(bits));
+                for (const std::string& bit : rtl_bits(value, width))
+                    bits.push_back(bit);
             else
                 encode(i, value, bits, comments);
         }

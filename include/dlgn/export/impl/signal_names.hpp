@@ -52,7 +52,8 @@ DLGN_INLINE void check_signal_names(const named_circuit& source, std::string_vie
 
 DLGN_INLINE node_names::node_names(const named_circuit& source) : source_(source) {
     const auto clashes = [&](const std::string& name) { return name.starts_with(prefix_); };
-    while (std::ranges::any_of(source.inputs, clashes) || std::ranges::any_of(source.outputs, clashes))
+    while (std::any_of(source.inputs.begin(), source.inputs.end(), clashes) ||
+           std::any_of(source.outputs.begin(), source.outputs.end(), clashes))
         prefix_ += '_';
 }
 

@@ -18,6 +18,7 @@
 #include <dlgn/circuit/decompose.hpp>
 #include <dlgn/circuit/named_circuit.hpp>
 #include <dlgn/core/error.hpp>
+#include <dlgn/core/index_map.hpp>
 #include <dlgn/core/inline.hpp>
 #include <dlgn/gate/op.hpp>
 
@@ -152,7 +153,7 @@ private:
         for (std::size_t i = 0; i < inputs_.size(); ++i) {
             if (const auto found = tables_.find(inputs_[i]); found != tables_.end())
                 fail(found->second.line, quoted(inputs_[i]) + " is an input and cannot be defined");
-            if (!nodes_.emplace(inputs_[i], static_cast<node_id>(i)).second)
+            if (!nodes_.try_emplace(inputs_[i], i).second)
                 fail(line_, "the input " + quoted(inputs_[i]) + " comes twice");
         }
         std::vector<node_id> outputs;
@@ -186,18 +187,18 @@ private:
                 }
             each.state = table::open;
             if (ready) {
-                nodes_.emplace(now, add(target, each));
+                nodes_.try_emplace(now, add(target, each));
                 each.state = table::done;
                 stack.pop_back();
             }
         }
-        return nodes_.at(name);
+        return static_cast<node_id>(nodes_.at(name));
     }
 
     [[nodiscard]] node_id add(circuit& target, const table& each) {
         std::vector<node_id> leaves;
         for (const std::string& input : each.inputs)
-            leaves.push_back(nodes_.at(input));
+            leaves.push_back(static_cast<node_id>(nodes_.at(input)));
         if (leaves.size() <= 6) {
             std::uint64_t values = 0;
             for (std::uint64_t m = 0; m < std::uint64_t{1} << leaves.size(); ++m)
@@ -246,7 +247,7 @@ private:
     table* open_ = nullptr;
     std::vector<std::string> inputs_, outputs_;
     std::unordered_map<std::string, table> tables_;
-    std::unordered_map<std::string, node_id> nodes_;
+    text_index nodes_;
 };
 
 } // namespace dlgn::detail

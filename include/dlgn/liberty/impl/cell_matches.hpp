@@ -8,10 +8,9 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <numeric>
-#include <set>
 #include <span>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -24,32 +23,29 @@ namespace dlgn::detail {
 
 DLGN_INLINE cell_matches::cell_matches(const cell_library& library) : areas_(library) {
     const std::vector<cell>& cells = library.cells();
-    std::vector<std::uint32_t> order(cells.size());
-    std::iota(order.begin(), order.end(), 0U);
-    const auto rank = [&](std::uint32_t index) {
-        return std::pair(rank_of(cells[index], areas_), std::string_view(cells[index].name));
-    };
-    std::sort(order.begin(), order.end(),
-              [&](std::uint32_t a, std::uint32_t b) { return rank(a) < rank(b); });
-    std::set<std::vector<std::uint64_t>> seen; // a larger drive matches no more than its smallest
-    for (const std::uint32_t index : order) {
+    // A larger drive matches no more than its smallest.
+    std::map<std::vector<std::uint64_t>, std::size_t> seen;
+    for (const std::uint32_t index : by_rank(library)) {
+        if (index >= cells.size()) // a register
+            continue;
         const std::size_t inputs = cells[index].inputs.size();
         std::vector<std::uint64_t> functions = {inputs};
         for (const cell_output& output : cells[index].outputs)
             functions.push_back(output.function.bits);
-        if (inputs > 0 && inputs <= truth_table::max_variables && seen.insert(std::move(functions)).second)
+        if (inputs > 0 && inputs <= truth_table::max_variables &&
+            seen.try_emplace(std::move(functions), seen.size()).second)
             add(cells[index], index);
     }
 }
 
 DLGN_INLINE std::span<const cell_match> cell_matches::find(truth_table function) const noexcept {
-    const auto found = single_.find(function.bits);
-    return found == single_.end() ? std::span<const cell_match>() : found->second;
+    const auto found = single_places_.find(function.bits);
+    return found == single_places_.end() ? std::span<const cell_match>() : single_[found->second];
 }
 
 DLGN_INLINE std::span<const pair_match> cell_matches::find_pair(truth_table first) const noexcept {
-    const auto found = pairs_.find(first.bits);
-    return found == pairs_.end() ? std::span<const pair_match>() : found->second;
+    const auto found = pair_places_.find(first.bits);
+    return found == pair_places_.end() ? std::span<const pair_match>() : pairs_[found->second];
 }
 
 DLGN_INLINE bool cell_matches::depends_on_all(truth_table f) noexcept {
@@ -116,7 +112,9 @@ DLGN_INLINE void cell_matches::add_phases(arrangement& cell, bool is_pair) {
 }
 
 DLGN_INLINE void cell_matches::add_single(truth_table function, const cell_match& match) {
-    std::vector<cell_match>& known = single_[function.bits];
+    const std::size_t place = single_places_.try_emplace(function.bits, single_.size()).first->second;
+    single_.resize(single_places_.size());
+    std::vector<cell_match>& known = single_[place];
     for (const cell_match& other : known)
         if (other.pins.complemented == match.pins.complemented)
             return;
@@ -124,13 +122,15 @@ DLGN_INLINE void cell_matches::add_single(truth_table function, const cell_match
 }
 
 DLGN_INLINE void cell_matches::add_pair(const pair_match& match) {
-    std::vector<pair_match>& known = pairs_[match.function[0].bits];
+    const std::size_t place = pair_places_.try_emplace(match.function[0].bits, pairs_.size()).first->second;
+    pairs_.resize(pair_places_.size());
+    std::vector<pair_match>& known = pairs_[place];
     for (const pair_match& other : known)
         if (other.pins.complemented == match.pins.complemented && other.function == match.function)
             return;
     known.push_back(match);
-    paired_.insert(match.function[0].bits);
-    paired_.insert(match.function[1].bits);
+    paired_.try_emplace(match.function[0].bits, paired_.size());
+    paired_.try_emplace(match.function[1].bits, paired_.size());
 }
 
 } // namespace dlgn::detail

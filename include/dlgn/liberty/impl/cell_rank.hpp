@@ -7,7 +7,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <compare>
+#include <cstddef>
 #include <cstdint>
+#include <numeric>
+#include <vector>
 
 #include <dlgn/core/inline.hpp>
 #include <dlgn/liberty/cell_library.hpp>
@@ -38,6 +42,20 @@ DLGN_INLINE cell_rank rank_of(const cell& cell, const area_scale& areas) noexcep
         capacitance += input.capacitance;
     return {areas(cell.area), 1, static_cast<std::int64_t>(cell.outputs.size()) - 1, whole(capacitance),
             whole(cell.leakage)};
+}
+
+DLGN_INLINE std::vector<std::uint32_t> by_rank(const cell_library& library) {
+    const area_scale areas(library);
+    std::vector<cell_rank> ranks;
+    for (std::size_t i = 0; i < library.size(); ++i)
+        ranks.push_back(rank_of(library.at(i), areas));
+    std::vector<std::uint32_t> order(library.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        const auto by_cell = ranks[a] <=> ranks[b];
+        return by_cell != 0 ? by_cell < 0 : library.at(a).name < library.at(b).name;
+    });
+    return order;
 }
 
 } // namespace dlgn::detail

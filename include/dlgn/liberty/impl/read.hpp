@@ -13,12 +13,12 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/file.hpp>
+#include <dlgn/core/index_map.hpp>
 #include <dlgn/core/inline.hpp>
 #include <dlgn/liberty/ast.hpp>
 #include <dlgn/liberty/cell_library.hpp>
@@ -39,12 +39,14 @@ DLGN_INLINE cell_library to_cell_library(std::span<const liberty_file> files, co
         const liberty_group* library;
         std::string_view name;
     };
-    std::unordered_map<std::string_view, place> known;
+    detail::name_index known; // in `places`
+    std::vector<place> places;
     std::vector<std::string_view> names;
     std::size_t count = 0;
     for (const liberty_file& file : files)
         for (const liberty_group& library : file.libraries()) {
-            if (!library.arguments.empty() && std::ranges::find(names, library.arguments[0]) == names.end())
+            if (!library.arguments.empty() &&
+                std::find(names.begin(), names.end(), library.arguments[0]) == names.end())
                 names.push_back(library.arguments[0]);
             const detail::cell_reader reader(file, library, params);
             for (const liberty_group& group : library.groups) {
@@ -52,10 +54,12 @@ DLGN_INLINE cell_library to_cell_library(std::span<const liberty_file> files, co
                     continue;
                 ++count;
                 const std::string_view name = reader.name_of(group);
-                const auto [first, fresh] = known.try_emplace(name, place{&file, &library, name});
+                const auto [first, fresh] = known.try_emplace(name, places.size());
+                if (fresh)
+                    places.push_back({&file, &library, name});
                 std::string reason;
                 if (!fresh) {
-                    const place& before = first->second;
+                    const place& before = places[first->second];
                     const std::string line = std::to_string(before.file->position(before.name).line);
                     if (before.library == &library)
                         file.fail(name,
@@ -70,8 +74,8 @@ DLGN_INLINE cell_library to_cell_library(std::span<const liberty_file> files, co
             }
         }
     for (const std::string& pattern : params.dont_use)
-        if (std::ranges::none_of(
-                known, [&](const auto& each) { return detail::matches_pattern(each.first, pattern); }))
+        if (std::none_of(places.begin(), places.end(),
+                         [&](const place& each) { return detail::matches_pattern(each.name, pattern); }))
             throw argument_error("dont_use", pattern, "no cell has such a name");
     if (stats != nullptr)
         *stats = {count, left_out};

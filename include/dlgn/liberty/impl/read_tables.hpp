@@ -12,11 +12,11 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include <dlgn/core/error.hpp>
+#include <dlgn/core/index_map.hpp>
 #include <dlgn/core/inline.hpp>
 #include <dlgn/core/text.hpp>
 #include <dlgn/liberty/ast.hpp>
@@ -70,7 +70,8 @@ DLGN_INLINE library_tables read_tables(std::span<const liberty_file> files, cons
     library_tables result;
     std::deque<detail::table_reader> readers;
     std::deque<pin_limits> limits;
-    std::unordered_map<std::string_view, source> sources;
+    detail::name_index places; // in `sources`
+    std::vector<source> sources;
     for (const liberty_file& file : files)
         for (const liberty_group& root : file.libraries()) {
             const detail::table_reader& tables = readers.emplace_back(file, root);
@@ -81,21 +82,21 @@ DLGN_INLINE library_tables read_tables(std::span<const liberty_file> files, cons
                 (defaults.max_transition > 0 && defaults.max_transition < result.max_transition))
                 result.max_transition = defaults.max_transition;
             for (const liberty_group& group : root.groups)
-                if (group.name == "cell" && group.arguments.size() == 1)
-                    sources.try_emplace(group.arguments.front(),
-                                        source{&file, &root, &tables, &defaults, &group});
+                if (group.name == "cell" && group.arguments.size() == 1 &&
+                    places.try_emplace(group.arguments.front(), sources.size()).second)
+                    sources.push_back({&file, &root, &tables, &defaults, &group});
         }
     if (!readers.empty())
         result.units = readers.front().units();
     result.cells.reserve(library.size());
     for (std::size_t index = 0; index < library.size(); ++index) {
         const cell& cell = library.at(index);
-        const auto found = sources.find(cell.name);
-        if (found == sources.end())
+        const auto found = places.find(cell.name);
+        if (found == places.end())
             throw argument_error("library", library.name(),
                                  "cell " + cell.name + " is not in " +
                                      (files.size() == 1 ? "the file " + files.front().name() : "the files"));
-        const source& from = found->second;
+        const source& from = sources[found->second];
         result.cells.push_back(detail::cell_tables_reader(*from.file, *from.library, *from.tables,
                                                           *from.limits, cell, *from.cell)
                                    .read());

@@ -8,7 +8,6 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
-#include <set>
 #include <utility>
 #include <vector>
 
@@ -68,10 +67,15 @@ DLGN_INLINE net_id cell_mapper::constant(bool value) {
 
 DLGN_INLINE netlist cell_mapper::finish(std::vector<net_id> outputs) && {
     if (params_.buffer_outputs) {
-        std::set<net_id> taken;
-        for (net_id& output : outputs)
-            if (!is_constant(output) && (output < netlist_.inputs() || !taken.insert(output).second))
+        std::vector<bool> taken(netlist_.nets());
+        for (net_id& output : outputs) {
+            if (is_constant(output))
+                continue;
+            if (output < netlist_.inputs() || taken[output])
                 output = place(gate_op::wire_a, output, output);
+            else
+                taken[output] = true;
+        }
     }
     netlist_.set_outputs(std::move(outputs));
     return std::move(netlist_);

@@ -7,14 +7,13 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include <dlgn/circuit/circuit.hpp>
 #include <dlgn/circuit/simplify.hpp>
 #include <dlgn/core/error.hpp>
+#include <dlgn/core/index_map.hpp>
 #include <dlgn/core/inline.hpp>
 #include <dlgn/gate/op.hpp>
 #include <dlgn/liberty/cell_library.hpp>
@@ -74,7 +73,7 @@ struct two_input_gates {
 
 /// Which literals of the body's nodes outputs read: 1 a node, 2 its complement, 3 both.
 [[nodiscard]] inline std::vector<std::uint8_t> required_literals(const two_input_gates& gates,
-                                                                 std::span<const output_source> sources) {
+                                                                 const std::vector<output_source>& sources) {
     std::vector<std::uint8_t> required(gates.body.nodes());
     for (const output_source& source : sources)
         if (!source.is_constant) {
@@ -134,7 +133,7 @@ private:
     [[nodiscard]] net_id place_pair(literal l, std::uint32_t index, const literal_list& read) {
         const pair_candidate& pair = cover_.pair_at(index);
         const std::size_t output = pair.match->output[pair.makes[0] == l ? 0 : 1];
-        const auto [known, added] = pair_instances_.try_emplace(index);
+        const auto [known, added] = pair_instances_.try_emplace(index, 0U);
         if (!added)
             return mapper_.connect_output(known->second, output);
         const net_id net = mapper_.place(pair.match->pins.cell, pins(pair.match->pins, read), output);
@@ -152,7 +151,7 @@ private:
     const cover& cover_;
     cell_mapper& mapper_;
     std::vector<net_id> nets_; ///< of each literal
-    std::unordered_map<std::uint32_t, std::size_t> pair_instances_;
+    number_index pair_instances_;
 };
 
 } // namespace detail

@@ -7,11 +7,11 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include <dlgn/core/index_map.hpp>
 #include <dlgn/core/inline.hpp>
 #include <dlgn/core/text.hpp>
 #include <dlgn/netlist/netlist.hpp>
@@ -34,13 +34,17 @@ DLGN_INLINE net_naming name_nets(const netlist& netlist, const verilog_params& p
         else
             names[net] = bit_of(params.output_name, bit);
     }
-    std::set<std::pair<std::uint32_t, bool>> taken;
+    detail::number_index taken; // by literal
     for (std::size_t i = netlist.inputs(); i < netlist.nets(); ++i) {
         if (!names[i].empty())
             continue;
         const auto net = static_cast<net_id>(i);
         const auto origin = netlist.origin_of(net);
-        if (origin && taken.emplace(origin->node, origin->complemented).second)
+        const auto is_first = [&] {
+            const std::uint64_t place = std::uint64_t{origin->node} << 1U | (origin->complemented ? 1U : 0U);
+            return taken.try_emplace(place, i).second;
+        };
+        if (origin && is_first())
             names[i] = "w" + to_text(origin->node) + (origin->complemented ? "_n" : "");
         else
             names[i] = "n" + to_text(net);

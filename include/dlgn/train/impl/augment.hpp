@@ -39,7 +39,7 @@ DLGN_INLINE void shift_images::operator()(std::span<bit_word> image, random_engi
 DLGN_INLINE void shift_images::move(std::span<bit_word> image, std::ptrdiff_t down, std::ptrdiff_t right) {
     source_.assign(image.begin(), image.end());
     source_.push_back(0); // a row's last bits may be read with the word after it
-    std::ranges::fill(image, 0);
+    std::fill(image.begin(), image.end(), 0);
     const std::size_t width = columns_ * bits_;
     const std::size_t skip_right = static_cast<std::size_t>(std::max<std::ptrdiff_t>(right, 0)) * bits_;
     const std::size_t skip_left = static_cast<std::size_t>(std::max<std::ptrdiff_t>(-right, 0)) * bits_;

@@ -111,8 +111,8 @@ DLGN_INLINE void warp_grey::place(std::span<const std::uint8_t> image, const ima
     const std::size_t width = columns_ * channels_, framed_width = width + 2 * channels_;
     std::vector<std::uint8_t> framed((rows_ + 2) * framed_width);
     for (std::size_t row = 0; row < rows_; ++row)
-        std::ranges::copy(image.subspan(row * width, width),
-                          framed.begin() + static_cast<std::ptrdiff_t>((row + 1) * framed_width + channels_));
+        std::copy_n(image.data() + row * width, width,
+                    framed.begin() + static_cast<std::ptrdiff_t>((row + 1) * framed_width + channels_));
     const double cosine = std::cos(pose.angle) / pose.scale, sine = std::sin(pose.angle) / pose.scale;
     const double middle_y = static_cast<double>(rows_ - 1) / 2;
     const double middle_x = static_cast<double>(columns_ - 1) / 2;
@@ -137,7 +137,7 @@ DLGN_INLINE void warp_grey::read(const std::uint8_t* framed, double y, double x,
     ++y; // in the frame
     ++x;
     if (!(y > 0 && y < static_cast<double>(rows_ + 1) && x > 0 && x < static_cast<double>(columns_ + 1))) {
-        std::ranges::fill(values, std::uint8_t{0});
+        std::fill(values.begin(), values.end(), std::uint8_t{0});
         return;
     }
     const auto top = static_cast<std::size_t>(y), left = static_cast<std::size_t>(x);
