@@ -12,6 +12,7 @@
 #include <iostream>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <thread>
 #include <utility>
@@ -25,8 +26,10 @@
 #include <dlgn/circuit/simplify.hpp>
 #include <dlgn/classifier/file.hpp>
 #include <dlgn/core/accuracy.hpp>
+#include <dlgn/core/bits.hpp>
 #include <dlgn/core/communicator.hpp>
 #include <dlgn/core/file_lock.hpp>
+#include <dlgn/core/random.hpp>
 #include <dlgn/core/text.hpp>
 #include <dlgn/cost/free_inverters_cost.hpp>
 #include <dlgn/cost/free_wires_cost.hpp>
@@ -40,6 +43,7 @@
 #include <dlgn/engine/engine.hpp>
 #include <dlgn/netlist/map_one_to_one.hpp>
 #include <dlgn/relax/discretise.hpp>
+#include <dlgn/relax/layer_shape.hpp>
 #include <dlgn/train/augment.hpp>
 #include <dlgn/train/augment_grey.hpp>
 #include <dlgn/train/fit.hpp>
@@ -68,7 +72,7 @@ struct train_command {
     std::string thresholds = "auto";
     unsigned threshold = 127;
     // The network.
-    std::vector<std::size_t> layers;
+    std::vector<std::string> layers;
     std::vector<std::size_t> class_outputs;
     std::string form = "lut4";
     double residual = 0;
@@ -83,6 +87,7 @@ struct train_command {
     std::size_t members = 1;
     double learning_rate = 0.05;
     double wire_learning_rate = 0.2;
+    double weight_decay = 0;
     double gumbel_noise = 0;
     double gumbel_temperature = 1;
     std::size_t refresh_every = 0;
@@ -91,6 +96,7 @@ struct train_command {
     std::size_t threads = 0;
     unsigned shift = 1;
     double shift_share = 0.5;
+    bool mirror = false;
     double warp = 0;
     std::string teacher;
     dlgn::target_params targets;
@@ -151,13 +157,30 @@ void define_data_options(CLI::App& app, train_command& o) {
         ->capture_default_str();
 }
 
+/// A layer that `dlgn::parse_layer` reads.
+CLI::Validator layer() {
+    const auto check = [](const std::string& text) -> std::string {
+        try {
+            static_cast<void>(dlgn::parse_layer(text));
+            return "";
+        } catch (const dlgn::argument_error& fault) {
+            return fault.what();
+        }
+    };
+    return {check, "", "layer"};
+}
+
 void define_network_options(CLI::App& app, train_command& o) {
     app.add_option(
            "--layers", o.layers,
-           "Neurons of each layer; the last must be divisible by the classes without --class-outputs. Chosen "
-           "from the data by default")
+           "Layers from the inputs up: numbers of neurons, or, of images, conv:KERNELS (trees of gates, the "
+           "same ones at every position of the image below), pool:SIDE (the OR of squares) and "
+           "dense:NEURONS, "
+           "each with what is not as by default, such as conv:48:side=5:stride=2:padding=2:depth=3. Neurons "
+           "of the last must be divisible by the classes without --class-outputs. Chosen from the data by "
+           "default")
         ->delimiter(',')
-        ->check(support::whole());
+        ->check(layer());
     app.add_option("--class-outputs", o.class_outputs,
                    "Neurons of the last layer that count for each class, together all of them; equally many "
                    "by default")
@@ -179,8 +202,7 @@ void define_network_options(CLI::App& app, train_command& o) {
         ->capture_default_str();
     app.add_option("--window", o.window,
                    "Side of the window of pixels that the candidates of a neuron of the first layer come "
-                   "from; 0: the "
-                   "whole image")
+                   "from, if that is a number; 0: the whole image")
         ->check(support::whole())
         ->capture_default_str();
     app.add_option("--tau", o.temperature, "Temperature of the class scores; 0: from the outputs per class")
@@ -210,6 +232,9 @@ void define_training_options(CLI::App& app, train_command& o) {
     app.add_option("--learning-rate", o.learning_rate, "Of the gates (Adam, cosine)")->capture_default_str();
     app.add_option("--wire-learning-rate", o.wire_learning_rate, "Of the learned wiring")
         ->capture_default_str();
+    app.add_option("--weight-decay", o.weight_decay,
+                   "Share of a weight that goes at a learning rate of 1, in every step")
+        ->capture_default_str();
     app.add_option(
            "--gumbel-noise", o.gumbel_noise,
            "Noise on the choice of gates and wires, so that each step trains a sample of the network (Gumbel "
@@ -237,11 +262,17 @@ void define_training_options(CLI::App& app, train_command& o) {
     app.add_option("--shift-share", o.shift_share, "Share of the training images that are moved")
         ->check(CLI::Range(0.0, 1.0))
         ->capture_default_str();
+    app.add_flag("--mirror", o.mirror,
+                 "Augmentation: mirror half of the training images, left and right, as suits photographs")
+        ->default_str("false");
     app.add_option(
            "--warp", o.warp,
            "Augmentation: rotate, scale, slant, move and bend each image anew in every epoch; 1: about as "
            "handwriting differs, 0: not")
         ->check(CLI::Range(0.0, 4.0))
+        ->capture_default_str();
+    app.add_option("--label-smoothing", o.targets.label_smoothing,
+                   "Share of each label that all classes get alike")
         ->capture_default_str();
     app.add_option("--teacher", o.teacher,
                    "A better model that reads the same bits, for instance of several that refine has joined: "
@@ -326,8 +357,10 @@ void check_meaning(const train_command& o, const CLI::App& app, const data_set& 
     require_meaning(app, "--threshold",
                     are_images && o.bits <= 1 && (o.thresholds == "even" || o.thresholds == "auto"),
                     "but for images of one bit a pixel and even thresholds");
-    for (const char* const name : {"--window", "--shift", "--shift-share", "--warp"})
+    for (const char* const name : {"--window", "--shift", "--shift-share", "--mirror", "--warp"})
         require_meaning(app, name, are_images, "with a table");
+    require_meaning(app, "--window", o.layers.empty() || dlgn::parse_number<std::size_t>(o.layers.front()),
+                    "but for a first layer that is a number: dense:NEURONS:window=SIDE");
     for (const char* const name :
          {"--label", "--leave-out", "--category", "--missing", "--header", "--one-class"})
         require_meaning(app, name, !are_images && !are_arrays,
@@ -402,10 +435,22 @@ dlgn::encoder choose_encoder(const train_command& o, const samples& train) {
     return dlgn::fit_encoder(train.table(), params);
 }
 
-/// Layers for data of so many bits and classes: two, the last with some 30 outputs a class.
-std::vector<std::size_t> choose_layers(std::size_t bits, std::size_t classes, bool are_images) {
-    if (are_images)
-        return {6000, 300 * classes};
+/// Layers as given, or for data of so many bits and classes: two, the last with some 30 outputs a class.
+std::vector<dlgn::layer_shape> choose_layers(const train_command& o, std::size_t bits, std::size_t classes,
+                                             bool are_images) {
+    std::vector<dlgn::layer_shape> layers;
+    for (const std::string& text : o.layers)
+        layers.push_back(dlgn::parse_layer(text));
+    const auto first = o.layers.empty() ? 6000 : dlgn::parse_number<std::size_t>(o.layers.front());
+    if (are_images) {
+        if (layers.empty())
+            layers = {6000, 300 * classes};
+        if (first)
+            layers.front() = dlgn::dense{.neurons = *first, .window = o.window};
+        return layers;
+    }
+    if (!layers.empty())
+        return layers;
     const std::size_t wide = std::clamp<std::size_t>(12 * bits, 600, 3000);
     const std::size_t outputs = std::clamp<std::size_t>(600 / classes, 30, 100);
     return {std::max(wide, 2 * classes * outputs), classes * outputs};
@@ -458,6 +503,7 @@ dlgn::fit_params fit_params_of(const train_command& o, const dlgn::cell_library&
     params.batch = std::min(o.batch, std::max<std::size_t>(1, rows));
     params.learning_rate = o.learning_rate;
     params.wire_learning_rate = o.wire_learning_rate;
+    params.weight_decay = o.weight_decay;
     params.gumbel_noise = o.gumbel_noise;
     params.gumbel_temperature = o.gumbel_temperature;
     params.refresh_every = o.refresh_every;
@@ -475,6 +521,20 @@ dlgn::fit_params fit_params_of(const train_command& o, const dlgn::cell_library&
     params.checkpoint = o.checkpoint;
     params.stop = support::is_interrupted;
     return params;
+}
+
+/// What is done to images of so many bits a pixel that the network is to see.
+std::function<void(std::span<dlgn::bit_word>, dlgn::random_engine&)>
+augmentation(const train_command& o, std::size_t rows, std::size_t columns, std::size_t bits) {
+    if (o.shift == 0 && !o.mirror)
+        return {};
+    return [mirror = dlgn::mirror_images(rows, columns, bits, o.mirror ? 0.5 : 0),
+            shift = dlgn::shift_images(rows, columns, bits, o.shift, o.shift > 0 ? o.shift_share : 0),
+            o_mirror = o.mirror](std::span<dlgn::bit_word> image, dlgn::random_engine& random) mutable {
+        if (o_mirror)
+            mirror(image, random);
+        shift(image, random);
+    };
 }
 
 /// The class scores of the model in a file, which must be one of the same bits and classes.
@@ -603,17 +663,14 @@ void run_train(const train_command& o, const CLI::App& app, const std::string& p
     const samples test = data.test.for_encoder(code);
 
     support::note_work("training: fewer neurons (--layers), candidates or threads need less");
-    dlgn::network_params shape{
-        .inputs = code.bits(),
-        .layers =
-            dlgn::dense_layers(o.layers.empty() ? choose_layers(code.bits(), classes, are_images) : o.layers,
-                               are_images ? o.window : 0),
-        .classes = classes,
-        .class_outputs = o.class_outputs,
-        .form = o.form == "lut4" ? dlgn::gate_form::lut4 : dlgn::gate_form::softmax16,
-        .candidates = o.candidates,
-        .residual = o.residual,
-        .temperature = o.temperature};
+    dlgn::network_params shape{.inputs = code.bits(),
+                               .layers = choose_layers(o, code.bits(), classes, are_images),
+                               .classes = classes,
+                               .class_outputs = o.class_outputs,
+                               .form = o.form == "lut4" ? dlgn::gate_form::lut4 : dlgn::gate_form::softmax16,
+                               .candidates = o.candidates,
+                               .residual = o.residual,
+                               .temperature = o.temperature};
     if (are_images)
         shape.image = {data.train.images().images.rows, data.train.images().images.columns};
     dlgn::fit_params params =
@@ -630,11 +687,10 @@ void run_train(const train_command& o, const CLI::App& app, const std::string& p
         const std::vector<std::uint8_t> levels = image_thresholds(o, parts.train.images());
         if (o.warp > 0)
             params.draw = dlgn::grey_samples(parts.train.images().images, levels, warp_strength(o.warp));
-        if (o.shift > 0)
-            params.augment = dlgn::shift_images(images.rows, images.columns, images.channels * levels.size(),
-                                                o.shift, o.shift_share);
+        params.augment = augmentation(o, images.rows, images.columns, images.channels * levels.size());
         params.checkpoint_key = "shift " + std::to_string(o.shift) + ", share " +
-                                dlgn::to_text(o.shift_share) + ", warp " + dlgn::to_text(o.warp);
+                                dlgn::to_text(o.shift_share) + ", warp " + dlgn::to_text(o.warp) +
+                                (o.mirror ? ", mirrored" : "");
     }
     if (!o.teacher.empty())
         params.teacher = read_teacher(o.teacher, code, classes);

@@ -105,7 +105,12 @@ expect "two prices of an output" "--output-area excludes --price-head" --price-h
 expect "negative noise" "Gumbel noise = -1: must be 0 or positive" --gumbel-noise -1
 expect "a refresh of all candidates" "refresh share = 1: must be between 0 and 1" --refresh-share 1
 expect "an empty layer" "layers = 0" --layers 0,10
-expect "layers that are no numbers" "--layers" --layers many
+expect "layers that are no layers" "--layers: layer = many: must be a number of neurons, or begin with dense:, conv: or pool:" --layers many
+expect "a kernel without its side" "--layers: layer = conv:8:sid=5: 'sid=5' is none of kernels=, side=" --layers conv:8:sid=5,100
+expect "a window of a layer that is no number" "--window does nothing but for a first layer that is a number" \
+    --layers conv:4,100 --window 5
+expect "more smoothing than labels" "label smoothing = 2: must be" --label-smoothing 2
+expect "negative decay" "weight decay = -1: must be" --weight-decay -1
 expect "negative epochs" "--epochs" --epochs -3
 expect "a negative count" "--epochs: -3: must be a whole number, 0 or more" --epochs -3
 expect "an empty batch" "batch = 0: must be at least 1" --batch 0

@@ -67,6 +67,43 @@ TEST_CASE("images are moved as far in each direction, and all distances are as l
         CHECK(std::abs(count - 100) < 60); // six sigma
 }
 
+TEST_CASE("mirroring an image swaps left and right, pixel by pixel") {
+    random_engine random(4);
+    for (const auto [rows, columns, bits] :
+         {std::array<std::size_t, 3>{28, 28, 1}, {5, 9, 1}, {4, 64, 1}, {3, 7, 12}, {2, 3, 93}}) {
+        bit_matrix image(1, rows * columns * bits);
+        for (std::size_t i = 0; i < image.columns(); ++i)
+            image.set(0, i, random.below(2) == 1);
+        const bit_matrix before = image;
+        mirror_images mirror(rows, columns, bits);
+        mirror.mirror(image.row(0));
+        for (std::size_t row = 0; row < rows; ++row)
+            for (std::size_t column = 0; column < columns; ++column)
+                for (std::size_t bit = 0; bit < bits; ++bit)
+                    REQUIRE(image(0, (row * columns + column) * bits + bit) ==
+                            before(0, (row * columns + columns - 1 - column) * bits + bit));
+        mirror.mirror(image.row(0));
+        CHECK(image == before);
+    }
+    CHECK_THROWS_AS(mirror_images(28, 28, 1, 1.5), argument_error);
+    CHECK_THROWS_AS(mirror_images(28, 28, 1, -0.5), argument_error);
+}
+
+TEST_CASE("as many images are mirrored as the share says") {
+    random_engine random(5);
+    for (const double share : {0.0, 0.25, 1.0}) {
+        mirror_images mirror(2, 2, 1, share);
+        int mirrored = 0;
+        for (int i = 0; i < 1000; ++i) {
+            bit_matrix image(1, 4);
+            image.set(0, 0, true);
+            mirror(image.row(0), random);
+            mirrored += image(0, 1) ? 1 : 0;
+        }
+        CHECK(std::abs(mirrored - 1000 * share) < (share == 0.25 ? 83 : 1)); // six sigma
+    }
+}
+
 TEST_CASE("a warp of no strength changes nothing, and a shift alone moves the image") {
     random_engine random(2);
     bit_matrix image(1, 20 * 30);

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <span>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -65,6 +66,12 @@ struct layer_shape {
 /// Dense layers of so many neurons each, the first with windows of that side.
 [[nodiscard]] std::vector<layer_shape> dense_layers(std::span<const std::size_t> neurons,
                                                     std::size_t window = 0);
+
+/// A layer as text: `6000`, `dense:6000:window=7:candidates=8`, `conv:48:side=5:stride=2:padding=2:depth=3`
+/// or `pool:2:stride=1`. After the kind stands its first number (of neurons, of kernels, the side of a pool),
+/// then those members of `dense`, `convolution` or `or_pooling` that are not as by default; `shared=0` for a
+/// convolution with weights of its own at each position. Throws `argument_error` naming what it cannot read.
+[[nodiscard]] layer_shape parse_layer(std::string_view text);
 
 /// The numbers that describe a layer, after its kind.
 [[nodiscard]] std::string to_text(const layer_shape& layer);

@@ -14,6 +14,14 @@
 
 namespace dlgn {
 
+namespace detail {
+
+/// Copies bits to cleared ones of `image`, at most a word at a time; `source` has a word more than its bits.
+void copy_bits(std::span<const bit_word> source, std::size_t from, std::size_t to, std::size_t count,
+               std::span<bit_word> image) noexcept;
+
+} // namespace detail
+
 /// Moves a share of the images, each by a random whole number of pixels in each direction; what comes in is
 /// 0. For `fit_params::augment`; not to be used by two threads at once.
 class shift_images {
@@ -31,14 +39,32 @@ public:
     void move(std::span<bit_word> image, std::ptrdiff_t down, std::ptrdiff_t right);
 
 private:
-    /// Copies bits of `source_` to cleared bits of `image`, at most a word at a time.
-    void copy_bits(std::size_t from, std::size_t to, std::size_t count,
-                   std::span<bit_word> image) const noexcept;
-
     std::size_t rows_;
     std::size_t columns_;
     std::size_t bits_;
     std::size_t distance_;
+    double share_;
+    std::vector<bit_word> source_;
+};
+
+/// Mirrors a share of the images, left and right, as suits photographs and not writing. For
+/// `fit_params::augment`; not to be used by two threads at once.
+class mirror_images {
+public:
+    /// Images of rows × columns pixels with `bits` features each, of which `share` (0 to 1) are mirrored.
+    /// Throws `argument_error` if the share is none.
+    mirror_images(std::size_t rows, std::size_t columns, std::size_t bits, double share = 0.5);
+
+    /// Mirrors an image in place, or not.
+    void operator()(std::span<bit_word> image, random_engine& random);
+
+    /// Mirrors an image in place.
+    void mirror(std::span<bit_word> image);
+
+private:
+    std::size_t rows_;
+    std::size_t columns_;
+    std::size_t bits_;
     double share_;
     std::vector<bit_word> source_;
 };
