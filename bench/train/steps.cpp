@@ -44,24 +44,27 @@ struct shape {
 class training {
 public:
     training(const shape& shape, std::size_t threads)
-        : network_({.inputs = image_size,
+        : training({.inputs = image_size,
                     .layers = dense_layers(shape.layers),
                     .classes = 10,
                     .form = shape.form,
                     .candidates = shape.candidates},
-                   1),
-          pool_(threads),
-          trainer_(network_, batch, pool_), params_{.prices = {.area_weight = 0.01}, .mode = shape.mode} {
+                   threads, shape.mode) {}
+    training(const network_params& params, std::size_t threads, forward_mode mode = forward_mode::soft)
+        : images_(batch, params.inputs), network_(params, 1), pool_(threads),
+          trainer_(network_, batch, pool_), params_{.prices = {.area_weight = 0.01}, .mode = mode} {
         random_engine random(1);
         for (std::size_t i = 0; i < batch; ++i) {
             order_[i] = static_cast<std::uint32_t>(i);
             labels_[i] = static_cast<std::uint8_t>(random.below(10));
-            for (std::size_t j = 0; j < image_size; ++j)
+            for (std::size_t j = 0; j < images_.columns(); ++j)
                 images_.set(i, j, random.below(5) == 0);
         }
     }
 
     step_stats step() { return trainer_.step(images_, order_, labels_, params_, paper_cost{}); }
+
+    [[nodiscard]] double neuron_samples() const { return static_cast<double>(network_.neurons() * batch); }
 
     /// Of all layers, one after the other.
     [[nodiscard]] std::vector<float> weights() const {
@@ -73,7 +76,7 @@ public:
     }
 
 private:
-    bit_matrix images_{batch, image_size};
+    bit_matrix images_;
     std::vector<std::uint8_t> labels_ = std::vector<std::uint8_t>(batch);
     std::vector<std::uint32_t> order_ = std::vector<std::uint32_t>(batch);
     relaxed_network network_;
@@ -177,6 +180,29 @@ TEST_CASE("small steps") {
     const auto bytes = static_cast<double>(memory.size() * sizeof(std::uint64_t));
     print_costs("lut4_4x2000_memory", soft, 16 * median("read of memory") * 1e9 / bytes,
                 "ns per neuron and sample, against 16 bytes from memory");
+}
+
+TEST_CASE("convolution") {
+    // As wide as the published network for CIFAR-10 of that size, with three thresholds of each colour.
+    const network_params trees{
+        .inputs = 32 * 32 * 9,
+        .layers = {convolution{.kernels = 96, .side = 3, .padding = 1, .depth = 3}, or_pooling{.side = 2},
+                   convolution{.kernels = 400, .side = 3, .padding = 1, .depth = 3, .channels = 2},
+                   or_pooling{.side = 2},
+                   convolution{.kernels = 1600, .side = 3, .padding = 1, .depth = 3, .channels = 2},
+                   or_pooling{.side = 2},
+                   convolution{.kernels = 3200, .side = 3, .padding = 1, .depth = 3, .channels = 2},
+                   or_pooling{.side = 2}, 40000, 20000, 10000},
+        .classes = 10,
+        .candidates = 1,
+        .image = {.rows = 32, .columns = 32},
+        .residual = 2};
+    training convolutional(trees, 1);
+    BENCHMARK("convolution_3m_1t") { return convolutional.step(); };
+    const shape dense{.layers = small};
+    const double one = per_neuron(step_time("dense, beside the convolution", dense, 1), dense);
+    print_costs("convolution_3m_1t", median("convolution_3m_1t") / convolutional.neuron_samples() * 1e9, one,
+                "ns per neuron and sample, against lut4_4x2000_1t");
 }
 
 TEST_CASE("threads") {
