@@ -5,6 +5,8 @@
 #   sh bench/run.sh engine latency --benchmark-samples 1000
 # Of the frontier, which takes long, some circuits alone:
 #   sh bench/run.sh frontier near_8k frontier_8k
+# Of a training on CIFAR-10, which takes an hour or more, in the folder of its binary version:
+#   sh bench/run.sh cifar FOLDER [EPOCHS [THREADS]]
 # Builds in release mode for this machine, in build/bench. Catch2's own report, with means, deviations and outliers, is
 # build/bench/TABLE.txt.
 set -eu
@@ -19,6 +21,7 @@ usage() {
     echo "usage: sh bench/run.sh TABLE [TEST CASE] [OPTION OF CATCH2 ...], one of:" $benchmarks >&2
     echo "       sh bench/run.sh TABLE, one of:" $programs >&2
     echo "       sh bench/run.sh frontier MODEL ..." >&2
+    echo "       sh bench/run.sh cifar FOLDER [EPOCHS [THREADS]]" >&2
     exit 2
 }
 # one_of WORD WORDS
@@ -28,7 +31,7 @@ one_of() { printf '%s\n' "$2" | grep -qx -- "$1"; }
 table=$1
 shift
 one_of "$table" "$benchmarks" || one_of "$table" "$programs" || usage
-[ $# -eq 0 ] || [ "$table" = frontier ] || one_of "$table" "$benchmarks" || usage
+[ $# -eq 0 ] || [ "$table" = frontier ] || [ "$table" = cifar ] || one_of "$table" "$benchmarks" || usage
 
 need g++ g++ "compiles the benchmarks"
 need cmake cmake "configures the build"
