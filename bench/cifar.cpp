@@ -1,13 +1,15 @@
 // CIFAR-10 by 256,000 gates; see README.md. Arguments: three that bench/run.sh gives every program, the
-// folder of the batches, the epochs (50), the threads (2). Keeps its state in the folder's file
+// folder of the batches, the epochs, the threads, the layers. Keeps its state in the folder's file
 // cifar.checkpoint after every epoch.
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
 #include <filesystem>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <dlgn/circuit/file.hpp>
@@ -51,6 +53,17 @@ dataset encode(const labelled_images& from, std::size_t first, std::size_t last)
     return result;
 }
 
+/// Layers as text, with commas between.
+std::vector<layer_shape> layers_of(std::string_view text) {
+    std::vector<layer_shape> layers;
+    for (std::size_t first = 0; first <= text.size();) {
+        const std::size_t last = std::min(text.find(',', first), text.size());
+        layers.push_back(parse_layer(text.substr(first, last - first)));
+        first = last + 1;
+    }
+    return layers;
+}
+
 bool print(const epoch_stats& now) {
     std::printf("epoch %zu of %zu\tloss %.4f\ttraining %.2f %%\theld-out %.2f %% relaxed\t%.2f %% circuit\t"
                 "%.0f images/s\n",
@@ -63,20 +76,22 @@ bool print(const epoch_stats& now) {
 } // namespace
 
 int main(int argc, char** argv) {
-    if (argc < 5 || argc > 7) {
-        std::fputs("usage: sh bench/run.sh cifar FOLDER [EPOCHS [THREADS]]\n", stderr);
+    if (argc < 5 || argc > 8) {
+        std::fputs("usage: sh bench/run.sh cifar FOLDER [EPOCHS [THREADS [LAYERS]]]\n", stderr);
         return 2;
     }
     const std::filesystem::path folder = argv[4];
     const std::size_t epochs = argc > 5 ? std::stoul(argv[5]) : 50;
     const std::size_t threads = argc > 6 ? std::stoul(argv[6]) : 2;
+    const std::vector<layer_shape> layers =
+        layers_of(argc > 7 ? argv[7] : "dense:72000:window=5,64000,60000,60000");
     const image_sets images = read_cifar(folder);
     const std::size_t trained = images.train.labels.size() - held_out_images;
     const dataset train = encode(images.train, 0, trained);
     const dataset held_out = encode(images.train, trained, images.train.labels.size());
 
     relaxed_network network({.inputs = side * side * bits,
-                             .layers = {dense{.neurons = 72'000, .window = 5}, 64'000, 60'000, 60'000},
+                             .layers = layers,
                              .classes = 10,
                              .candidates = 1,
                              .image = {.rows = side, .columns = side},
@@ -86,6 +101,7 @@ int main(int argc, char** argv) {
                       .hard_epochs = epochs / 5,
                       .batch = 64,
                       .learning_rate = 0.1,
+                      .wire_learning_rate = 0.2,
                       .threads = threads,
                       .keep_best = true,
                       .checkpoint = folder / "cifar.checkpoint",

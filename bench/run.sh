@@ -6,7 +6,7 @@
 # Of the frontier, which takes long, some circuits alone:
 #   sh bench/run.sh frontier near_8k frontier_8k
 # Of a training on CIFAR-10, which takes an hour or more, in the folder of its binary version:
-#   sh bench/run.sh cifar FOLDER [EPOCHS [THREADS]]
+#   sh bench/run.sh cifar FOLDER [EPOCHS [THREADS [LAYERS]]]
 # Builds in release mode for this machine, in build/bench. Catch2's own report, with means, deviations and outliers, is
 # build/bench/TABLE.txt.
 set -eu
@@ -21,7 +21,7 @@ usage() {
     echo "usage: sh bench/run.sh TABLE [TEST CASE] [OPTION OF CATCH2 ...], one of:" $benchmarks >&2
     echo "       sh bench/run.sh TABLE, one of:" $programs >&2
     echo "       sh bench/run.sh frontier MODEL ..." >&2
-    echo "       sh bench/run.sh cifar FOLDER [EPOCHS [THREADS]]" >&2
+    echo "       sh bench/run.sh cifar FOLDER [EPOCHS [THREADS [LAYERS]]]" >&2
     exit 2
 }
 # one_of WORD WORDS

@@ -16,6 +16,7 @@
 #include <string>
 #include <thread>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include <CLI/CLI.hpp>
@@ -75,7 +76,7 @@ struct train_command {
     std::vector<std::string> layers;
     std::vector<std::size_t> class_outputs;
     std::string form = "lut4";
-    double residual = 0;
+    std::optional<double> residual;
     std::size_t candidates = 16;
     std::size_t window = 7;
     double temperature = 0;
@@ -191,11 +192,11 @@ void define_network_options(CLI::App& app, train_command& o) {
            "Trainable form of a gate: lut4 (4 truth-table entries) or softmax16 (the paper's 16 weights)")
         ->check(CLI::IsMember({"lut4", "softmax16"}))
         ->capture_default_str();
-    app.add_option("--residual", o.residual,
-                   "Start each neuron near the wire of its first input, with this logit, as deep networks "
-                   "need; 0: at "
-                   "random")
-        ->capture_default_str();
+    app.add_option(
+           "--residual", o.residual,
+           "Start each neuron near the wire of its first input, with this logit, as deep networks and "
+           "trees of gates need; 0: at random")
+        ->default_str("0, with convolutions 2");
     app.add_option("--candidates", o.candidates,
                    "Wires that each input of a neuron chooses from; 1 is the paper's fixed random wiring")
         ->check(support::whole())
@@ -456,6 +457,13 @@ std::vector<dlgn::layer_shape> choose_layers(const train_command& o, std::size_t
     return {std::max(wide, 2 * classes * outputs), classes * outputs};
 }
 
+/// Whether there are convolutions, whose trees of gates learn nothing from a start at random.
+bool has_trees(const std::vector<dlgn::layer_shape>& layers) {
+    return std::ranges::any_of(layers, [](const dlgn::layer_shape& layer) {
+        return std::holds_alternative<dlgn::convolution>(layer.shape);
+    });
+}
+
 /// Epochs for about 15,000 steps, 20 to 200.
 std::size_t choose_epochs(std::size_t rows, std::size_t batch, bool are_images) {
     if (are_images)
@@ -663,13 +671,14 @@ void run_train(const train_command& o, const CLI::App& app, const std::string& p
     const samples test = data.test.for_encoder(code);
 
     support::note_work("training: fewer neurons (--layers), candidates or threads need less");
+    const std::vector<dlgn::layer_shape> layers = choose_layers(o, code.bits(), classes, are_images);
     dlgn::network_params shape{.inputs = code.bits(),
-                               .layers = choose_layers(o, code.bits(), classes, are_images),
+                               .layers = layers,
                                .classes = classes,
                                .class_outputs = o.class_outputs,
                                .form = o.form == "lut4" ? dlgn::gate_form::lut4 : dlgn::gate_form::softmax16,
                                .candidates = o.candidates,
-                               .residual = o.residual,
+                               .residual = o.residual.value_or(has_trees(layers) ? 2 : 0),
                                .temperature = o.temperature};
     if (are_images)
         shape.image = {data.train.images().images.rows, data.train.images().images.columns};
