@@ -290,7 +290,7 @@ TEST_CASE("a checkpoint that is damaged or of another run is refused by name") {
     };
     CHECK(message(bytes, 0.05) == "none");
     const std::string other = file.string() + ": is of another run: ";
-    CHECK(message(bytes, 0.06) == other + "'rates 0.05 0.05 0.001' there, 'rates 0.06 0.05 0.001' here");
+    CHECK(message(bytes, 0.06) == other + "'rates 0.05 0.2 0.001' there, 'rates 0.06 0.2 0.001' here");
     CHECK(message(bytes, 0.05, toy_shape(gate_form::lut4), 2U) ==
           other + "'network-seed 1' there, 'network-seed 2' here");
     network_params shape = toy_shape(gate_form::lut4);

@@ -68,10 +68,10 @@ struct fit_params {
     /// and wires it has become, and is not trained any more; `freeze_every` epochs later the next, but the
     /// last one never. 0: none.
     std::size_t freeze_every = 0;
-    std::size_t freeze_from = 0;      ///< only with `freeze_every`
-    std::size_t batch = 128;          ///< samples in a step
-    double learning_rate = 0.02;      ///< of the gates, Adam's
-    double wire_learning_rate = 0.05; ///< 0 keeps the wiring as it is
+    std::size_t freeze_from = 0;     ///< only with `freeze_every`
+    std::size_t batch = 128;         ///< samples in a step
+    double learning_rate = 0.1;      ///< of the gates, Adam's
+    double wire_learning_rate = 0.2; ///< 0 keeps the wiring as it is
     /// After every so many epochs, new candidates for learned wiring in place of `refresh_share` of them, the
     /// least likely ones (`refresh_wiring`); 0: never. Not after the last epoch.
     std::size_t refresh_every = 0;
