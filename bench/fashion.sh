@@ -4,14 +4,9 @@
 # 3.7536 um2. Four networks, the last one smaller, are trained apart and joined:  bench/fashion.sh [FOLDER]
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
-dlgn=${DLGN:-$root/build/release/examples/dlgn}
+. "$root/bench/support/program.sh"
 data=${1:-/usr/share/datasets/fashion-mnist} # Debian's dataset-fashion-mnist
-liberty=$root/../shared/pdk/sky130_fd_sc_hd/sky130_fd_sc_hd__tt_025C_1v80.lib.gz
-for needed in "$data" "$liberty" "$dlgn"; do
-    [ -e "$needed" ] || { echo "skipped: $needed is not there"; exit 0; }
-done
-out=${DLGN_BUILD_DIR:-$root/build}/fashion
-mkdir -p "$out"
+start fashion "$data" "$liberty"
 train() {
     name=$1
     shift

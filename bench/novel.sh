@@ -6,13 +6,9 @@
 # both sorts of attack a quarter:  bench/novel.sh [OPTIONS OF dlgn train...]
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
-dlgn=${DLGN:-$root/build/release/examples/dlgn}
-data=$root/../shared/data/tabular/nsl-kdd-train-20percent.csv.gz
-for needed in "$data" "$dlgn"; do
-    [ -e "$needed" ] || { echo "skipped: $needed is not there"; exit 0; }
-done
-out=${DLGN_BUILD_DIR:-$root/build}/novel
-mkdir -p "$out"
+. "$root/bench/support/program.sh"
+data=$tables/nsl-kdd-train-20percent.csv.gz
+start novel "$data"
 [ $# -gt 0 ] || set -- --thresholds quantile --members 3 --layers 400,100 --epochs 4
 columns="--label 42 --leave-out 43 --one-class normal"
 : >"$out/rows"

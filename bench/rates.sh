@@ -4,13 +4,9 @@
 # the held-out accuracy of the last epoch's circuit, the mean of two seeds:  bench/rates.sh [TABLE...]
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
-dlgn=${DLGN:-$root/build/release/examples/dlgn}
-data=$root/../shared/data/tabular
-for needed in "$data" "$dlgn"; do
-    [ -e "$needed" ] || { echo "skipped: $needed is not there"; exit 0; }
-done
-out=${DLGN_BUILD_DIR:-$root/build}/rates
-mkdir -p "$out"
+. "$root/bench/support/program.sh"
+data=$tables
+start rates "$data"
 printf '%-10s %-8s %6s %6s %9s\n' table wiring gates wires held-out
 
 # judge NAME WIRING RATE WIRE_RATE OPTIONS...: two seeds, 20 epochs.

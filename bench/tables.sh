@@ -4,14 +4,9 @@
 # equivalents of 3.7536 um2:  bench/tables.sh [NAME...]
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
-dlgn=${DLGN:-$root/build/release/examples/dlgn}
-data=$root/../shared/data/tabular
-liberty=$root/../shared/pdk/sky130_fd_sc_hd/sky130_fd_sc_hd__tt_025C_1v80.lib.gz
-for needed in "$data" "$liberty" "$dlgn"; do
-    [ -e "$needed" ] || { echo "skipped: $needed is not there"; exit 0; }
-done
-out=${DLGN_BUILD_DIR:-$root/build}/tables
-mkdir -p "$out"
+. "$root/bench/support/program.sh"
+data=$tables
+start tables "$data" "$liberty"
 printf '%-10s %9s %7s %8s %9s\n' table accuracy ge cells seconds
 
 # table NAME OPTIONS...: trains and maps.
