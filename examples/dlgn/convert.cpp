@@ -36,6 +36,7 @@ struct convert_command {
     std::string values = "double";
     std::string part = "whole";
     std::string ports = "auto";
+    std::string outputs = "label";
     std::string style = "gates";
     std::vector<std::string> registers;
 };
@@ -47,30 +48,37 @@ const std::map<std::string, bool dlgn::rtl_registers::*> stages = {
     {"label", &dlgn::rtl_registers::label},
 };
 
+wired_circuit wired_as(const dlgn::classifier& model, const convert_command& o) {
+    return wire(model, {.ports = o.ports, .classes = o.outputs == "classes", .votes = o.part == "gates"});
+}
+
+dlgn::circuit whole_or_gates(const wired_circuit& wired, const convert_command& o) {
+    return dlgn::simplify(o.part == "whole"
+                              ? dlgn::with_head(wired.circuit, {.one_hot = o.outputs == "classes"})
+                              : wired.circuit);
+}
+
 /// The circuit that is asked for, with the names of its inputs and outputs.
 dlgn::named_circuit choose_circuit(const dlgn::classifier& model, const convert_command& o) {
-    const wired_circuit wired = wire(model, {.ports = o.ports});
-    const dlgn::circuit circuit =
-        dlgn::simplify(o.part == "whole" ? dlgn::with_head(wired.circuit) : wired.circuit);
-    dlgn::named_circuit result{circuit, {}, {}};
-    result.inputs = dlgn::detail::input_names_of(wired.names(o.name), circuit.inputs());
-    for (std::size_t i = 0; i < circuit.outputs().size(); ++i)
-        result.outputs.push_back((o.part == "whole" ? "label[" : "vote[") + dlgn::to_text(i) + "]");
-    return result;
+    const wired_circuit wired = wired_as(model, o);
+    dlgn::verilog_params names = wired.names(o.name);
+    if (o.part == "gates")
+        names.output_name = "vote";
+    const dlgn::circuit circuit = whole_or_gates(wired, o);
+    return {circuit, dlgn::detail::input_names_of(names, circuit.inputs()),
+            dlgn::detail::output_names_of(names, circuit.outputs().size())};
 }
 
 void write_verilog(const std::filesystem::path& out, const dlgn::classifier& model,
                    const convert_command& o) {
-    const wired_circuit wired = wire(model, {.ports = o.ports});
+    const wired_circuit wired = wired_as(model, o);
     if (o.style == "rtl") {
         dlgn::rtl_params rtl{.names = wired.names(o.name), .formats = wired.formats};
         for (const std::string& stage : o.registers)
             rtl.registers.*stages.at(stage) = true;
         dlgn::write_rtl(out, wired.model, rtl);
     } else {
-        dlgn::write_behavioural_verilog(
-            out, dlgn::simplify(o.part == "whole" ? dlgn::with_head(wired.circuit) : wired.circuit),
-            wired.names(o.name));
+        dlgn::write_behavioural_verilog(out, whole_or_gates(wired, o), wired.names(o.name));
     }
 }
 
@@ -144,6 +152,7 @@ void add_convert(CLI::App& app, action& chosen) {
         ->delimiter(',')
         ->check(CLI::IsMember(stages));
     add_ports_option(*command, o->ports);
+    add_outputs_option(*command, o->outputs);
     command->callback([o, &chosen] { chosen = [o] { run_convert(*o); }; });
 }
 

@@ -50,6 +50,7 @@ dlgn::head_params head_of(const netlist_options& o) {
     }
     params.last_class_late = o.last_class_late;
     params.drop_common_ones = o.drop_common_ones;
+    params.one_hot = o.outputs == "classes";
     return params;
 }
 
@@ -115,6 +116,14 @@ void describe_registers(const dlgn::netlist& netlist, const support::tabled_libr
     }
 }
 
+/// Rows of a bit for each class, 1 for the label.
+dlgn::bit_matrix one_hot_rows(std::span<const std::uint8_t> labels, std::size_t classes) {
+    dlgn::bit_matrix bits(labels.size(), classes);
+    for (std::size_t row = 0; row < labels.size(); ++row)
+        bits.set(row, labels[row], true);
+    return bits;
+}
+
 /// Rows of random bits.
 dlgn::bit_matrix random_bits(std::size_t rows, std::size_t columns) {
     dlgn::random_engine random(1);
@@ -140,6 +149,7 @@ dlgn::bit_matrix random_changes(std::size_t rows, std::size_t columns, double ac
 void add_netlist_options(CLI::App& app, netlist_options& o) {
     support::define_liberty_options(app, o.liberty);
     add_ports_option(app, o.ports);
+    add_outputs_option(app, o.outputs);
     app.add_option("--images", o.images, "Rows for the testbench and for activity (2 or more)")
         ->check(support::whole())
         ->check(CLI::Range(2U, 1'000'000U))
@@ -259,6 +269,8 @@ std::string netlist_words(const netlist_options& o) {
         words += " --flip-flop " + support::shell_word(o.flip_flop);
     if (o.part != "whole")
         words += " --part " + o.part;
+    if (o.outputs != "label")
+        words += " --outputs " + o.outputs;
     if (!o.stream.empty())
         words += " --stream " + o.stream;
     if (o.stream_cycles > 0)
@@ -278,8 +290,12 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
                              const netlist_options& o, const layout_options& layout) {
     const dlgn::cell_library& cells = library.cells;
     const std::vector<support::tabled_library> corners = read_corners(layout, o.liberty);
-    const wired_circuit wired = wire(model, {.ports = o.ports, .rows = &seen, .all_features = o.all_inputs});
     const bool labels_out = o.part == "whole";
+    const wired_circuit wired = wire(model, {.ports = o.ports,
+                                             .rows = &seen,
+                                             .all_features = o.all_inputs,
+                                             .classes = o.outputs == "classes",
+                                             .votes = !labels_out});
     const dlgn::circuit whole = labels_out ? dlgn::with_head(wired.circuit, head_of(o)) : wired.circuit;
     const dlgn::circuit simple = o.one_to_one ? whole : dlgn::simplify(whole);
     // Of a vector of bits those that are read; a port of a feature stays as it is.
@@ -338,9 +354,10 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
     if (has_rows) {
         const dlgn::bit_matrix bits = model.encoder().encode(rows.view());
         const dlgn::bit_matrix answers =
-            labels_out
-                ? dlgn::label_rows(dlgn::evaluate_labels(model.circuit(), bits), golden.outputs().size())
-                : dlgn::evaluate(model.circuit(), bits);
+            !labels_out ? dlgn::evaluate(model.circuit(), bits)
+            : o.outputs == "classes"
+                ? one_hot_rows(dlgn::evaluate_labels(model.circuit(), bits), model.classes())
+                : dlgn::label_rows(dlgn::evaluate_labels(model.circuit(), bits), golden.outputs().size());
         for (std::size_t row = 0; row < answers.rows(); ++row)
             f.differing += std::ranges::equal(answers.row(row), expected.row(row)) ? 0U : 1U;
         if (f.differing > 0 && wired.formats.empty())

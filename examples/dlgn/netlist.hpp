@@ -48,6 +48,7 @@ struct netlist_options {
     std::string flip_flop;
     double skew = 0;               ///< ns
     std::string part = "whole";    ///< or "gates"
+    std::string outputs = "label"; ///< or "classes"
     std::string stream;            ///< "axi" or "serial"; empty: none
     std::size_t stream_cycles = 0; ///< that a netlist without registers gets; 0: 1
 };

@@ -39,6 +39,14 @@ dlgn::classifier without_unread(const dlgn::classifier& model) {
             model.label_name()};
 }
 
+/// Of all features, so that a port is called the same whichever others are read.
+std::vector<std::string> feature_port_names(const dlgn::encoder& code) {
+    std::vector<std::string> names;
+    for (const dlgn::feature& each : code.features())
+        names.push_back(each.name);
+    return dlgn::legal_port_names(names, std::vector<std::string>{"label", "vote", "clk"});
+}
+
 /// A format for each feature of a model.
 std::vector<dlgn::port_format> formats_of(const dlgn::encoder& code, const port_choice& choice) {
     if (choice.ports != "values" && choice.ports != "auto")
@@ -86,6 +94,17 @@ void write_port_meanings(std::ostream& out, const wired_circuit& wired, std::spa
     if (wired.formats.empty())
         out << "input " << names.input_name << range(pixels.size())
             << ": bits of the encoder, those that pixels.txt lists\n";
+    port = 0;
+    for (std::size_t label = 0; label < wired.model.classes() && !wired.class_ports.empty(); ++label) {
+        const std::size_t votes = wired.circuit.group(label).size();
+        if (!labels_out && votes == 0)
+            continue;
+        out << "output " << wired.class_ports[port++].name << (labels_out ? "" : range(votes))
+            << (labels_out ? ": 1 if the label is " : ": votes for ")
+            << shown_text(wired.model.class_names()[label]) << '\n';
+    }
+    if (!wired.class_ports.empty())
+        return;
     out << "output " << names.output_name << range(outputs) << ": ";
     std::size_t first = 0;
     for (std::size_t label = 0; label < wired.model.classes(); ++label) {
@@ -113,7 +132,20 @@ void add_ports_option(CLI::App& app, std::string& ports) {
         ->capture_default_str();
 }
 
-wired_circuit wire(const dlgn::classifier& given, const port_choice& choice) {
+void add_outputs_option(CLI::App& app, std::string& outputs) {
+    app.add_option(
+           "--outputs", outputs,
+           "Outputs of the circuit: label, the number of the class, one vector; or classes, a port for "
+           "each, called after it: is_NAME, which is 1 if it is the label. With --part gates: the "
+           "votes of all classes, one vector; or votes_NAME")
+        ->check(CLI::IsMember({"label", "classes"}))
+        ->capture_default_str();
+}
+
+namespace {
+
+/// With its inputs alone.
+wired_circuit wire_inputs(const dlgn::classifier& given, const port_choice& choice) {
     const bool one_bit_each = std::ranges::all_of(given.encoder().features(), [](const dlgn::feature& each) {
         return each.bits() == 1 && !each.is_category();
     });
@@ -131,15 +163,35 @@ wired_circuit wire(const dlgn::classifier& given, const port_choice& choice) {
     result.circuit = dlgn::with_encoder(result.model, formats);
     const std::vector<dlgn::port> wires = dlgn::ports_of(result.model.encoder(), formats);
     result.formats = std::move(formats);
-    // Names of all features, so that a port is called the same whichever others are read.
-    std::vector<std::string> names;
-    for (const dlgn::feature& each : features)
-        names.push_back(each.name);
-    names = dlgn::legal_port_names(names, std::vector<std::string>{"label", "vote", "clk"});
+    const std::vector<std::string> names = feature_port_names(result.model.encoder());
     std::size_t wire = 0;
     for (std::size_t i = 0; i < names.size(); ++i)
         if (result.formats[i].width > 0)
             result.ports.push_back({names[i], wires[wire++].width});
+    return result;
+}
+
+/// Ports called after the classes; those of all features have their names already, read or not.
+std::vector<dlgn::verilog_port> ports_of_classes(const wired_circuit& wired, bool votes) {
+    std::vector<std::string> taken = {"pixels", "clk"}, names;
+    for (const std::string& feature : feature_port_names(wired.model.encoder()))
+        taken.push_back(feature);
+    for (const std::string& name : wired.model.class_names())
+        names.push_back((votes ? "votes_" : "is_") + name);
+    names = dlgn::legal_port_names(names, taken, "out_");
+    std::vector<dlgn::verilog_port> ports;
+    for (std::size_t label = 0; label < names.size(); ++label)
+        if (const std::size_t width = votes ? wired.circuit.group(label).size() : 1; width > 0)
+            ports.push_back({names[label], width});
+    return ports;
+}
+
+} // namespace
+
+wired_circuit wire(const dlgn::classifier& model, const port_choice& choice) {
+    wired_circuit result = wire_inputs(model, choice);
+    if (choice.classes)
+        result.class_ports = ports_of_classes(result, choice.votes);
     return result;
 }
 

@@ -50,6 +50,7 @@ struct refine_command {
     double area_weight = 0;
     double output_area = 0;
     double wire_weight = 0;
+    bool mirror = false;
     dlgn::warp_images::strength warp = {.angle = 0.05, .bend = 0.5};
     std::uint64_t seed = 1;
     std::size_t threads = 0;
@@ -104,6 +105,9 @@ void define_options(CLI::App& app, refine_command& o) {
         ->capture_default_str();
     app.add_option("--angle", o.warp.angle, "Of the warps, radians")->capture_default_str();
     app.add_option("--bend", o.warp.bend, "Of the warps, pixels")->capture_default_str();
+    app.add_flag("--mirror", o.mirror,
+                 "Mirror half of the warped copies, left and right, as suits photographs")
+        ->default_str("false");
     app.add_option("--seed", o.seed, "Of the first round's warps and candidates")
         ->check(support::whole())
         ->capture_default_str();
@@ -119,20 +123,35 @@ void define_options(CLI::App& app, refine_command& o) {
         ->capture_default_str();
 }
 
-/// The rows themselves and `copies` warps of each image.
-dlgn::dataset with_warps(const dlgn::dataset& rows, const samples& images, std::size_t copies,
-                         const refine_command& o, std::uint64_t seed) {
+/// Bits of each pixel, all channels together; 0 if the rows are no images, or pixels differ in that.
+std::size_t bits_of_pixels(const dlgn::classifier& model, const samples& rows) {
+    if (!rows.are_images())
+        return 0;
+    const auto features = model.encoder().features();
+    const std::size_t bits = features.front().bits();
+    return std::ranges::all_of(features, [&](const dlgn::feature& each) { return each.bits() == bits; })
+               ? bits * rows.images().images.channels
+               : 0;
+}
+
+/// The rows themselves and `copies` warps of each image of so many bits a pixel.
+dlgn::dataset with_warps(const dlgn::dataset& rows, const samples& images, std::size_t bits,
+                         std::size_t copies, const refine_command& o, std::uint64_t seed) {
     if (copies == 0)
         return rows;
     const std::size_t count = rows.labels.size();
     dlgn::dataset all{dlgn::bit_matrix(count * (1 + copies), rows.inputs.columns()), {}, rows.classes};
     dlgn::random_engine random(seed);
     const dlgn::image_set& shape = images.images().images;
-    dlgn::warp_images warp(shape.rows, shape.columns, o.warp);
+    dlgn::warp_images warp(shape.rows, shape.columns, o.warp, bits);
+    dlgn::mirror_images mirror(shape.rows, shape.columns, bits, o.mirror ? 0.5 : 0);
     for (std::size_t i = 0; i < all.inputs.rows(); ++i) {
         std::ranges::copy(rows.inputs.row(i % count), all.inputs.row(i).begin());
-        if (i >= count)
+        if (i >= count) {
             warp(all.inputs.row(i), random);
+            if (o.mirror)
+                mirror(all.inputs.row(i), random);
+        }
         all.labels.push_back(rows.labels[i % count]);
     }
     return all;
@@ -172,13 +191,15 @@ void run_refine(const refine_command& o) {
     const auto parts = data.train.split_off(held_out_rows(data.train), 1); // those of train
     const dlgn::dataset train = parts.train.encoded(model.encoder(), model.classes());
     const dlgn::dataset held_out = parts.held_out.encoded(model.encoder(), model.classes());
-    const bool can_warp =
-        are_images && model.encoder().bits() == model.features() && data.train.images().images.channels == 1;
-    const std::size_t copies = o.copies.value_or(can_warp ? 2 : 0);
-    if (copies > 0 && !can_warp)
+    const std::size_t pixel_bits = bits_of_pixels(model, data.train);
+    const bool one_bit = pixel_bits == 1;
+    const std::size_t copies = o.copies.value_or(one_bit ? 2 : 0);
+    if (copies > 0 && pixel_bits == 0)
         throw dlgn::error("--copies " + dlgn::to_text(copies) +
-                          ": only images of one bit a pixel can be warped here");
-    if (o.wire_weight > 0 && !can_warp)
+                          ": only images of equally many bits a pixel can be warped here");
+    if (o.mirror && copies == 0)
+        throw dlgn::error("--mirror: needs --copies");
+    if (o.wire_weight > 0 && !one_bit)
         throw dlgn::error("--wire-weight " + dlgn::to_text(o.wire_weight) +
                           ": only for images of one bit a pixel");
     const std::size_t columns = are_images ? data.train.images().images.columns : model.features();
@@ -192,7 +213,7 @@ void run_refine(const refine_command& o) {
         const dlgn::netlist netlist = dlgn::map(dlgn::simplify(dlgn::with_head(circuit)), cells);
         std::printf("%s: held-out %.2f %%, %zu gates, with class sums %.0f um2", when, 100 * accuracy,
                     circuit.gates(), netlist.area());
-        if (can_warp)
+        if (one_bit)
             std::printf(", wires about %.1f core sides",
                         dlgn::place(netlist, pins(netlist.outputs().size())).wire_length);
         std::printf("\n");
@@ -233,8 +254,8 @@ void run_refine(const refine_command& o) {
     support::note_work("refining: fewer --copies need less");
     for (std::size_t round = 0; round < o.rounds; ++round) {
         params.seed = o.seed + round;
-        circuit = simplified(
-            dlgn::refine(circuit, with_warps(train, data.train, copies, o, params.seed), params, cost));
+        circuit = simplified(dlgn::refine(
+            circuit, with_warps(train, data.train, pixel_bits, copies, o, params.seed), params, cost));
         const double accuracy = print(("round " + std::to_string(round + 1)).c_str(), circuit);
         if (accuracy >= best_accuracy || o.last) {
             best = circuit;

@@ -117,6 +117,11 @@ TEST_CASE("SPEF: the names of one net add up") {
     CHECK(found.wires.capacitance[3] == Approx(0.007));
     CHECK(found.missing == std::vector<net_id>{0, 1, 2});
     CHECK(parse(head + "*D_NET y[1] 4 *END\n").wires.capacitance[3] == Approx(0.004));
+    // So are two ports of one wire each.
+    const auto ports = dlgn::parse_spef(head + "*D_NET is_a 3 *END\n*D_NET is_b 4 *END\n", "top.spef",
+                                        small_netlist(hand_made()),
+                                        {.output_ports = {{"is_a", 1}, {"is_b", 1}, {"is_c", 1}}});
+    CHECK(ports.wires.capacitance[3] == Approx(0.007));
 }
 
 TEST_CASE("SPEF: errors name file, line and column") {

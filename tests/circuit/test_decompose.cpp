@@ -7,6 +7,7 @@
 
 #include <dlgn/circuit/decompose.hpp>
 #include <dlgn/circuit/evaluate.hpp>
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
 
 using namespace dlgn;

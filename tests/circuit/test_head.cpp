@@ -89,7 +89,17 @@ void check_head(const dlgn::circuit& circuit, dlgn::bit_view samples, const dlgn
     const dlgn::circuit head = dlgn::with_head(circuit, params);
     CHECK(head.classes() == 0);
     REQUIRE(head.outputs().size() == dlgn::label_bits(circuit.classes()));
-    CHECK(spelt(dlgn::evaluate(head, samples)) == reference(circuit, samples, params));
+    const std::vector<std::uint8_t> labels = reference(circuit, samples, params);
+    CHECK(spelt(dlgn::evaluate(head, samples)) == labels);
+    dlgn::head_params flags = params;
+    flags.one_hot = true;
+    const dlgn::bit_matrix is = dlgn::evaluate(dlgn::with_head(circuit, flags), samples);
+    REQUIRE(is.columns() == circuit.classes());
+    std::size_t wrong = 0;
+    for (std::size_t sample = 0; sample < labels.size(); ++sample)
+        for (std::size_t label = 0; label < circuit.classes(); ++label)
+            wrong += is(sample, label) != (labels[sample] == label);
+    CHECK(wrong == 0);
 }
 
 /// A circuit without gates: the outputs are the inputs, in groups of these sizes.

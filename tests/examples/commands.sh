@@ -104,6 +104,14 @@ for part in train t10k; do
 done
 run train --data colour --out colours --threads 1 --layers 96,40 --epochs 3
 check "colour in IDX" "[ $? -eq 0 ] && grep -q '48 features as 48 bits, 4 classes' log.txt"
+for how in "" "--copies 2" "--copies 2 --mirror"; do
+    # shellcheck disable=SC2086 # options are words
+    run refine colours/model.dlgn --data colour --rounds 1 $how --out "refined$how.dlgn"
+    check "refinement of images of several bits a pixel $how" "[ $? -eq 0 ]"
+done
+check "warped copies and mirrored ones matter" "! cmp -s refined.dlgn 'refined--copies 2.dlgn' && ! cmp -s 'refined--copies 2.dlgn' 'refined--copies 2 --mirror.dlgn'"
+run refine colours/model.dlgn --data colour --mirror --out none.dlgn
+check "nothing to mirror" "[ $? -eq 1 ] && grep -q -- '--mirror: needs --copies' log.txt && [ ! -e none.dlgn ]"
 run train --data colour --test-share 0.5 --out early
 check "a share of given test images" "[ $? -eq 1 ] && grep -q -- '--test-share does nothing with images that have test images' log.txt"
 
@@ -138,6 +146,29 @@ if command -v iverilog >/dev/null 2>&1; then
         "(cd model && iverilog -o run.vvp testbench.v netlist.v cells.v && vvp -n run.vvp) >log.txt && grep -q '^PASS 120' log.txt"
 else
     skip "the netlist's testbench: iverilog is not there"
+fi
+
+run netlist model/model.dlgn --data flowers.csv --outputs classes --out classes
+check "a port for each class" "[ $? -eq 0 ] && grep -qx '  output is_lily;' classes/netlist.v && grep -qxF 'output is_lily: 1 if the label is \"lily\"' classes/names.txt"
+run netlist model/model.dlgn --data flowers.csv --outputs classes --part gates --stream axi --out votes
+check "a port for the votes of each class" "[ $? -eq 0 ] && grep -qx '  output \[29:0\] votes_rose;' votes/netlist.v && grep -qxF 'output votes_rose[29:0]: votes for \"rose\"' votes/names.txt"
+run convert model/model.dlgn --outputs classes --out classes.blif
+check "outputs of BLIF called after classes" "[ $? -eq 0 ] && grep -A 3 '^.outputs' classes.blif | grep -q '^ is_lily '"
+for part in whole gates; do
+    run convert model/model.dlgn --part $part --out label.blif
+    check "and numbered, part $part" "[ $? -eq 0 ] && grep -A 1 '^.outputs' label.blif | grep -q '^ $([ $part = whole ] && echo label || echo vote).0. '"
+done
+for style in gates rtl; do
+    run convert model/model.dlgn --ports classes/ports.txt --outputs classes --style $style --out classes/$style.v
+    check "Verilog of style $style with ports for classes" "[ $? -eq 0 ]"
+done
+if command -v iverilog >/dev/null 2>&1; then
+    for files in "classes testbench.v netlist.v cells.v" "classes testbench.v gates.v" "classes testbench.v rtl.v" \
+        "votes testbench.v netlist.v cells.v" "votes stream_testbench.v stream.v netlist.v cells.v"; do
+        check "simulated: $files" "(cd ${files%% *} && iverilog -o run.vvp ${files#* } && vvp -n run.vvp) >log.txt && grep -q '^PASS 600' log.txt"
+    done
+else
+    skip "ports for classes in simulation: iverilog is not there"
 fi
 
 cp flowers.csv kept.csv

@@ -72,10 +72,11 @@ verilog_params names_of(const example& source) {
     return names;
 }
 
-std::string rtl_of(const example& source, const rtl_registers& registers = {}) {
+std::string rtl_of(const example& source, const rtl_registers& registers = {},
+                   const std::vector<verilog_port>& classes = {}) {
     std::ostringstream out;
     write_rtl(out, source.model,
-              {.names = {.module_name = "model", .output_name = "label"},
+              {.names = {.module_name = "model", .output_name = "label", .output_ports = classes},
                .formats = source.formats,
                .registers = registers});
     return out.str();
@@ -115,20 +116,23 @@ std::string compare(const std::string& rtl, const circuit& gates, const verilog_
                                                                     : log;
 }
 
-/// Streams samples through the module, a new one each clock, and compares the labels `latency` clocks later.
-std::string simulate(const std::string& rtl, bit_view samples, std::span<const std::uint8_t> labels,
-                     std::size_t latency, const verilog_params& names) {
+/// Streams samples through the module, a new one each clock, and compares the outputs `latency` clocks later.
+std::string simulate(const std::string& rtl, bit_view samples, bit_view expected, std::size_t latency,
+                     const verilog_params& names) {
     const dlgn_test::temporary_folder folder;
     write_file(folder / "rtl.v", [&](std::ostream& out) { out << rtl; });
     write_file(folder / "testbench.v", [&](std::ostream& out) {
         const std::string width = to_text(samples.columns()), count = to_text(samples.rows());
+        const std::string range = " [" + to_text(expected.columns() - 1) + ":0] ";
         out << "module testbench;\n  reg clk = 0;\n  reg [" << width << "-1:0] in, samples [0:" << count
-            << "-1];\n  wire [1:0] label;\n  reg [1:0] labels [0:" << count
+            << "-1];\n  wire" << range << "label;\n  reg" << range << "labels [0:" << count
             << "-1];\n  integer i, wrong = 0;\n  model dut (" << (latency > 0 ? ".clk(clk), " : "")
-            << detail::connect_inputs(names, samples.columns()) << ".label(label));\n  initial begin\n";
+            << detail::connect_ports(detail::input_ports_of(names, samples.columns()), "in") << ", "
+            << detail::connect_ports(detail::output_ports_of(names, expected.columns()), "label")
+            << ");\n  initial begin\n";
         for (std::size_t row = 0; row < samples.rows(); ++row)
             out << "    samples[" << row << "] = " << detail::hex_literal(samples, row) << "; labels[" << row
-                << "] = " << unsigned{labels[row]} << ";\n";
+                << "] = " << detail::hex_literal(expected, row) << ";\n";
         out << "    for (i = 0; i < " << count << " + " << latency << "; i = i + 1) begin\n"
             << "      in = samples[i % " << count << "]; #1;\n"
             << "      if (i >= " << latency << " && label !== labels[i - " << latency
@@ -150,14 +154,17 @@ dlgn_test::tool_result prove(const std::string& rtl, const circuit& gates, std::
     write_behavioural_verilog(folder / "gates.v", gates, names);
     write_file(folder / "miter.v", [&](std::ostream& out) {
         const std::string bits = "[" + to_text(gates.inputs() - 1) + ":0]";
-        out << "module miter (input clk, input " << bits << " in, output differ);\n  wire [1:0] a, b;\n"
-            << "  model dut (.clk(clk), " << detail::connect_inputs(names, gates.inputs())
-            << ".label(a));\n  gates gold (" << detail::connect_inputs(names, gates.inputs())
-            << ".label(b));\n";
+        const std::string range = "[" + to_text(gates.outputs().size() - 1) + ":0] ";
+        const std::string inputs = detail::connect_ports(detail::input_ports_of(names, gates.inputs()), "in");
+        const auto outputs = detail::output_ports_of(names, gates.outputs().size());
+        out << "module miter (input clk, input " << bits << " in, output differ);\n  wire " << range
+            << "a, b;\n"
+            << "  model dut (.clk(clk), " << inputs << ", " << detail::connect_ports(outputs, "a")
+            << ");\n  gates gold (" << inputs << ", " << detail::connect_ports(outputs, "b") << ");\n";
         std::string delayed = "b";
         for (std::size_t i = 0; i < latency; ++i) {
             const std::string next = "d" + to_text(i);
-            out << "  reg [1:0] " << next << ";\n  always @(posedge clk) " << next << " <= " << delayed
+            out << "  reg " << range << next << ";\n  always @(posedge clk) " << next << " <= " << delayed
                 << ";\n";
             delayed = next;
         }
@@ -311,8 +318,8 @@ TEST_CASE("rtl: registers delay the label, by Icarus Verilog and a proof of Yosy
                                                   : static_cast<double>(random.below(i == 2 ? 4 : 2)));
     const row_view rows(values, 200, source.model.features());
     const bit_matrix samples = to_port_bits(source.model.encoder(), source.formats, rows);
-    const std::vector<std::uint8_t> labels =
-        evaluate_labels(source.model.circuit(), source.model.encoder().encode(rows));
+    const bit_matrix labels =
+        label_rows(evaluate_labels(source.model.circuit(), source.model.encoder().encode(rows)), 2);
     for (const rtl_registers& registers : std::vector<rtl_registers>{{},
                                                                      {.inputs = true},
                                                                      {.bits = true, .sums = true},
@@ -335,6 +342,39 @@ TEST_CASE("rtl: registers delay the label, by Icarus Verilog and a proof of Yosy
         INFO(refuted.log);
         CHECK(!refuted.ok());
         CHECK(refuted.log.find("proof did fail") != std::string::npos);
+    }
+}
+
+TEST_CASE("rtl: a port for each class, by ABC, Icarus Verilog and Yosys; another order is seen") {
+    if (!installed({"iverilog", "vvp", "yosys"}))
+        return;
+    const bool has_abc = !dlgn_test::find_tool({"berkeley-abc", "yosys-abc", "abc"}).empty();
+    for (const std::size_t classes : std::vector<std::size_t>{1, 2, 5}) {
+        const example source = make_example(70 + classes, classes);
+        std::vector<verilog_port> ports;
+        for (std::size_t label = 0; label < classes; ++label)
+            ports.push_back({"is_" + to_text(label), 1});
+        verilog_params names = names_of(source);
+        names.output_ports = ports;
+        const circuit gates = with_head(with_encoder(source.model, source.formats), {.one_hot = true});
+        random_engine random(71);
+        const bit_matrix samples = dlgn_test::random_samples(random, 300, gates.inputs());
+        const bit_matrix expected = evaluate(gates, samples);
+        for (const rtl_registers& registers :
+             std::vector<rtl_registers>{{}, {.label = true}, {.sums = true, .label = true}}) {
+            const std::string rtl = rtl_of(source, registers, ports);
+            INFO(rtl);
+            CHECK(rtl.find("output wire is_0") != std::string::npos);
+            CHECK(simulate(rtl, samples, expected, registers.latency(), names) == "0 wrong\n");
+            if (registers.latency() > 0)
+                CHECK(prove(rtl, gates, registers.latency(), names).ok());
+            else if (has_abc)
+                CHECK(compare(rtl, gates, names) == "equal");
+        }
+        if (classes < 5)
+            continue;
+        std::swap(ports[1], ports[2]);
+        CHECK(simulate(rtl_of(source, {}, ports), samples, expected, 0, names) != "0 wrong\n");
     }
 }
 
@@ -388,6 +428,13 @@ TEST_CASE("rtl: what cannot be written is told") {
               .find("must have the widths of the 5 features") != std::string::npos);
     CHECK(message({.names = {.input_ports = {{"p", 3}}}}).find("must have the 14 inputs") !=
           std::string::npos);
+    CHECK(message({.names = {.output_ports = {{"a", 1}, {"b", 1}}}})
+              .find("output_ports = 2 ports: must be one wire for each of the 3 classes") !=
+          std::string::npos);
+    CHECK(message({.names = {.output_ports = {{"a", 1}, {"b", 2}, {"c", 1}}}}).find("must be one wire") !=
+          std::string::npos);
+    CHECK(message({.names = {.output_ports = {{"a", 1}, {"b", 1}, {"clk", 1}}}, .registers = {.sums = true}})
+              .find("is the name of another port") != std::string::npos);
     CHECK(message({.formats = {{.width = 3}}}).find("one for each of the 6 features") != std::string::npos);
     CHECK(out.str().empty());
 }

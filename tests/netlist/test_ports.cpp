@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include <dlgn/analysis/waves.hpp>
 #include <dlgn/circuit/evaluate.hpp>
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
@@ -38,6 +39,40 @@ TEST_CASE("named ports: a netlist and a circuit as text") {
     CHECK(out.str().find("wire w4 = ") != std::string::npos);
 }
 
+TEST_CASE("named ports of outputs: a netlist and a circuit as text") {
+    dlgn::circuit circuit(2);
+    const dlgn::node_id both = circuit.add_gate(dlgn::gate_op::nor_ab, 0, 1);
+    circuit.set_outputs({both, both, 1, 0});
+    const dlgn::verilog_params names{.module_name = "sorter",
+                                     .input_name = "in",
+                                     .output_ports = {{"is_a", 1}, {"votes", 2}, {"is_b", 1}}};
+    const std::string head = "module sorter (in,\n  is_a,\n  votes,\n  is_b);\n"
+                             "  input [1:0] in;\n"
+                             "  output is_a;\n"
+                             "  output [1:0] votes;\n"
+                             "  output is_b;\n";
+    const dlgn::netlist netlist = dlgn::map(circuit, small_library());
+    std::ostringstream out;
+    dlgn::write_verilog(out, netlist, names);
+    CHECK(out.str().ends_with(head + "  nor2 u0 (.A(in[0]), .B(in[1]), .Y(is_a));\n"
+                                     "  assign votes[0] = is_a;\n"
+                                     "  assign votes[1] = in[1];\n"
+                                     "  assign is_b = in[0];\n"
+                                     "endmodule\n"));
+    out.str("");
+    dlgn::write_behavioural_verilog(out, circuit, names);
+    CHECK(out.str().ends_with(head + "  wire w2 = ~in[0] & ~in[1];\n"
+                                     "  assign is_a = w2;\n"
+                                     "  assign votes[0] = w2;\n"
+                                     "  assign votes[1] = in[1];\n"
+                                     "  assign is_b = in[0];\n"
+                                     "endmodule\n"));
+    out.str("");
+    dlgn::write_vcd(out, netlist, dlgn::bit_matrix(2, 2), {.design = names});
+    for (const char* const signal : {" is_a $end", " votes [1] $end", " is_b $end"})
+        CHECK(out.str().find(signal) != std::string::npos);
+}
+
 TEST_CASE("named ports: simulated") {
     if (find_tool({"iverilog"}).empty()) {
         skip("simulation with named ports, iverilog is not installed");
@@ -46,9 +81,12 @@ TEST_CASE("named ports: simulated") {
     dlgn::random_engine random(41);
     const dlgn::circuit circuit = random_circuit(random, {.inputs = 20, .gates = 90, .outputs = 7});
     const dlgn::bit_matrix samples = random_samples(random, 90, 20);
-    const dlgn::verilog_params names{.input_ports = {{"a", 1}, {"b", 7}, {"c", 11}, {"d", 1}}};
-    const auto result =
-        simulate(dlgn::map(circuit, small_library()), samples, dlgn::evaluate(circuit, samples), names);
+    const dlgn::netlist netlist = dlgn::map(circuit, small_library());
+    dlgn::verilog_params names{.input_ports = {{"a", 1}, {"b", 7}, {"c", 11}, {"d", 1}}};
+    auto result = simulate(netlist, samples, dlgn::evaluate(circuit, samples), names);
+    CHECK_MESSAGE(result.ok(), result.log);
+    names.output_ports = {{"e", 2}, {"f", 1}, {"g", 4}};
+    result = simulate(netlist, samples, dlgn::evaluate(circuit, samples), names);
     CHECK_MESSAGE(result.ok(), result.log);
 }
 
@@ -72,6 +110,19 @@ TEST_CASE("named ports: what is refused") {
     CHECK(problem_of({{"a", 2}, {"a", 2}}) == "port = a: comes twice");
     CHECK(problem_of({{"n7", 4}}) == "port = n7: may be the name of a net, an instance or a node");
     CHECK(problem_of({{"begin", 4}}) == "port = begin: is a keyword of Verilog");
+    const auto problem_of_outputs = [&](std::vector<dlgn::verilog_port> ports) -> std::string {
+        try {
+            std::ostringstream out;
+            dlgn::write_behavioural_verilog(out, circuit, {.output_ports = std::move(ports)});
+        } catch (const dlgn::argument_error& fault) {
+            return fault.what();
+        }
+        return "no fault";
+    };
+    CHECK(problem_of_outputs({{"y", 1}}) == "no fault");
+    CHECK(problem_of_outputs({{"a", 2}}) == "output_ports = 2 bits: must have the 1 outputs");
+    CHECK(problem_of_outputs({{"x", 1}}) == "port = x: comes twice");
+    CHECK(problem_of_outputs({{"w3", 1}}) == "port = w3: may be the name of a net, an instance or a node");
 }
 
 TEST_CASE("named ports: legal names from any texts") {
@@ -83,4 +134,7 @@ TEST_CASE("named ports: legal names from any texts") {
                                             "in_w7", "gr____e", "in_", "in_label", "in_label_2", "age_2"});
     for (const std::string& name : names)
         CHECK(dlgn::detail::is_usable_name(name));
+    const std::vector<std::string> classes = {"is_rose", "is_1", "rose"};
+    CHECK(dlgn::legal_port_names(classes, std::vector<std::string>{"rose"}, "out_") ==
+          std::vector<std::string>{"is_rose", "is_1", "out_rose"});
 }

@@ -128,6 +128,7 @@ TEST_CASE("streams around a core with ports of names") {
     }
     example of(60);
     of.core.design.input_ports = {{"held", 2}, {"place", 1}, {"found", 2}}; // as signals of the streams
+    of.core.design.output_ports = {{"ready", 1}, {"answer", of.core.outputs - 1}};
     for (const bool serial : {false, true}) {
         const tool_result result = run(of, serial);
         CHECK_MESSAGE(result.ok(), result.log);

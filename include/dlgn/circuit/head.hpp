@@ -23,7 +23,7 @@ enum class head_choice : std::uint8_t {
     comparators, ///< a tree of comparators and multiplexers
 };
 
-/// How a head is built. All but `count_bits` leaves its function as it is.
+/// How a head is built. All but `count_bits` and `one_hot` leaves its function as it is.
 struct head_params {
     adder_order adders = adder_order::oldest_first; ///< which bits of a sum are added first
     head_choice choice = head_choice::contest;      ///< how the highest sum is found
@@ -42,14 +42,16 @@ struct head_params {
     /// wins, which is not what the classifier does. Ones that are dropped are not in that count. 0: as many
     /// bits as the sums need.
     std::size_t count_bits = 0;
+    /// An output for each class, 1 if it is the label and 0 otherwise, in place of the label's bits.
+    bool one_hot = false;
 };
 
 /// The circuit with its head: the class sums and the choice of the highest, the lowest class among equals.
 /// The result is a plain function of the same inputs whose outputs are `label_bits(classes)` bits of the
-/// label, least significant first. The gates of the source stay as they are; sums take about 5 gates an
-/// output, a contest 4 for each class and bit, comparators 4 for each two that meet and bit; time is about
-/// that of adding them. Throws `argument_error` unless there are 1 to 256 classes, and if `arity` is
-/// 1, or given for a contest, and if `last_class_late` is given for comparators.
+/// label, least significant first, or one for each class. The gates of the source stay as they are; sums take
+/// about 5 gates an output, a contest 4 for each class and bit, comparators 4 for each two that meet and bit;
+/// time is about that of adding them. Throws `argument_error` unless there are 1 to 256 classes, and if
+/// `arity` is 1, or given for a contest, and if `last_class_late` is given for comparators.
 [[nodiscard]] circuit with_head(const circuit& source, const head_params& params = {});
 
 } // namespace dlgn

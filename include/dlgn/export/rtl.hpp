@@ -32,7 +32,8 @@ struct rtl_registers {
 
 /// What `write_rtl` writes.
 struct rtl_params {
-    /// Module and ports, as for netlists.
+    /// Module and ports, as for netlists. With `output_ports`, a wire for each class, these are 1 where the
+    /// class is the label; without, the label's bits are the output.
     verilog_params names{};
     /// How raw features arrive, see `choose_formats`: the encoder is part of the module, and without
     /// `names.input_ports` the ports have the features' names. Empty: the inputs are the encoder's bits.

@@ -15,6 +15,7 @@ namespace dlgn::detail {
 /// Names of nets and what follows from them.
 struct net_naming {
     std::vector<std::string> names;         ///< of each net: a bit of a port such as x[3], or a wire
+    std::vector<std::string> outputs;       ///< of each output bit, which may be another name of its net
     std::vector<net_id> wires;              ///< the nets that are no bits of a port, in order
     std::vector<std::size_t> assigned_bits; ///< output bits that no cell drives under their own name
 

@@ -32,9 +32,6 @@ namespace detail {
 /// A row as a hexadecimal literal, such as 10'h2ff.
 [[nodiscard]] std::string hex_literal(bit_view bits, std::size_t row);
 
-/// The input ports, connected to their bits of the vector `in`.
-[[nodiscard]] std::string connect_inputs(const verilog_params& design, std::size_t inputs);
-
 } // namespace detail
 
 /// Writes a testbench that applies each sample to instance `dut` of the design and compares all output bits,

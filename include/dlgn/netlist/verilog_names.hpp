@@ -25,6 +25,8 @@ struct verilog_params {
     /// Ports in place of the input vector, together as wide as there are inputs: the first inputs are the
     /// bits of the first port, lowest first. None if empty. See `legal_port_names`.
     std::vector<verilog_port> input_ports{};
+    /// Ports in place of the output vector, likewise.
+    std::vector<verilog_port> output_ports{};
     std::string clock_name = "clk"; ///< the first port of a netlist that has registers
 };
 
@@ -53,17 +55,27 @@ void check_verilog_params(const verilog_params& params, bool clocked = false);
 /// The input ports of a module with so many inputs. Throws `argument_error` if they have other bits.
 [[nodiscard]] std::vector<verilog_port> input_ports_of(const verilog_params& params, std::size_t inputs);
 
+/// The output ports of a module with so many outputs, likewise.
+[[nodiscard]] std::vector<verilog_port> output_ports_of(const verilog_params& params, std::size_t outputs);
+
 /// What each input is called: x[3], or a named port without index if it is one wire.
 [[nodiscard]] std::vector<std::string> input_names_of(const verilog_params& params, std::size_t inputs);
+
+/// What each output is called, likewise.
+[[nodiscard]] std::vector<std::string> output_names_of(const verilog_params& params, std::size_t outputs);
+
+/// Ports, connected to their bits of a vector: `.age(in[6:0]), .sex(in[7])`.
+[[nodiscard]] std::string connect_ports(std::span<const verilog_port> ports, const std::string& vector);
 
 } // namespace detail
 
 /// Names for ports, from any texts such as those of the columns of a table: what is no letter, digit or
 /// underscore becomes an underscore; a keyword, a name that the writers use, one that begins with a digit, or
-/// one of `taken` gets the prefix `in_`; a name that comes again gets a number. Equal texts in equal order
-/// give equal names.
+/// one of `taken` gets the prefix; a name that comes again gets a number. Equal texts in equal order give
+/// equal names.
 [[nodiscard]] std::vector<std::string> legal_port_names(std::span<const std::string> texts,
-                                                        std::span<const std::string> taken = {});
+                                                        std::span<const std::string> taken = {},
+                                                        std::string_view prefix = "in_");
 
 } // namespace dlgn
 

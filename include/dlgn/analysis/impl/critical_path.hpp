@@ -79,8 +79,8 @@ DLGN_INLINE void write_critical_path(std::ostream& out, const netlist& netlist, 
     const bool launched = path.front().instance != netlist::no_instance;
     const std::size_t register_at = timing.critical_register;
     if (register_at == netlist::no_instance)
-        out << "Slowest path: " << to_fixed(timing.delay, 4) << " ns to " << params.output_name << "["
-            << to_text(timing.critical_output) << "]";
+        out << "Slowest path: " << to_fixed(timing.delay, 4) << " ns to "
+            << names.outputs[timing.critical_output];
     else
         out << "Slowest path: " << to_fixed(timing.period, 4) << " ns with setup to u" << to_text(register_at)
             << " " << netlist.cell_of(register_at).inputs[timing.critical_input].name;

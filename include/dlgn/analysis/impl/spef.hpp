@@ -39,7 +39,7 @@ public:
             add_name(names[net], net);
         for (const std::size_t bit : names.assigned_bits) // another name of the same net
             if (const net_id net = netlist.outputs()[bit]; !is_constant(net))
-                add_name(params.output_name + "[" + to_text(bit) + "]", net);
+                add_name(names.outputs[bit], net);
     }
 
     [[nodiscard]] spef_wires read(const netlist& netlist) && {

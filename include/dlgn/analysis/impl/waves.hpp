@@ -56,7 +56,7 @@ struct named_nets {
     for (std::size_t net = 0; net < netlist.nets(); ++net)
         result.nets.push_back(static_cast<net_id>(net));
     for (const std::size_t bit : naming.assigned_bits) {
-        result.names.push_back(params.design.output_name + "[" + to_text(bit) + "]");
+        result.names.push_back(naming.outputs[bit]);
         result.nets.push_back(netlist.outputs()[bit]);
     }
     return result;

@@ -19,6 +19,41 @@
 #include <dlgn/circuit/late_class.hpp>
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/inline.hpp>
+#include <dlgn/gate/op.hpp>
+
+namespace dlgn::detail {
+
+/// The bits of the first of the highest sums.
+[[nodiscard]] inline head_number choose_label(head_builder& build, std::vector<head_number> sums,
+                                              const head_params& params) {
+    if (sums.size() == 1)
+        return {head_builder::zero()};
+    if (sums.size() == 2)
+        return {less_in_order(build, sums[0], sums[1])};
+    if (params.last_class_late)
+        return last_meets_highest(build, std::move(sums));
+    return params.choice == head_choice::contest
+               ? first_index(build, contest(build, sums).wins)
+               : compare_in_groups(build, std::move(sums), params.arity == 0 ? 4 : params.arity);
+}
+
+/// For each of so many numbers whether it is this one: all that begin alike share their gates.
+[[nodiscard]] inline std::vector<head_signal> one_hot(head_builder& build, const head_number& number,
+                                                      std::size_t count) {
+    std::vector<head_signal> is = {head_builder::one()};
+    for (std::size_t bit = number.size(); bit-- > 0;) {
+        std::vector<head_signal> longer;
+        for (const head_signal prefix : is) {
+            longer.push_back(build.gate(gate_op::a_and_not_b, prefix, number[bit]));
+            longer.push_back(build.gate(gate_op::and_ab, prefix, number[bit]));
+        }
+        is = std::move(longer);
+    }
+    is.resize(count);
+    return is;
+}
+
+} // namespace dlgn::detail
 
 namespace dlgn {
 
@@ -48,16 +83,8 @@ DLGN_INLINE circuit with_head(const circuit& source, const head_params& params) 
         sums.push_back(
             detail::class_sum(build, each, is_late ? adder_order::newest_first : params.adders, max_bits));
     }
-    if (sums.size() == 1)
-        return std::move(build).finish({detail::head_builder::zero()});
-    if (sums.size() == 2)
-        return std::move(build).finish({detail::less_in_order(build, sums[0], sums[1])});
-    if (params.last_class_late)
-        return std::move(build).finish(detail::last_meets_highest(build, std::move(sums)));
-    return std::move(build).finish(
-        params.choice == head_choice::contest
-            ? detail::first_index(build, detail::contest(build, sums).wins)
-            : detail::compare_in_groups(build, std::move(sums), params.arity == 0 ? 4 : params.arity));
+    const detail::head_number label = detail::choose_label(build, std::move(sums), params);
+    return std::move(build).finish(params.one_hot ? detail::one_hot(build, label, source.classes()) : label);
 }
 
 } // namespace dlgn

@@ -57,7 +57,10 @@ struct rtl_ports {
         std::vector<std::string> texts;
         for (const port& each : wires)
             texts.push_back(each.name);
-        texts = legal_port_names(texts, std::vector{names.output_name, params.clock_name});
+        std::vector<std::string> taken = {names.output_name, params.clock_name};
+        for (const verilog_port& port : names.output_ports)
+            taken.push_back(port.name);
+        texts = legal_port_names(texts, taken);
         for (std::size_t i = 0; i < wires.size(); ++i)
             result.ports.push_back({texts[i], wires[i].width});
     }
@@ -69,15 +72,29 @@ struct rtl_ports {
     return result;
 }
 
+/// The output ports: one for the label, or a wire for each class. Throws `argument_error` on others.
+[[nodiscard]] inline std::vector<verilog_port> rtl_outputs_of(const verilog_params& names,
+                                                              std::size_t classes) {
+    if (names.output_ports.empty())
+        return {{names.output_name, label_bits(classes)}};
+    if (names.output_ports.size() != classes ||
+        std::any_of(names.output_ports.begin(), names.output_ports.end(),
+                    [](const verilog_port& port) { return port.width != 1; }))
+        throw argument_error("output_ports", to_text(names.output_ports.size()) + " ports",
+                             "must be one wire for each of the " + to_text(classes) + " classes");
+    return names.output_ports;
+}
+
 /// Throws `argument_error` on a name that is illegal or another port's; returns the names of all ports.
-[[nodiscard]] inline std::unordered_set<std::string> check_rtl_names(const rtl_params& params,
-                                                                     const rtl_ports& ports) {
+[[nodiscard]] inline std::unordered_set<std::string>
+check_rtl_names(const rtl_params& params, const rtl_ports& ports, std::span<const verilog_port> outputs) {
     verilog_params names = params.names;
     names.input_ports = ports.ports;
     check_verilog_params(names);
-    std::unordered_set<std::string> taken = {names.output_name};
-    for (const verilog_port& port : ports.ports)
-        taken.insert(port.name);
+    std::unordered_set<std::string> taken;
+    for (const std::span<const verilog_port> each : {std::span<const verilog_port>(ports.ports), outputs})
+        for (const verilog_port& port : each)
+            taken.insert(port.name);
     if (params.registers.latency() > 0) {
         check_verilog_name("clock_name", params.clock_name);
         if (!taken.insert(params.clock_name).second)
@@ -90,8 +107,8 @@ class rtl_writer {
 public:
     rtl_writer(std::ostream& out, const classifier& source, const rtl_params& params)
         : out_(out), source_(source), params_(params), circuit_(simplify(source.circuit())),
-          inputs_(rtl_ports_of(source, params)),
-          text_(out, check_rtl_names(params, inputs_), params.clock_name) {}
+          inputs_(rtl_ports_of(source, params)), outputs_(rtl_outputs_of(params.names, circuit_.classes())),
+          text_(out, check_rtl_names(params, inputs_, outputs_), params.clock_name) {}
 
     void run() {
         write_module();
@@ -117,6 +134,9 @@ private:
         return format.is_signed && format.width == inputs_.ports[port].width ? " signed" : "";
     }
 
+    /// Whether each class has a port of its own.
+    [[nodiscard]] bool one_hot() const noexcept { return !params_.names.output_ports.empty(); }
+
     void write_module() {
         const std::size_t latency = params_.registers.latency();
         out_ << "// Written by dlgn " << version << ".\n// " << params_.names.module_name << ": "
@@ -138,8 +158,11 @@ private:
                 out_ << " // times " << to_text(scale);
             out_ << "\n";
         }
-        out_ << "  output wire [" << to_text(label_bits(circuit_.classes()) - 1) << ":0] "
-             << params_.names.output_name << "\n);\n";
+        for (const verilog_port& port : outputs_)
+            out_ << (&port == &outputs_.front() ? "  " : ",\n  ")
+                 << (one_hot() ? rtl_declaration("output wire", 1, port.name)
+                               : "output wire [" + to_text(port.width - 1) + ":0] " + port.name);
+        out_ << "\n);\n";
     }
 
     /// What the circuit's inputs are called.
@@ -226,9 +249,16 @@ private:
         out_ << "\n  // The first of the highest sums.\n";
         const std::size_t bits = label_bits(sums.size());
         std::string label = rtl_choice(text_, sums, bits);
-        if (params_.registers.label)
-            label = text_.store(text_.wire("chosen", bits, label), bits);
-        out_ << "  assign " << params_.names.output_name << " = " << label << ";\nendmodule\n";
+        if (one_hot() || params_.registers.label)
+            label = text_.wire("chosen", bits, label);
+        for (std::size_t i = 0; i < outputs_.size(); ++i) {
+            const std::size_t width = one_hot() ? 1 : bits;
+            std::string value = one_hot() ? label + " == " + to_text(bits) + "'d" + to_text(i) : label;
+            if (params_.registers.label)
+                value = text_.store(one_hot() ? text_.wire("is", width, value) : value, width);
+            out_ << "  assign " << outputs_[i].name << " = " << value << ";\n";
+        }
+        out_ << "endmodule\n";
     }
 
     std::ostream& out_;
@@ -236,6 +266,7 @@ private:
     const rtl_params& params_;
     circuit circuit_;
     rtl_ports inputs_;
+    std::vector<verilog_port> outputs_;
     rtl_text text_;
 };
 

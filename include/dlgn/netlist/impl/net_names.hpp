@@ -22,9 +22,7 @@ namespace dlgn::detail {
 DLGN_INLINE net_naming name_nets(const netlist& netlist, const verilog_params& params) {
     net_naming result;
     std::vector<std::string>& names = result.names;
-    const auto bit_of = [](const std::string& port, std::size_t bit) {
-        return port + "[" + to_text(bit) + "]";
-    };
+    result.outputs = output_names_of(params, netlist.outputs().size());
     names = input_names_of(params, netlist.inputs());
     names.resize(netlist.nets());
     for (std::size_t bit = 0; bit < netlist.outputs().size(); ++bit) {
@@ -32,7 +30,7 @@ DLGN_INLINE net_naming name_nets(const netlist& netlist, const verilog_params& p
         if (is_constant(net) || !names[net].empty())
             result.assigned_bits.push_back(bit);
         else
-            names[net] = bit_of(params.output_name, bit);
+            names[net] = result.outputs[bit];
     }
     detail::number_index taken; // by literal
     for (std::size_t i = netlist.inputs(); i < netlist.nets(); ++i) {

@@ -54,12 +54,8 @@ inline void write_stream_core(std::ostream& out, const stream_core& core) {
         << ":0] found;\n  " << core.design.module_name << " core (";
     if (core.clocked)
         out << "." << core.design.clock_name << "(clk), ";
-    std::size_t bit = 0;
-    for (const verilog_port& port : input_ports_of(core.design, core.inputs)) {
-        out << "." << port.name << "(held[" << to_text(bit + port.width - 1) << ":" << to_text(bit) << "]), ";
-        bit += port.width;
-    }
-    out << "." << core.design.output_name << "(found));\n";
+    out << connect_ports(input_ports_of(core.design, core.inputs), "held") << ", "
+        << connect_ports(output_ports_of(core.design, core.outputs), "found") << ");\n";
 }
 
 } // namespace dlgn::detail

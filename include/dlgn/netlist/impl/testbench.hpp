@@ -34,19 +34,6 @@ DLGN_INLINE std::string hex_literal(bit_view bits, std::size_t row) {
     return digits;
 }
 
-DLGN_INLINE std::string connect_inputs(const verilog_params& design, std::size_t inputs) {
-    std::string text;
-    std::size_t bit = 0;
-    for (const verilog_port& port : input_ports_of(design, inputs)) {
-        text += "." + port.name + "(in";
-        if (port.width < inputs)
-            text += "[" + to_text(bit + port.width - 1) + ":" + to_text(bit) + "]";
-        text += "), ";
-        bit += port.width;
-    }
-    return text;
-}
-
 } // namespace dlgn::detail
 
 namespace dlgn {
@@ -89,8 +76,8 @@ DLGN_INLINE void write_testbench(std::ostream& out, bit_view samples, bit_view e
         << "  integer sample, differences;\n"
         << (clocked ? "  reg clock;\n" : "") << "  " << params.design.module_name << " dut ("
         << (clocked ? "." + params.design.clock_name + "(clock), " : std::string())
-        << detail::connect_inputs(params.design, samples.columns()) << "." << params.design.output_name
-        << "(out));\n"
+        << detail::connect_ports(detail::input_ports_of(params.design, samples.columns()), "in") << ", "
+        << detail::connect_ports(detail::output_ports_of(params.design, expected.columns()), "out") << ");\n"
         << "  initial begin\n"
         << "    if ($value$plusargs(\"vcd=%s\", vcd)) begin\n"
         << "      $dumpfile(vcd);\n"

@@ -32,23 +32,23 @@ namespace dlgn::detail {
 /// `module top(x, y);` and its ports; a vector without bits is left out.
 inline void write_module_head(std::ostream& out, const verilog_params& params, std::size_t inputs,
                               std::size_t outputs, bool clocked = false) {
-    const std::vector<verilog_port> ports = input_ports_of(params, inputs);
-    const bool named = !params.input_ports.empty();
-    out << "module " << params.module_name << " (";
-    if (clocked)
-        out << params.clock_name << (ports.empty() && outputs == 0 ? "" : named ? ",\n  " : ", ");
-    for (std::size_t i = 0; i < ports.size(); ++i)
-        out << (i > 0 ? named ? ",\n  " : ", " : "") << ports[i].name;
-    out << (!ports.empty() && outputs > 0 ? ", " : "") << (outputs > 0 ? params.output_name : "") << ");\n";
-    if (clocked)
-        out << "  input " << params.clock_name << ";\n";
-    for (const verilog_port& port : ports)
-        out << "  input "
-            << (named && port.width == 1 ? std::string()
-                                         : std::string("[").append(to_text(port.width - 1)).append(":0] "))
-            << port.name << ";\n";
-    if (outputs > 0)
-        out << "  output [" << to_text(outputs - 1) << ":0] " << params.output_name << ";\n";
+    std::string list, declarations;
+    const auto add = [&](const char* direction, const verilog_port& port, bool named) {
+        list += (list.empty() ? "" : named ? ",\n  " : ", ") + port.name;
+        declarations.append("  ").append(direction).append(" ");
+        if (!named || port.width > 1)
+            declarations.append("[").append(to_text(port.width - 1)).append(":0] ");
+        declarations.append(port.name).append(";\n");
+    };
+    if (clocked) {
+        list = params.clock_name;
+        declarations = "  input " + params.clock_name + ";\n";
+    }
+    for (const verilog_port& port : input_ports_of(params, inputs))
+        add("input", port, !params.input_ports.empty());
+    for (const verilog_port& port : output_ports_of(params, outputs))
+        add("output", port, !params.output_ports.empty());
+    out << "module " << params.module_name << " (" << list << ");\n" << declarations;
 }
 
 DLGN_INLINE std::string comment_text(std::string text) {
@@ -100,8 +100,7 @@ DLGN_INLINE void write_verilog(std::ostream& out, const netlist& netlist, const 
         out << ");\n";
     }
     for (const std::size_t bit : names.assigned_bits)
-        out << "  assign " << detail::bit_of(params.output_name, bit) << " = "
-            << names[netlist.outputs()[bit]] << ";\n";
+        out << "  assign " << names.outputs[bit] << " = " << names[netlist.outputs()[bit]] << ";\n";
     out << "endmodule\n";
 }
 
@@ -117,6 +116,7 @@ DLGN_INLINE void write_behavioural_verilog(std::ostream& out, const circuit& cir
         << to_text(circuit.gates()) << " gates\n";
     detail::write_module_head(out, params, circuit.inputs(), circuit.outputs().size());
     const std::vector<std::string> inputs = detail::input_names_of(params, circuit.inputs());
+    const std::vector<std::string> outputs = detail::output_names_of(params, circuit.outputs().size());
     const auto name_of = [&](node_id node) {
         return circuit.is_input(node) ? inputs[node] : "w" + to_text(node);
     };
@@ -126,8 +126,7 @@ DLGN_INLINE void write_behavioural_verilog(std::ostream& out, const circuit& cir
             << detail::to_expression(to_truth_table(circuit.ops()[gate]), names) << ";\n";
     }
     for (std::size_t bit = 0; bit < circuit.outputs().size(); ++bit)
-        out << "  assign " << detail::bit_of(params.output_name, bit) << " = "
-            << name_of(circuit.outputs()[bit]) << ";\n";
+        out << "  assign " << outputs[bit] << " = " << name_of(circuit.outputs()[bit]) << ";\n";
     out << "endmodule\n";
 }
 

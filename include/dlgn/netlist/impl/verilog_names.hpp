@@ -90,46 +90,79 @@ DLGN_INLINE void check_verilog_params(const verilog_params& params, bool clocked
     check_verilog_name("module_name", params.module_name);
     check_verilog_name("input_name", params.input_name);
     check_verilog_name("output_name", params.output_name);
-    if (params.input_ports.empty() && params.input_name == params.output_name)
+    std::unordered_set<std::string_view> taken;
+    if (params.input_ports.empty())
+        taken.insert(params.input_name);
+    if (params.output_ports.empty() && !taken.insert(params.output_name).second)
         throw argument_error("output_name", params.output_name, "is the name of the inputs too");
-    std::unordered_set<std::string_view> taken = {params.output_name};
     if (clocked) {
         check_verilog_name("clock_name", params.clock_name);
-        if (!taken.insert(params.clock_name).second ||
-            (params.input_ports.empty() && params.clock_name == params.input_name))
+        if (!taken.insert(params.clock_name).second)
             throw argument_error("clock_name", params.clock_name, "is the name of another port");
     }
-    for (const verilog_port& port : params.input_ports) {
-        check_verilog_name("port", port.name);
-        if (!taken.insert(port.name).second)
-            throw argument_error("port", port.name, "comes twice");
-        if (port.width == 0)
-            throw argument_error("port width", port.width, "must be at least 1");
-    }
+    for (const std::vector<verilog_port>* const ports : {&params.input_ports, &params.output_ports})
+        for (const verilog_port& port : *ports) {
+            check_verilog_name("port", port.name);
+            if (!taken.insert(port.name).second)
+                throw argument_error("port", port.name, "comes twice");
+            if (port.width == 0)
+                throw argument_error("port width", port.width, "must be at least 1");
+        }
+}
+
+/// The ports of so many bits, or a vector of them if there are none.
+[[nodiscard]] inline std::vector<verilog_port> ports_or_vector(const std::vector<verilog_port>& ports,
+                                                               const std::string& vector, std::size_t bits,
+                                                               const std::string& kind) {
+    if (ports.empty())
+        return bits > 0 ? std::vector<verilog_port>{{vector, bits}} : std::vector<verilog_port>{};
+    std::size_t sum = 0;
+    for (const verilog_port& port : ports)
+        sum += port.width;
+    if (sum != bits)
+        throw argument_error(kind + "_ports", std::to_string(sum) + " bits",
+                             "must have the " + std::to_string(bits) + " " + kind + "s");
+    return ports;
+}
+
+/// Of each bit; a port of one wire has no index if ports are named.
+[[nodiscard]] inline std::vector<std::string> bit_names(const std::vector<verilog_port>& ports, bool named) {
+    std::vector<std::string> names;
+    for (const verilog_port& port : ports)
+        for (std::size_t bit = 0; bit < port.width; ++bit)
+            names.push_back(port.width == 1 && named ? port.name
+                                                     : port.name + "[" + std::to_string(bit) + "]");
+    return names;
 }
 
 DLGN_INLINE std::vector<verilog_port> input_ports_of(const verilog_params& params, std::size_t inputs) {
-    if (params.input_ports.empty())
-        return inputs > 0 ? std::vector<verilog_port>{{params.input_name, inputs}}
-                          : std::vector<verilog_port>{};
-    std::size_t bits = 0;
-    for (const verilog_port& port : params.input_ports)
-        bits += port.width;
-    if (bits != inputs)
-        throw argument_error("input_ports", std::to_string(bits) + " bits",
-                             "must have the " + std::to_string(inputs) + " inputs");
-    return params.input_ports;
+    return ports_or_vector(params.input_ports, params.input_name, inputs, "input");
+}
+
+DLGN_INLINE std::vector<verilog_port> output_ports_of(const verilog_params& params, std::size_t outputs) {
+    return ports_or_vector(params.output_ports, params.output_name, outputs, "output");
 }
 
 DLGN_INLINE std::vector<std::string> input_names_of(const verilog_params& params, std::size_t inputs) {
-    std::vector<std::string> names;
-    names.reserve(inputs);
-    for (const verilog_port& port : input_ports_of(params, inputs))
-        for (std::size_t bit = 0; bit < port.width; ++bit)
-            names.push_back(port.width == 1 && !params.input_ports.empty()
-                                ? port.name
-                                : port.name + "[" + std::to_string(bit) + "]");
-    return names;
+    return bit_names(input_ports_of(params, inputs), !params.input_ports.empty());
+}
+
+DLGN_INLINE std::vector<std::string> output_names_of(const verilog_params& params, std::size_t outputs) {
+    return bit_names(output_ports_of(params, outputs), !params.output_ports.empty());
+}
+
+DLGN_INLINE std::string connect_ports(std::span<const verilog_port> ports, const std::string& vector) {
+    std::string text;
+    std::size_t bit = 0;
+    for (const verilog_port& port : ports) {
+        text += (text.empty() ? "." : ", .") + port.name + "(" + vector;
+        if (ports.size() > 1)
+            text += "[" + (port.width > 1 ? std::to_string(bit + port.width - 1) + ":" : std::string()) +
+                    std::to_string(bit) + "]";
+        text += ")";
+        bit += port.width;
+    }
+    return text;
 }
 
 } // namespace dlgn::detail
@@ -137,7 +170,8 @@ DLGN_INLINE std::vector<std::string> input_names_of(const verilog_params& params
 namespace dlgn {
 
 DLGN_INLINE std::vector<std::string> legal_port_names(std::span<const std::string> texts,
-                                                      std::span<const std::string> taken) {
+                                                      std::span<const std::string> taken,
+                                                      std::string_view prefix) {
     std::unordered_set<std::string> used(taken.begin(), taken.end());
     std::vector<std::string> names;
     names.reserve(texts.size());
@@ -147,7 +181,7 @@ DLGN_INLINE std::vector<std::string> legal_port_names(std::span<const std::strin
             if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')))
                 c = '_';
         if (!detail::is_usable_name(name) || std::find(taken.begin(), taken.end(), name) != taken.end())
-            name = "in_" + name;
+            name.insert(0, prefix);
         std::string unique = name;
         for (std::size_t number = 2; !used.insert(unique).second; ++number)
             unique = name + "_" + std::to_string(number);
