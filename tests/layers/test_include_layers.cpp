@@ -12,7 +12,8 @@
 
 #include <dlgn/core/file.hpp>
 
-// The include layers of the library: which folder may include which. Kept in step with docs/design.md.
+// The include layers of the library: which folder may include which; and what no header may call, since it is
+// dear to compile. Kept in step with docs/design.md.
 
 namespace {
 
@@ -95,6 +96,17 @@ bool allowed(const std::string& from, const std::string& to) {
     return false;
 }
 
+/// The lines of a text that call an algorithm of std::ranges.
+std::vector<std::size_t> dear_lines(const std::string& text) {
+    std::vector<std::size_t> result;
+    std::istringstream lines(text);
+    std::string line;
+    for (std::size_t number = 1; std::getline(lines, line); ++number)
+        if (line.find("std::ranges::") < line.find("//"))
+            result.push_back(number);
+    return result;
+}
+
 /// All violations of the layers, as messages.
 std::vector<std::string> violations(const tree& files) {
     std::vector<std::string> found;
@@ -102,6 +114,8 @@ std::vector<std::string> violations(const tree& files) {
         const std::string from = folder_of(header);
         if (!from.empty() && !layers.contains(from))
             found.push_back(header + ": unknown folder " + from);
+        for (const std::size_t line : dear_lines(text))
+            found.push_back(header + ":" + std::to_string(line) + ": call algorithms with iterators");
         for (const auto& [name, line] : includes_of(text)) {
             const std::string place = header + ":" + std::to_string(line) + ": ";
             if (name.starts_with('"')) {
@@ -275,7 +289,8 @@ TEST_CASE("layers: a bad tree is found out") {
     const tree bad = {
         {"dlgn/core/a.hpp", "#pragma once\n  #  include <dlgn/gate/b.hpp> // upwards\n"},
         {"dlgn/gate/b.hpp", "#include <dlgn/core/none.hpp>\n#include <dlgn/core/a.hpp>\n"},
-        {"dlgn/engine/c.hpp", "#include \"d.hpp\"\n#include <vector>\n#include <dlgn/dlgn.hpp>\n"},
+        {"dlgn/engine/c.hpp", "#include \"d.hpp\"\n#include <vector>\n#include <dlgn/dlgn.hpp>\n"
+                              "    std::ranges::sort(values);\n// not std::ranges::sort\n"},
         {"dlgn/mpi.hpp", "#include <mpi.h>\n"},
         {"dlgn/other/e.hpp", "#include <mpi.h>\n"},
         {"dlgn/dlgn.hpp", "#include <dlgn/engine/c.hpp>\n"},
@@ -284,6 +299,7 @@ TEST_CASE("layers: a bad tree is found out") {
     };
     CHECK(violations(bad) == std::vector<std::string>{
                                  "dlgn/core/a.hpp:2: core may not include gate",
+                                 "dlgn/engine/c.hpp:4: call algorithms with iterators",
                                  "dlgn/engine/c.hpp:1: include by <dlgn/...>, not by \"d.hpp\"",
                                  "dlgn/engine/c.hpp:3: <dlgn/dlgn.hpp> is an umbrella",
                                  "dlgn/gate/b.hpp:1: <dlgn/core/none.hpp> does not exist",

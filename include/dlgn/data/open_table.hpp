@@ -85,7 +85,7 @@ inline void check_text(std::string_view text, std::string_view name) {
         apart = apart || (text && (below[i] == numbers ||
                                    (below[i] == texts && rows >= 10 && 5 * different[i].size() <= rows)));
     }
-    from_0 = from_0 && rows >= 10 && std::ranges::find(again, false) != again.end();
+    from_0 = from_0 && rows >= 10 && std::find(again.begin(), again.end(), false) != again.end();
     return apart || all_text || from_0 ||
            (numbered && count >= 3 && (count < first.size() || first[0].empty()));
 }

@@ -27,7 +27,7 @@ DLGN_INLINE circuit with_offsets(const circuit& source, std::span<const std::siz
         throw argument_error("offsets", offsets.size(),
                              "must be one for each of " + std::to_string(source.classes()) + " classes");
     circuit result = source;
-    if (std::ranges::all_of(offsets, [](std::size_t offset) { return offset == 0; }))
+    if (std::all_of(offsets.begin(), offsets.end(), [](std::size_t offset) { return offset == 0; }))
         return result;
     const node_id one = result.add_gate(gate_op::constant_1, 0, 0);
     std::vector<node_id> outputs;
@@ -61,7 +61,7 @@ DLGN_INLINE std::ptrdiff_t false_alarm_offset(std::span<const std::uint32_t> sco
         throw argument_error("labels", labels.size(), "none is of class " + std::to_string(label));
     const auto allowed = static_cast<std::size_t>(share * static_cast<double>(leads.size()));
     const auto first_kept = leads.begin() + static_cast<std::ptrdiff_t>(allowed);
-    std::ranges::nth_element(leads, first_kept);
+    std::nth_element(leads.begin(), first_kept, leads.end());
     // Among equals class 0 wins: as class 1 it must stay ahead.
     return *first_kept - static_cast<std::ptrdiff_t>(label);
 }

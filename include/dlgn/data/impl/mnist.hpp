@@ -69,8 +69,9 @@ namespace dlgn {
 DLGN_INLINE mnist_images read_mnist_images(const std::filesystem::path& directory, const file_loader& load,
                                            std::size_t classes) {
     mnist_images result{detail::read_mnist_part(directory, "train", classes, load), {}};
+    const auto& labels = result.train.labels;
     if (classes == 0)
-        classes = std::max<std::size_t>(1, *std::ranges::max_element(result.train.labels)) + 1;
+        classes = std::max<std::size_t>(1, *std::max_element(labels.begin(), labels.end())) + 1;
     result.train.classes = classes;
     result.test = detail::read_mnist_part(directory, "t10k", classes, load);
     detail::check_sizes(result, directory.string());

@@ -52,7 +52,8 @@ public:
         *members.begin()->second = number(parts_[1], members.begin()->first);
         for (const std::string_view part : std::span(parts_).subspan(2)) {
             const std::string_view name = part.substr(0, part.find('='));
-            const auto* const found = std::ranges::find(members, name, &member::first);
+            const auto* const found = std::find_if(members.begin(), members.end(),
+                                                   [&](const member& of) { return of.first == name; });
             if (name.size() == part.size() || found == members.end())
                 fail("'" + std::string(part) + "' is none of " + names(members));
             *found->second = number(part.substr(name.size() + 1), name);

@@ -88,7 +88,7 @@ DLGN_INLINE void mirror_images::operator()(std::span<bit_word> image, random_eng
 DLGN_INLINE void mirror_images::mirror(std::span<bit_word> image) {
     source_.assign(image.begin(), image.end());
     source_.push_back(0);
-    std::ranges::fill(image, 0);
+    std::fill(image.begin(), image.end(), 0);
     for (std::size_t row = 0; row < rows_; ++row)
         for (std::size_t column = 0; column < columns_; ++column)
             detail::copy_bits(source_, (row * columns_ + columns_ - 1 - column) * bits_,
