@@ -12,6 +12,7 @@
 #include <dlgn/core/file.hpp>
 #include <dlgn/netlist/netlist.hpp>
 
+#include <support/registers.hpp>
 #include <support/tables.hpp>
 #include <support/temporary_folder.hpp>
 
@@ -122,6 +123,30 @@ TEST_CASE("SPEF: the names of one net add up") {
                                         small_netlist(hand_made()),
                                         {.output_ports = {{"is_a", 1}, {"is_b", 1}, {"is_c", 1}}});
     CHECK(ports.wires.capacitance[3] == Approx(0.007));
+}
+
+TEST_CASE("SPEF: the clock is a net of the layout, if there are registers") {
+    const tabled_library library = dlgn_test::with_registers();
+    dlgn::netlist netlist = empty_netlist(library, 1);
+    netlist.set_outputs({add(netlist, library, "dff", {0})});
+    const std::string text = head + "*D_NET clk 30 *END\n*D_NET x[0] 2 *END\n*D_NET y[0] 3 *END\n";
+    const auto found = dlgn::parse_spef(text, "clocked.spef", netlist);
+    CHECK(found.wires.capacitance == std::vector<double>{2e-3, 3e-3});
+    CHECK(found.missing.empty());
+    // By the name of its port, once, and only if there is one.
+    const auto message = [&](const std::string& clocked, const dlgn::netlist& of, const char* clock) {
+        try {
+            (void)dlgn::parse_spef(clocked, "clocked.spef", of, {.clock_name = clock});
+            return std::string("none");
+        } catch (const dlgn::parse_error& error) {
+            return std::string(error.what());
+        }
+    };
+    CHECK(message(head + "*D_NET tick 30 *END\n", netlist, "tick") == "none");
+    CHECK(message(text, netlist, "tick") == "clocked.spef:4:8: unknown net 'clk'");
+    CHECK(message(head + "*D_NET clk 30 *END\n*D_NET clk 30 *END\n", netlist, "clk") ==
+          "clocked.spef:5:8: net 'clk' for the second time");
+    CHECK(message(text, small_netlist(hand_made()), "clk") == "clocked.spef:4:8: unknown net 'clk'");
 }
 
 TEST_CASE("SPEF: errors name file, line and column") {

@@ -22,9 +22,9 @@ struct spef_wires {
 /// The wires of a netlist from the text of a SPEF file: the total capacitance of each net, which includes
 /// that to other nets but no pins. Resistances are ignored, so wires take no time of their own. Nets are
 /// found by the names that `write_verilog` gives them with the same parameters; a net that drives several
-/// output bits has several, and what the file says of each adds up. `file` is for messages. Throws
-/// `parse_error` on what is not SPEF, on names that the netlist does not have, and on names that come twice.
-/// Linear time.
+/// output bits has several, and what the file says of each adds up. The clock of registers, which is no net
+/// of the netlist, is known by its name and counts for nothing. `file` is for messages. Throws `parse_error`
+/// on what is not SPEF, on names that the netlist does not have, and on names that come twice. Linear time.
 [[nodiscard]] spef_wires parse_spef(std::string_view text, std::string_view file, const netlist& netlist,
                                     const verilog_params& params = {});
 

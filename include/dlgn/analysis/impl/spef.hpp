@@ -33,13 +33,15 @@ class spef_reader {
 public:
     spef_reader(std::string_view text, std::string_view file, const netlist& netlist,
                 const verilog_params& params)
-        : text_(text), file_(file), capacitance_(netlist.nets()), known_(netlist.nets()) {
+        : text_(text), file_(file), capacitance_(netlist.nets() + 1), known_(netlist.nets() + 1) {
         const net_naming names = name_nets(netlist, params);
         for (net_id net = 0; net < netlist.nets(); ++net)
             add_name(names[net], net);
         for (const std::size_t bit : names.assigned_bits) // another name of the same net
             if (const net_id net = netlist.outputs()[bit]; !is_constant(net))
                 add_name(names.outputs[bit], net);
+        if (netlist.registers() > 0)
+            add_name(params.clock_name, static_cast<net_id>(netlist.nets()));
     }
 
     [[nodiscard]] spef_wires read(const netlist& netlist) && {
@@ -61,6 +63,7 @@ public:
         for (net_id net = 0; net < netlist.nets(); ++net)
             if (read[net] && !known_[net])
                 result.missing.push_back(net);
+        capacitance_.resize(netlist.nets());
         result.wires.capacitance = std::move(capacitance_);
         return result;
     }
@@ -238,7 +241,7 @@ private:
 
     std::string_view text_;
     std::string file_;
-    std::vector<double> capacitance_;
+    std::vector<double> capacitance_; ///< by net, then that of the clock
     std::vector<bool> known_;
     text_index places_; ///< in `nets_`
     std::vector<named_net> nets_;
