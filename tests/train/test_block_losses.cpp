@@ -140,7 +140,7 @@ TEST_CASE("the loss that changes would add is measured sample by sample") {
 }
 
 TEST_CASE("effects too large for any power are measured as large, not as infinite") {
-    const detail::score_powers powers(1e-9, 3);
+    const detail::score_powers powers(1e-9, 9);
     const std::vector<std::uint8_t> labels = {0, 1, 2};
     detail::block_losses losses(powers, 3, labels);
     const bit_row zero;
@@ -154,6 +154,22 @@ TEST_CASE("effects too large for any power are measured as large, not as infinit
     CHECK(std::isfinite(rises[2]));
     losses.apply(changes);
     CHECK(losses.total() == doctest::Approx(2 * std::log(2.0) + 3e9 + std::log(2.0)).epsilon(1e-15));
+    // The product of several effects of one class, too, which grow or which shrink.
+    const std::vector<detail::output_change> more = {
+        {&zero, &one, 1, 1}, {&zero, &one, 1, 2}, {&zero, &one, 1, 3}};
+    losses.measure(more, rises);
+    for (const std::size_t other : {0U, 2U}) {
+        CHECK(rises[other] > 30);
+        CHECK(std::isfinite(rises[other]));
+    }
+    CHECK(rises[1] == doctest::Approx(-std::log(2.0)));
+    const std::vector<detail::output_change> less = {
+        {&one, &zero, 1, 1}, {&one, &zero, 1, 2}, {&one, &zero, 1, 3}};
+    losses.apply(more);
+    losses.measure(less, rises);
+    CHECK(rises[0] <= 0);
+    CHECK(rises[1] >= 0);
+    CHECK(std::isfinite(rises[1]));
 }
 
 TEST_CASE("effects are summed by the bits of two nodes, and change signs by those of one") {

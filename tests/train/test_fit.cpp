@@ -245,6 +245,16 @@ TEST_CASE("patience counts the epochs since the best circuit") {
     CHECK_FALSE(detail::is_out_of_patience(params, log));
 }
 
+TEST_CASE("the best circuit is one of the hard epochs, or of all if there are none") {
+    for (const std::size_t hard_epochs : {0U, 1U, 7U, 10U})
+        for (std::size_t epoch = 0; epoch < 10; ++epoch) {
+            const fit_params params{.epochs = 10, .hard_epochs = hard_epochs};
+            const bool is_hard = detail::schedule(params, epoch, {epoch, 10}).mode == forward_mode::hard;
+            CHECK(is_hard == (epoch >= 10 - hard_epochs));
+            CHECK(detail::may_be_best(params, epoch) == (is_hard || hard_epochs == 0));
+        }
+}
+
 TEST_CASE("training stops early, and stays stopped when it is continued") {
     const dlgn_test::temporary_folder folder;
     const dataset train = dlgn_test::xor_data(300, 9);

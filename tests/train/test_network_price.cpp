@@ -318,3 +318,45 @@ TEST_CASE("readers that are certain leave the others no slope") {
             }
     }
 }
+
+TEST_CASE("a reader that single precision takes for certain still has its slope") {
+    // All outputs read node 0, and each a node of its own; all but a billionth of them depends on both.
+    const network_params params{
+        .inputs = 4, .layers = {4, 3}, .classes = 3, .form = gate_form::softmax16, .candidates = 1};
+    basic_relaxed_network<double> exact(params, 3);
+    relaxed_network rounded(params, 3);
+    exact.layers()[0].set_places({0, 1, 1, 2, 2, 3, 3, 0});
+    exact.layers()[1].set_places({0, 1, 0, 2, 0, 3});
+    exact.layers()[1].gate_weights().setZero();
+    exact.layers()[1]
+        .gate_weights()
+        .col(static_cast<Eigen::Index>(to_index(gate_op::xor_ab)))
+        .setConstant(24);
+    for (std::size_t i = 0; i < 2; ++i) {
+        rounded.layers()[i].set_places(
+            {exact.layers()[i].places().begin(), exact.layers()[i].places().end()});
+        rounded.layers()[i].gate_weights() = exact.layers()[i].gate_weights().cast<float>();
+    }
+    detail::price_list list = full_list();
+    list.params.energy_weight = 0;
+    const auto slopes = [&]<class Real>(basic_relaxed_network<Real>& network) {
+        thread_pool pool(1);
+        detail::network_price<Real> price(network);
+        auto ready = network.make_prepared();
+        network.prepare(pool, forward_mode::soft, ready);
+        auto gradients = network.make_gradients();
+        static_cast<void>(price.add_gradient(pool, network, ready, list, {}, gradients));
+        std::vector<double> result;
+        for (Eigen::Index output = 0; output < 3; ++output)
+            for (const gate_op constant : {gate_op::constant_0, gate_op::constant_1})
+                result.push_back(static_cast<double>(
+                    gradients[1].gates(output, static_cast<Eigen::Index>(to_index(constant)))));
+        return result;
+    };
+    const auto expected = slopes(exact);
+    const auto found = slopes(rounded);
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        CHECK(expected[i] < 0);
+        CHECK(found[i] == doctest::Approx(expected[i]).epsilon(1e-4).scale(1e-300));
+    }
+}

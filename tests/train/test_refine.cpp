@@ -332,6 +332,32 @@ TEST_CASE("a gate stays while it is worth its price on all samples together") {
     }
 }
 
+TEST_CASE("the best gate is the best on all samples, of whatever part of them most differ") {
+    // The label is x0 and x1, but on one part of the samples, which several threads share, it is the
+    // opposite.
+    constexpr std::size_t parts = 5;
+    constexpr std::size_t samples = parts * 2048;
+    random_engine random(14);
+    for (std::size_t odd = 0; odd < parts; ++odd) {
+        dataset data{dlgn_test::random_samples(random, samples, 2), {}, 2};
+        for (std::size_t s = 0; s < samples; ++s) {
+            const bool is_odd = s * parts / samples == odd;
+            data.labels.push_back((data.inputs(s, 0) && data.inputs(s, 1)) != is_odd ? 1 : 0);
+        }
+        circuit start(2);
+        const node_id is_0 = start.add_gate(gate_op::constant_0, 0, 1);
+        const node_id is_1 = start.add_gate(gate_op::constant_0, 0, 1);
+        start.set_outputs({is_0, is_1}, {1, 2});
+        refine_params params{.sweeps = 1, .candidates = 0, .temperature = 1, .threads = 2};
+        params.on_sweep = [](const circuit& now, const refine_stats&) {
+            CHECK(now.ops()[0] == gate_op::nand_ab);
+            CHECK(now.ops()[1] == gate_op::and_ab);
+            return true;
+        };
+        static_cast<void>(refine(start, data, params));
+    }
+}
+
 TEST_CASE("a gate that another one would do as well as stays") {
     random_engine random(8);
     const dataset data = data_of_noise(random, 50, 2, 2);

@@ -209,6 +209,19 @@ TEST_CASE("layers freeze one after the other, and a run with all of it continues
     }
 }
 
+TEST_CASE("the last layer never freezes, however long training lasts") {
+    const fit_params params{.epochs = 100, .freeze_every = 2, .freeze_from = 3};
+    const std::vector<std::size_t> shapes = {0, 0, 1, 2}; // of layers of neurons
+    for (std::size_t epoch = 0; epoch < 100; ++epoch) {
+        const auto layers = detail::schedule(params, epoch, {epoch, 100}, shapes).layers;
+        REQUIRE(layers.size() == 4);
+        CHECK(layers[0].is_frozen == (epoch >= 3));
+        CHECK(layers[1].is_frozen == (epoch >= 3));
+        CHECK(layers[2].is_frozen == (epoch >= 5));
+        CHECK_FALSE(layers[3].is_frozen);
+    }
+}
+
 TEST_CASE("what is said of layers must be said of each") {
     const dataset data = make_data(50);
     relaxed_network network(convolutional(), 1);
