@@ -1,6 +1,5 @@
 #include "layout.hpp"
 
-#include <algorithm>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -8,6 +7,7 @@
 
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/file.hpp>
+#include <dlgn/core/line_reader.hpp>
 #include <dlgn/core/text.hpp>
 #include <dlgn/liberty/function_key.hpp>
 #include <dlgn/netlist/in_library.hpp>
@@ -27,50 +27,6 @@ void name_option(const std::string& option, Work work) {
         throw dlgn::error(option + ": " + problem.what());
     }
 }
-
-/// The lines of a text by their words, with places for messages.
-class line_reader {
-public:
-    struct word {
-        std::string_view text;
-        std::size_t column = 0;
-    };
-
-    line_reader(std::string_view text, std::string file) : rest_(text), file_(std::move(file)) {}
-
-    /// The words of the next line, exactly `count`. `what` is for the message.
-    [[nodiscard]] std::vector<word> next(std::size_t count, const std::string& what) {
-        ++line_;
-        const std::size_t end = rest_.find('\n');
-        if (end == std::string_view::npos)
-            fail(1, rest_.empty() ? "ends too early" : "the last line has no end");
-        const std::string_view line = rest_.substr(0, end);
-        rest_.remove_prefix(end + 1);
-        std::vector<word> words;
-        for (std::size_t at = line.find_first_not_of(' '); at < line.size();
-             at = line.find_first_not_of(' ', at)) {
-            const std::size_t length = std::min(line.find(' ', at), line.size()) - at;
-            words.push_back({line.substr(at, length), at + 1});
-            at += length;
-        }
-        if (words.size() != count)
-            fail(1, "a line here is " + what);
-        return words;
-    }
-    void end() {
-        ++line_;
-        if (!rest_.empty())
-            fail(1, "more than was announced");
-    }
-    [[noreturn]] void fail(std::size_t column, const std::string& problem) const {
-        throw dlgn::parse_error(file_, line_, column, problem);
-    }
-
-private:
-    std::string_view rest_;
-    std::string file_;
-    std::size_t line_ = 0;
-};
 
 } // namespace
 
@@ -136,6 +92,7 @@ dlgn::netlist with_drives_for_wires(const dlgn::netlist& netlist, const support:
     for (std::size_t i = 0; i < corners.size(); ++i)
         all.push_back({std::make_shared<const dlgn::cell_library>(corners[i].cells), &corners[i].tables,
                        surroundings.timing, o.corner_periods.empty() ? 0 : o.corner_periods[i]});
+    // Which corner it is that cannot be analysed is told before the long search.
     for (std::size_t i = 0; i < all.size(); ++i)
         name_option(i == 0 ? "--resize" : "--corner " + o.corners[i - 1], [&] {
             (void)dlgn::analyse_timing(dlgn::in_library(netlist, all[i].cells), *all[i].tables,
@@ -192,46 +149,48 @@ void write_exchanges(std::ostream& out, const dlgn::netlist& netlist, const dlgn
     for (std::size_t i = 0; i < netlist.instances(); ++i)
         if (netlist.cell_index(i) != exchanged.cell_index(i))
             others.push_back(i);
-    out << "dlgn-exchanges 1\nexchanges " << others.size() << '\n';
+    out << "dlgn-exchanges 1\n";
     for (const std::size_t i : others)
         out << 'u' << i << ' ' << netlist.cell_of(i).name << ' ' << exchanged.cell_of(i).name << '\n';
+    out << "end\n";
 }
 
 dlgn::netlist read_exchanges(const std::string& file, dlgn::netlist netlist) {
     const std::string text = dlgn::read_file(file);
-    line_reader lines(text, file);
-    const auto first = lines.next(2, "dlgn-exchanges 1");
-    if (first[0].text != "dlgn-exchanges" || first[1].text != "1")
-        lines.fail(1, "a file of exchanged cells begins with dlgn-exchanges 1");
-    const auto header = lines.next(2, "exchanges and their number");
-    const auto count = dlgn::parse_number<std::size_t>(header[1].text);
-    if (header[0].text != "exchanges" || !count)
-        lines.fail(1, "a line here is exchanges and their number");
+    dlgn::detail::line_reader in(text, file);
+    const auto quoted = [](std::string_view word) { return dlgn::detail::line_reader::quoted(word); };
+    in.next_line();
+    if (in.field() != "dlgn-exchanges")
+        in.fail("not a file of exchanged cells: the first line must be \"dlgn-exchanges 1\"");
+    if (const std::string_view number = in.field(); number != "1")
+        in.fail("version " + quoted(number) + " of the format is unknown, only 1 is");
+    in.end_of_line();
     const dlgn::cell_library& cells = netlist.library();
     std::vector<bool> exchanged(netlist.instances());
-    for (std::size_t i = 0; i < *count; ++i) {
-        const auto words = lines.next(3, "an instance, its cell and the one in its place");
-        const line_reader::word &name = words[0], &before = words[1], &after = words[2];
+    for (in.next_line(); !in.is("end"); in.next_line()) {
+        const std::string_view name = in.field();
         const auto instance =
-            name.text.starts_with('u') ? dlgn::parse_number<std::size_t>(name.text.substr(1)) : std::nullopt;
+            name.starts_with('u') ? dlgn::parse_number<std::size_t>(name.substr(1)) : std::nullopt;
         if (!instance || *instance >= netlist.instances())
-            lines.fail(name.column, "the netlist has no instance " + std::string(name.text));
+            in.fail("the netlist has no instance " + quoted(name));
         if (exchanged[*instance])
-            lines.fail(name.column, "instance " + std::string(name.text) + " for the second time");
+            in.fail("instance " + quoted(name) + " for the second time");
         exchanged[*instance] = true;
         const dlgn::cell& here = netlist.cell_of(*instance);
-        if (here.name != before.text)
-            lines.fail(before.column, "instance " + std::string(name.text) + " is " + here.name +
-                                          " here: the file is of another netlist");
-        const dlgn::cell* const other = cells.find(after.text);
+        if (in.field() != here.name)
+            in.fail("instance " + quoted(name) + " is " + here.name +
+                    " here: the file is of another netlist");
+        const std::string_view after = in.field();
+        const dlgn::cell* const other = cells.find(after);
         if (other == nullptr)
-            lines.fail(after.column, "library " + cells.name() + " has no cell " + std::string(after.text));
+            in.fail("library " + cells.name() + " has no cell " + quoted(after));
         if (!dlgn::detail::same_pins(here, *other))
-            lines.fail(after.column,
-                       "cell " + other->name + " has other pins or another function than " + here.name);
-        netlist.replace_cell(*instance, cells.index_of(after.text));
+            in.fail("cell " + other->name + " has other pins or another function than " + here.name);
+        in.end_of_line();
+        netlist.replace_cell(*instance, cells.index_of(after));
     }
-    lines.end();
+    static_cast<void>(in.field()); // the end
+    in.end_of_text();
     return netlist;
 }
 

@@ -111,6 +111,9 @@ TEST_CASE("port file: bad ones") {
           "bits");
     CHECK(port_file_fault(ports_head + "\"heat\" signed 5 scale 1 more\nend\n") ==
           "p:2:24: unexpected \" more\" at the end of the line");
+    CHECK(port_file_fault(ports_head + "end more\n") == "p:2:1: expected a text in quotes");
+    CHECK(port_file_fault(ports_head + "end\nmore\n") == "p:3:1: text after the end");
+    CHECK(port_file_fault(ports_head + "end\n\n") == "p:3:1: text after the end");
 }
 
 TEST_CASE("port file: no damage goes further than a parse error") {

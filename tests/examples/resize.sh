@@ -77,7 +77,7 @@ check "the area is that of the cells" "near \"\$(figure resized area_after)\" \"
 sed -n 's/^  \([a-z0-9_]*\) \(u[0-9]*\) (.*/\2 \1/p' mapped/netlist.v >cells_before.txt
 sed -n 's/^  \([a-z0-9_]*\) \(u[0-9]*\) (.*/\2 \1/p' resized/netlist.v >cells_after.txt
 paste -d ' ' cells_before.txt cells_after.txt | awk '$2 != $4 { print $1, $2, $4 }' >exchanged.txt
-{ printf 'dlgn-exchanges 1\nexchanges %d\n' "$(wc -l <exchanged.txt)"; cat exchanged.txt; } >expected.txt
+{ echo 'dlgn-exchanges 1'; cat exchanged.txt; echo end; } >expected.txt
 check "all that is exchanged is listed" "[ -s exchanged.txt ] && cmp expected.txt resized/exchange.txt && [ \"\$(figure resized exchanged_cells 2)\" -eq \"\$(wc -l <exchanged.txt)\" ]"
 sed 's/^  [a-z0-9]*_[124] u/  cell u/; /^\/\//d' mapped/netlist.v >wiring_before.txt
 sed 's/^  [a-z0-9]*_[124] u/  cell u/; /^\/\//d' resized/netlist.v | cmp - wiring_before.txt
@@ -168,36 +168,38 @@ check "a library without delays" "[ $? -eq 1 ] && grep -q -- '--resize: library 
 
 # A file of exchanges that is not whole, or of another netlist.
 cp resized/exchange.txt good.txt
-line=$(sed -n 3p good.txt)
+line=$(sed -n 2p good.txt)
 first=${line%% *} kind=${line##* }
-kind=${kind%_*} others=$(($(wc -l <good.txt) + 1))
+kind=${kind%_*} lines=$(wc -l <good.txt)
 case $kind in xor2) wrong=nand2 ;; *) wrong=xor2 ;; esac
 exchange() {
     expect "$1" --exchange other.txt
 }
 tail -n +2 good.txt >other.txt
-exchange "other.txt:1:1: a file of exchanged cells begins with dlgn-exchanges 1"
-sed '2s/.*/exchanges many/' good.txt >other.txt
-exchange "other.txt:2:1: a line here is exchanges and their number"
+exchange 'other.txt:1:1: not a file of exchanged cells: the first line must be "dlgn-exchanges 1"'
+sed '1s/1/2/' good.txt >other.txt
+exchange 'other.txt:1:16: version "2" of the format is unknown, only 1 is'
 sed '$d' good.txt >other.txt
-exchange "other.txt:$((others - 1)):1: ends too early"
+exchange "other.txt:$lines:1: the file ends too early"
 head -c -1 good.txt >other.txt
-exchange "other.txt:$((others - 1)):1: the last line has no end"
+exchange "other.txt:$lines:4: the file ends in the middle of a line"
 { cat good.txt; echo "u0 inv_1 inv_2"; } >other.txt
-exchange "other.txt:$others:1: more than was announced"
-sed "3s/.*/$first ${kind}_1/" good.txt >other.txt
-exchange "other.txt:3:1: a line here is an instance, its cell and the one in its place"
-sed "3s/.*/u99999 ${kind}_1 ${kind}_2/" good.txt >other.txt
-exchange "other.txt:3:1: the netlist has no instance u99999"
-sed "3s/.*/cell ${kind}_1 ${kind}_2/" good.txt >other.txt
-exchange "other.txt:3:1: the netlist has no instance cell"
-sed "3s/.*/$first ${wrong}_1 ${wrong}_2/" good.txt >other.txt
-exchange "other.txt:3:$((${#first} + 2)): instance $first is "
-sed "3s/ [a-z0-9_]*\$/ ${wrong}_2/" good.txt >other.txt
+exchange "other.txt:$((lines + 1)):1: text after the end"
+sed '2s/ [a-z0-9_]*$//' good.txt >other.txt
+exchange ": something is missing at the end of the line"
+sed '2s/$/ more/' good.txt >other.txt
+exchange 'unexpected " more" at the end of the line'
+sed "2s/.*/u99999 ${kind}_1 ${kind}_2/" good.txt >other.txt
+exchange 'other.txt:2:1: the netlist has no instance "u99999"'
+sed "2s/.*/cell ${kind}_1 ${kind}_2/" good.txt >other.txt
+exchange 'other.txt:2:1: the netlist has no instance "cell"'
+sed "2s/.*/$first ${wrong}_1 ${wrong}_2/" good.txt >other.txt
+exchange "other.txt:2:$((${#first} + 2)): instance \"$first\" is "
+sed "2s/ [a-z0-9_]*\$/ ${wrong}_2/" good.txt >other.txt
 exchange ": cell ${wrong}_2 has other pins or another function than ${kind}_"
-sed "3s/ [a-z0-9_]*\$/ ${kind}_3/" good.txt >other.txt
-exchange ": library typical has no cell ${kind}_3"
-{ sed '4d' good.txt; echo "$line"; } >other.txt
-exchange "other.txt:$((others - 1)):1: instance $first for the second time"
+sed "2s/ [a-z0-9_]*\$/ ${kind}_3/" good.txt >other.txt
+exchange ": library typical has no cell \"${kind}_3\""
+{ sed '3d; $d' good.txt; echo "$line"; echo end; } >other.txt
+exchange "other.txt:$((lines - 1)):1: instance \"$first\" for the second time"
 expect "nowhere.txt: " --exchange nowhere.txt
 finish $failures

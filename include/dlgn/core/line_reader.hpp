@@ -58,6 +58,8 @@ public:
 
     /// The last line: `end` and the checksum of all lines before it.
     void check_end();
+    /// Nothing may follow, on this line or behind it.
+    void end_of_text();
 
 private:
     /// Behind the space that ends the field before.

@@ -57,6 +57,8 @@ DLGN_INLINE std::vector<port_format> parse_port_formats(std::string_view text, c
             in.fail(fault.what());
         }
     }
+    static_cast<void>(in.field()); // the end
+    in.end_of_text();
     return formats;
 }
 

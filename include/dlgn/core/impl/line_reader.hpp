@@ -154,6 +154,10 @@ DLGN_INLINE void line_reader::check_end() {
     const std::string expected = to_hex(crc32(text_.substr(0, line_start_)));
     if (const std::string_view sum = field(); sum != expected)
         fail("the checksum is " + quoted(sum) + ", but the lines above have " + expected);
+    end_of_text();
+}
+
+DLGN_INLINE void line_reader::end_of_text() {
     end_of_line();
     if (next_ != text_.size()) {
         ++line_number_;
