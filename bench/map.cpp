@@ -87,8 +87,9 @@ void compare_with_emap(const path& program, const path& model, const path& folde
                        const mapping& ours) {
     const cell_library cells = read_liberty(folder / "cells.lib");
     const auto best = [&](const circuit& of) {
-        const auto plain = dlgn_bench::map_by_emap(program, folder, of, cells, "");
-        const auto prepared = dlgn_bench::map_by_emap(program, folder, of, cells, resubstitution);
+        const dlgn_bench::emap_mapper emap(program, folder, of, cells);
+        const auto plain = emap.map_after("");
+        const auto prepared = emap.map_after(resubstitution);
         std::fprintf(stderr, "%s: emap %.1f um2, after resubstitution %.1f\n", name.c_str(), plain.area,
                      prepared.area);
         return prepared.area < plain.area ? prepared : plain;

@@ -10,6 +10,7 @@
 #include <ostream>
 #include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <dlgn/dlgn.hpp>
@@ -71,42 +72,57 @@ struct emap_result {
     double seconds = 0; ///< of the whole program, which reads the cells and the circuit and writes Verilog
 };
 
-/// Maps `circuit` with the cells of `cells.lib` in `folder`, which are `library`, after ABC's `commands` if
-/// there are any, and proves the result with Yosys and ABC. Throws `std::runtime_error` if that fails.
-inline emap_result map_by_emap(const std::filesystem::path& program, const std::filesystem::path& folder,
-                               const dlgn::circuit& circuit, const dlgn::cell_library& library,
-                               const std::string& commands) {
-    const std::string abc = dlgn_test::find_tool({"berkeley-abc", "yosys-abc", "abc"});
-    const auto run = [&](const std::string& command) {
-        dlgn_test::tool_result result = dlgn_test::run_tool(folder, command);
+/// emap on one circuit, in a folder whose `cells.lib` has the cells.
+class emap_mapper {
+public:
+    /// Writes what emap and the proofs read: the cells, which are `library`, and `circuit`.
+    emap_mapper(std::filesystem::path program, std::filesystem::path folder, const dlgn::circuit& circuit,
+                const dlgn::cell_library& library)
+        : program_(std::move(program)), folder_(std::move(folder)) {
+        write_genlib(folder_ / "cells.genlib", library);
+        dlgn::write_aiger(folder_ / "circuit.aig", dlgn::with_default_names(circuit), true);
+        dlgn::write_behavioural_verilog(folder_ / "gold.v", circuit);
+        run("yosys -q -p 'read_verilog gold.v; hierarchy -top top; proc; flatten; aigmap; write_aiger "
+            "gold.aig'");
+    }
+
+    /// Maps the circuit, after ABC's `commands` if there are any, and proves the result with Yosys and ABC.
+    /// Throws `std::runtime_error` if that fails.
+    [[nodiscard]] emap_result map_after(const std::string& commands) const {
+        std::string before = "circuit.aig";
+        if (!commands.empty()) {
+            before = "prepared.aig";
+            abc("read_aiger circuit.aig; strash; " + commands + "; write_aiger prepared.aig");
+        }
+        const auto start = std::chrono::steady_clock::now();
+        const std::string printed =
+            run(dlgn_test::shell_word(program_.string()) + " cells.genlib " + before + " emap.v");
+        emap_result result;
+        result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        result.area = std::stod(rest_of_line(printed, "area "));
+        run("yosys -q -p 'read_liberty -ignore_miss_func cells.lib; read_verilog emap.v; hierarchy -check "
+            "-top top; proc; flatten; aigmap; write_aiger gate.aig'");
+        if (const std::string log = abc("cec gold.aig gate.aig");
+            log.find("Networks are equivalent") == std::string::npos)
+            throw std::runtime_error("emap: its netlist is not proven equal:\n" + log);
+        return result;
+    }
+
+private:
+    /// What a command prints. Throws if it fails.
+    std::string run(const std::string& command) const {
+        dlgn_test::tool_result result = dlgn_test::run_tool(folder_, command);
         if (!result.ok())
             throw std::runtime_error("emap: " + command + " failed:\n" + result.log);
         return result.log;
-    };
-    write_genlib(folder / "cells.genlib", library);
-    dlgn::write_aiger(folder / "circuit.aig", dlgn::with_default_names(circuit), true);
-    dlgn::write_behavioural_verilog(folder / "gold.v", circuit);
-    std::string before = "circuit.aig";
-    if (!commands.empty()) {
-        before = "prepared.aig";
-        run(dlgn_test::shell_word(abc) + " -q " +
-            dlgn_test::shell_word("read_aiger circuit.aig; strash; " + commands +
-                                  "; write_aiger prepared.aig"));
     }
-    const auto start = std::chrono::steady_clock::now();
-    const std::string printed =
-        run(dlgn_test::shell_word(program.string()) + " cells.genlib " + before + " emap.v");
-    emap_result result;
-    result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    result.area = std::stod(rest_of_line(printed, "area "));
-    run("yosys -q -p 'read_verilog gold.v; hierarchy -top top; proc; flatten; aigmap; write_aiger gold.aig'");
-    run("yosys -q -p 'read_liberty -ignore_miss_func cells.lib; read_verilog emap.v; hierarchy -check -top "
-        "top; proc; "
-        "flatten; aigmap; write_aiger gate.aig'");
-    if (const std::string log = run(dlgn_test::shell_word(abc) + " -q 'cec gold.aig gate.aig'");
-        log.find("Networks are equivalent") == std::string::npos)
-        throw std::runtime_error("emap: its netlist is not proven equal:\n" + log);
-    return result;
-}
+    std::string abc(const std::string& commands) const {
+        return run(dlgn_test::shell_word(dlgn_test::find_tool({"berkeley-abc", "yosys-abc", "abc"})) +
+                   " -q " + dlgn_test::shell_word(commands));
+    }
+
+    std::filesystem::path program_;
+    std::filesystem::path folder_;
+};
 
 } // namespace dlgn_bench
