@@ -6,7 +6,7 @@
 #   clang     the same, built by Clang
 #   sanitize  the same under the address and undefined-behaviour sanitizers, built by Clang if there is one
 #   thread    the tests of what uses threads (core, engine, train) under the thread sanitizer
-#   fuzz      20 seconds of libFuzzer on each reader
+#   fuzz      20 seconds of libFuzzer on each reader, or DLGN_FUZZ_SECONDS
 #   lint      clang-format and clang-tidy
 #   compilers all that is installed, on many flags: tests/compilers.sh
 #   coverage  the lines of include/ that the test suite runs, counted by Clang; below 95 % it fails
@@ -172,7 +172,7 @@ fuzz() {
         [ -f "$words" ] || words="$root/tests/fuzz/circuit_file.dict"
         mkdir -p "$folder/corpus/$name"
         [ ! -d "$root/tests/fuzz/seeds/$name" ] || cp "$root/tests/fuzz/seeds/$name"/* "$folder/corpus/$name"
-        quietly "$folder/$name.log" "$name" "$fuzzer" -max_total_time=20 -max_len=2048 -verbosity=0 \
+        quietly "$folder/$name.log" "$name" "$fuzzer" -max_total_time="${DLGN_FUZZ_SECONDS:-20}" -max_len=2048 -verbosity=0 \
             -print_final_stats=1 -artifact_prefix="$folder/" -dict="$words" \
             "$folder/corpus/$name" || return 1
         record "fuzz: $name ran $(sed -n 's/stat::number_of_executed_units: *//p' "$folder/$name.log") inputs, no fault"
