@@ -29,6 +29,7 @@
 #include <dlgn/netlist/verilog.hpp>
 
 #include "../support/gzip.hpp"
+#include "../support/random_rows.hpp"
 #include "../support/read_inputs.hpp"
 #include "../support/results.hpp"
 #include "../support/shell.hpp"
@@ -121,26 +122,6 @@ dlgn::bit_matrix one_hot_rows(std::span<const std::uint8_t> labels, std::size_t 
     dlgn::bit_matrix bits(labels.size(), classes);
     for (std::size_t row = 0; row < labels.size(); ++row)
         bits.set(row, labels[row], true);
-    return bits;
-}
-
-/// Rows of random bits.
-dlgn::bit_matrix random_bits(std::size_t rows, std::size_t columns) {
-    dlgn::random_engine random(1);
-    dlgn::bit_matrix bits(rows, columns);
-    for (std::size_t row = 0; row < rows; ++row)
-        for (std::size_t column = 0; column < columns; ++column)
-            bits.set(row, column, random.below(2) == 1);
-    return bits;
-}
-
-/// Each bit changes from one row to the next with this probability.
-dlgn::bit_matrix random_changes(std::size_t rows, std::size_t columns, double activity) {
-    dlgn::bit_matrix bits = random_bits(rows, columns);
-    dlgn::random_engine random(2);
-    for (std::size_t row = 1; row < rows; ++row)
-        for (std::size_t column = 0; column < columns; ++column)
-            bits.set(row, column, bits(row - 1, column) != (random.uniform() < activity));
     return bits;
 }
 
@@ -336,7 +317,7 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
 
     const bool has_rows = rows.size() > 0;
     const dlgn::bit_matrix inputs = has_rows ? support::with_inputs(wired.inputs(rows.view()), read)
-                                             : random_bits(o.images, golden.inputs());
+                                             : support::random_rows(o.images, golden.inputs());
     const std::size_t shown = std::min(o.images, inputs.rows());
     const dlgn::bit_view stimuli = dlgn::bit_view(inputs).rows(0, shown);
     if (layout.resize) {
@@ -382,7 +363,7 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
     }
     f.silicon = support::analyse_silicon(netlist, library.tables, stimuli, surroundings);
     if (o.input_activity > 0) {
-        const dlgn::bit_matrix changes = random_changes(o.images, golden.inputs(), o.input_activity);
+        const dlgn::bit_matrix changes = support::random_changes(o.images, golden.inputs(), o.input_activity);
         f.random_power = support::analyse_silicon(netlist, library.tables, changes, surroundings).power;
         f.input_activity = o.input_activity;
     }
