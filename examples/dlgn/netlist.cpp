@@ -20,7 +20,6 @@
 #include <dlgn/classifier/file.hpp>
 #include <dlgn/classifier/port_file.hpp>
 #include <dlgn/core/accuracy.hpp>
-#include <dlgn/core/file_lock.hpp>
 #include <dlgn/netlist/evaluate.hpp>
 #include <dlgn/netlist/map.hpp>
 #include <dlgn/netlist/map_one_to_one.hpp>
@@ -574,13 +573,13 @@ void run_netlist(const netlist_command& o, const std::string& program) {
     check_netlist_options(o.netlist);
     check_layout_options(o.layout);
     const std::filesystem::path folder = o.out;
-    const dlgn::file_lock held = support::lock_folder(folder);
+    const support::locked_folder held(folder);
     const dlgn::classifier model = dlgn::read_classifier(o.model);
     const support::tabled_library library = support::read_library(o.netlist.liberty);
     const samples rows = o.data.data.empty() ? samples() : read_rows(o.data, model);
     netlist_figures found;
     std::optional<double> accuracy;
-    support::replace_files(folder, [&](const std::filesystem::path& results) {
+    support::replace_files(folder, optional_files, [&](const std::filesystem::path& results) {
         found = make_netlist(results, model, rows, rows, library, o.netlist, o.layout);
         if (!rows.labels().empty())
             accuracy = dlgn::accuracy(

@@ -3,11 +3,13 @@
 /// \file
 /// A classifier as a netlist of standard cells, with all that a silicon flow asks for besides.
 
+#include <array>
 #include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <ostream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <CLI/CLI.hpp>
@@ -108,6 +110,12 @@ struct netlist_figures {
     /// Inferences a second.
     [[nodiscard]] double rate() const noexcept { return 1e9 / period; }
 };
+
+/// What may stand beside a netlist and not every run writes: that of an earlier one would be of another
+/// netlist.
+inline constexpr std::array<std::string_view, 12> optional_files = {
+    "again.sh",   "critical_path.txt", "exchange.txt", "figures.json", "figures.txt",        "netlist.vcd",
+    "pixels.txt", "ports.txt",         "stream.txt",   "stream.v",     "stream_testbench.v", "transparent.v"};
 
 /// Builds the netlist of a classifier and writes it to `folder` with the circuit it must equal, models of its
 /// cells, a testbench, constraints and activity. `rows` are what activity and testbench are of; without any

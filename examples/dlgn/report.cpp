@@ -10,7 +10,6 @@
 #include <dlgn/circuit/evaluate.hpp>
 #include <dlgn/circuit/simplify.hpp>
 #include <dlgn/classifier/file.hpp>
-#include <dlgn/core/file_lock.hpp>
 #include <dlgn/core/text.hpp>
 #include <dlgn/core/version.hpp>
 #include <dlgn/engine/engine.hpp>
@@ -453,14 +452,14 @@ struct report_command {
 void run_report(const report_command& o) {
     check_netlist_options(o.netlist);
     const std::filesystem::path folder = o.out;
-    const dlgn::file_lock held = support::lock_folder(folder);
+    const support::locked_folder held(folder);
     const dlgn::classifier model = dlgn::read_classifier(o.model);
     const support::tabled_library library = support::read_library(o.netlist.liberty);
     const samples rows = read_rows(o.data, model);
     report found = examine(model, rows);
     found.title = std::filesystem::path(o.model).filename().string();
     found.rows_are = "rows of " + std::filesystem::path(o.data.data).filename().string();
-    support::replace_files(folder, [&](const std::filesystem::path& results) {
+    support::replace_files(folder, optional_files, [&](const std::filesystem::path& results) {
         found.netlist = make_netlist(results, model, rows, rows, library, o.netlist);
         dlgn::write_file(results / "report.txt", [&](std::ostream& out) { write_text(out, found); });
         dlgn::write_file(results / "report.json", [&](std::ostream& out) { write_json(out, found); });

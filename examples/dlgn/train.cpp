@@ -29,7 +29,6 @@
 #include <dlgn/core/accuracy.hpp>
 #include <dlgn/core/bits.hpp>
 #include <dlgn/core/communicator.hpp>
-#include <dlgn/core/file_lock.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/core/text.hpp>
 #include <dlgn/cost/free_inverters_cost.hpp>
@@ -656,8 +655,9 @@ void run_train(const train_command& o, const CLI::App& app, const std::string& p
                dlgn::communicator& ranks) {
     check_netlist_options(o.netlist);
     const std::filesystem::path folder = o.out;
-    const std::unique_ptr<const dlgn::file_lock> held(
-        ranks.rank() == 0 ? new dlgn::file_lock(support::lock_folder(folder)) : nullptr);
+    std::optional<support::locked_folder> held;
+    if (ranks.rank() == 0)
+        held.emplace(folder);
     const support::tabled_library library = support::read_library(o.netlist.liberty);
     support::note_work("the data");
     const data_set data = read_data(o.data);
@@ -740,7 +740,7 @@ void run_train(const train_command& o, const CLI::App& app, const std::string& p
     log.one_to_one_area = dlgn::map_one_to_one(neurons, library.cells).area();
     found.training = std::move(log);
 
-    support::replace_files(folder, [&](const std::filesystem::path& results) {
+    support::replace_files(folder, optional_files, [&](const std::filesystem::path& results) {
         found.netlist = make_netlist(results, model, test, data.train.for_encoder(code), library, o.netlist);
         found.files = {
             {"model.dlgn", "the classifier: encoder, circuit, class names"},

@@ -3,10 +3,14 @@
 /// \file
 /// A folder of results that one run at a time writes, whole or not at all.
 
+#include <algorithm>
 #include <exception>
 #include <filesystem>
+#include <span>
 #include <string>
+#include <string_view>
 #include <system_error>
+#include <vector>
 
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/file.hpp>
@@ -22,21 +26,53 @@ inline void require(const std::error_code& status, const std::filesystem::path& 
         throw dlgn::file_error(path.string(), std::string("cannot be ") + what + ": " + status.message());
 }
 
+/// Creates a folder and those above it; what is new and still empty in the end goes again.
+class created_folder {
+public:
+    explicit created_folder(const std::filesystem::path& folder) {
+        std::error_code status;
+        std::filesystem::path missing = folder.has_filename() ? folder : folder.parent_path();
+        for (; !missing.empty() && !std::filesystem::exists(missing, status); missing = missing.parent_path())
+            missing_.push_back(missing);
+        std::filesystem::create_directories(folder, status);
+        if (status)
+            remove_empty();
+        require(status, folder, "created");
+    }
+    created_folder(const created_folder&) = delete;
+    created_folder& operator=(const created_folder&) = delete;
+    ~created_folder() { remove_empty(); }
+
+private:
+    void remove_empty() const noexcept {
+        std::error_code status; // of one that is not empty, or not there
+        for (const std::filesystem::path& folder : missing_)
+            std::filesystem::remove(folder, status);
+    }
+
+    std::vector<std::filesystem::path> missing_; ///< before it was created; the lowest first
+};
+
 } // namespace detail
 
-/// Creates the folder and writes in it, before hours of work go into results that cannot be kept. Keep what
-/// is returned: while it lives, another run with this folder is refused.
-[[nodiscard]] inline dlgn::file_lock lock_folder(const std::filesystem::path& folder) {
-    std::error_code status;
-    std::filesystem::create_directories(folder, status);
-    detail::require(status, folder, "created");
-    return dlgn::file_lock(folder / "in_use.lock", folder);
-}
+/// A folder of one run: it is created and written in before hours of work go into results that cannot be
+/// kept, and while this lives, another run with the folder is refused. A new one that stays empty goes again.
+class locked_folder {
+public:
+    explicit locked_folder(const std::filesystem::path& folder)
+        : folder_(folder), lock_(folder / "in_use.lock", folder) {}
+
+private:
+    detail::created_folder folder_;
+    dlgn::file_lock lock_; ///< whose file goes before the folder
+};
 
 /// Puts the files that `write` writes into the folder it is given in the place of those of `folder`: all of
-/// them, or none if one cannot be written. For who has locked `folder`.
+/// them, or none if one cannot be written. Of the files `optional`, which other runs may have written there,
+/// those that `write` does not write go. For who has locked `folder`.
 template <class Write>
-void replace_files(const std::filesystem::path& folder, Write write) {
+void replace_files(const std::filesystem::path& folder, std::span<const std::string_view> optional,
+                   Write write) {
     const std::filesystem::path unfinished = folder / "unfinished";
     const struct remover {
         const std::filesystem::path& folder;
@@ -57,10 +93,16 @@ void replace_files(const std::filesystem::path& folder, Write write) {
     std::filesystem::create_directories(unfinished, status);
     detail::require(status, unfinished, "created");
     write(unfinished);
-    for (const std::string& name : dlgn::detail::names_in(unfinished)) {
+    const std::vector<std::string> written = dlgn::detail::names_in(unfinished);
+    for (const std::string& name : written) {
         std::filesystem::rename(unfinished / name, folder / name, status);
         detail::require(status, folder / name, "replaced");
     }
+    for (const std::string_view name : optional)
+        if (std::ranges::find(written, name) == written.end()) {
+            std::filesystem::remove(folder / name, status);
+            detail::require(status, folder / name, "removed");
+        }
 }
 
 } // namespace support

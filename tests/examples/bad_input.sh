@@ -145,6 +145,13 @@ if "$program" train --out "$scratch/file/out" --data "$data" >"$scratch/stdout" 
     failures=$((failures + 1))
 fi
 
+# A folder that was made for results goes again if there are none, with those above it.
+"$program" train --out "$scratch/new/out" --data "$scratch/truncated_gzip" >"$scratch/stdout" 2>"$scratch/stderr"
+if [ $? -ne 1 ] || [ -e "$scratch/new" ]; then
+    echo "FAILED a new output folder: $(ls -R "$scratch/new")"
+    failures=$((failures + 1))
+fi
+
 # A full disk, as a limit on the size of files: the testbench of 1,000 images is larger.
 if (
     trap '' XFSZ

@@ -57,6 +57,11 @@ if [ -n "$simulator" ]; then
 fi
 sh axi3/again.sh --out again >log.txt 2>&1
 check "the same again" "[ $? -eq 0 ] && cmp axi3/stream.v again/stream.v && cmp axi3/stream_testbench.v again/stream_testbench.v"
+# A folder that is written again without stream and stages has nothing of either; what others put there stays.
+echo mine >axi3/mine.txt
+check "files of a stream and stages" "[ -s axi3/stream.v ] && [ -s axi3/stream_testbench.v ] && [ -s axi3/stream.txt ] && [ -s axi3/transparent.v ]"
+run netlist "$model" --liberty "$library" --images 30 --out axi3
+check "go without them" "[ $? -eq 0 ] && [ -z \"\$(ls axi3 | grep -e stream -e transparent)\" ] && [ -s axi3/netlist.v ] && [ -s axi3/mine.txt ]"
 
 # Votes, without the sums.
 run netlist "$model" --data "$source/examples/data/mnist-1bit" --liberty "$library" --part gates --images 50 --out votes

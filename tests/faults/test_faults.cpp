@@ -40,7 +40,7 @@ namespace {
 
 /// Trains with a checkpoint, and writes and reads back what programs write.
 void run(const std::filesystem::path& folder) {
-    const dlgn::file_lock held = support::lock_folder(folder / "out");
+    const support::locked_folder held(folder / "out");
     run_parts parts;
     parts.params.epochs = 2;
     parts.params.hard_epochs = 1;
@@ -53,7 +53,7 @@ void run(const std::filesystem::path& folder) {
     dlgn::fit(network, parts.data, parts.params);
     const dlgn::circuit circuit = dlgn::simplify(dlgn::discretise(network));
     dlgn::write_circuit(folder / "out/trained.dlgn", circuit);
-    support::replace_files(folder / "out", [&](const std::filesystem::path& results) {
+    support::replace_files(folder / "out", {}, [&](const std::filesystem::path& results) {
         dlgn::write_c(results / "trained.c", circuit);
     });
     const dlgn::circuit again = dlgn::read_circuit(folder / "out/trained.dlgn");
