@@ -61,7 +61,7 @@ if(DLGN_BUILD_EXAMPLES)
     endif()
 endif()
 
-if(DLGN_BUILD_EXAMPLES OR DLGN_BUILD_TESTS OR DLGN_BUILD_BENCH)
+if(DLGN_BUILD_EXAMPLES OR DLGN_BUILD_TESTS OR DLGN_BUILD_FUZZERS OR DLGN_BUILD_BENCH)
     find_package(ZLIB QUIET)
     if(NOT TARGET ZLIB::ZLIB)
         enable_language(C)
@@ -80,7 +80,7 @@ if(DLGN_BUILD_EXAMPLES OR DLGN_BUILD_TESTS OR DLGN_BUILD_BENCH)
     endif()
 endif()
 
-if(DLGN_BUILD_EXAMPLES OR DLGN_BUILD_TESTS)
+if(DLGN_BUILD_EXAMPLES OR DLGN_BUILD_TESTS OR DLGN_BUILD_FUZZERS)
     find_package(nlohmann_json QUIET)
     if(NOT TARGET nlohmann_json::nlohmann_json)
         dlgn_fetch(source nlohmann_json 3.11.3 https://github.com/nlohmann/json.git
