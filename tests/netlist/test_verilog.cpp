@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <cstddef>
 #include <memory>
 #include <sstream>
 #include <string>
@@ -55,6 +56,18 @@ TEST_CASE("a netlist as text") {
               "  assign out[2] = out[0];\n"
               "  assign out[3] = 1'b1;\n"
               "endmodule\n");
+}
+
+TEST_CASE("each output of a cell is connected by its name, an open one is not") {
+    const auto library = std::make_shared<const dlgn::cell_library>(small_library());
+    const std::size_t adder = library->index_of("ha");
+    dlgn::netlist netlist(library, 2);
+    const dlgn::net_id sum = netlist.add_instance(adder, std::vector<dlgn::net_id>{0, 1}, 1);
+    const dlgn::net_id carry = netlist.add_instance(adder, std::vector<dlgn::net_id>{1, 0}, 0);
+    netlist.set_outputs({sum, carry, netlist.connect_output(1, 1)});
+    const std::string text = netlist_text(netlist);
+    CHECK(text.find("  ha u0 (.A(x[0]), .B(x[1]), .S(y[0]));\n") != std::string::npos);
+    CHECK(text.find("  ha u1 (.A(x[1]), .B(x[0]), .CO(y[1]), .S(y[2]));\n") != std::string::npos);
 }
 
 TEST_CASE("a circuit as text") {
