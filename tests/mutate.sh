@@ -16,7 +16,7 @@
 #   --all    tries what survives on all tests, not only on those of its folder
 #   --again  also those that were caught before and for which nothing has changed since
 #   -j N     so many at a time; as many as there are processors by default
-#   --check  only says which entries of the lists no longer fit the headers; takes a second
+#   --check  only says which entries of the lists no longer fit the headers, or name tests that do not include them
 #
 # CXX names the compiler, DLGN_BUILD_DIR the folder for all that is made (build/mutate by default); it is safe to
 # interrupt: what is known is kept there, with the output of the tests of each error.
@@ -30,6 +30,16 @@ list() {
     mode=$1
     shift
     awk -v root="$root" -v mode="$mode" "$@" -f "$root/tests/mutations/list.awk" "$root"/tests/mutations/*.txt
+}
+
+# The sources of tests that tests of their folders may have to be linked with.
+helpers() {
+    (cd "$root/tests" && for source in */*.cpp; do
+        case ${source##*/} in
+        test_* | fuzz_*) ;;
+        *) echo "$source" ;;
+        esac
+    done)
 }
 
 # checksum FILE...: of the contents and of how they are compiled.
@@ -88,12 +98,7 @@ read_for() {
 
 # What a test may have to be linked with: the sources of its folder that are no tests.
 helpers_of() {
-    for helper in "$root/tests/${1%/*}"/*.cpp; do
-        case ${helper##*/} in
-        test_* | fuzz_* | "${1##*/}") ;;
-        *) echo "${1%/*}/${helper##*/}" ;;
-        esac
-    done
+    helpers | grep "^${1%/*}/" | grep -vxF "$1" || true
 }
 
 name_of() {
@@ -248,7 +253,7 @@ all=no again=no jobs=$(processors) wanted=
 while [ $# -gt 0 ]; do
     case $1 in
     --check)
-        list check -v folders="$(cd "$root/include/dlgn" && echo */)"
+        list check -v folders="$(cd "$root/include/dlgn" && echo */)" -v helpers="$(helpers)"
         echo "$(list table | wc -l) small errors fit the headers"
         exit 0
         ;;
@@ -277,7 +282,7 @@ case $jobs in
     exit 2
     ;;
 esac
-list check -v folders=
+list check -v folders= -v helpers="$(helpers)"
 compiler=${CXX:-g++}
 require_command "$compiler" timeout
 

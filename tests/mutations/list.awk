@@ -3,7 +3,8 @@
 #   mode=table   prints a line for each: id, header, sources of tests, reason for being equivalent, with tabs between
 #   mode=plant   prints the header of entry `id` with the error in it
 #   mode=entry   prints entry `id` as it stands
-# `root` is the folder of the project, `folders` those of the library that must have an entry. An entry:
+# `root` is the folder of the project, `folders` those of the library that must have an entry, `helpers` the sources
+# below tests that are linked with the tests of their folders. An entry:
 #
 #   mutant a_name_of_its_own
 #   file core/bits.hpp                                   below include/dlgn, or examples/…
@@ -39,6 +40,58 @@ function occurrences(text, part,    count, at) {
     return count
 }
 
+# The files of the project that a file includes.
+function included_by(path,    lines, number, i, j, name, found, result) {
+    if (path in included)
+        return included[path]
+    result = ""
+    number = split(text_of(path), lines, "\n")
+    for (i = 1; i <= number; i++)
+        if (lines[i] ~ /^ *# *include *[<"]/) {
+            name = lines[i]
+            sub(/^[^<"]*[<"]/, "", name)
+            sub(/[>"].*/, "", name)
+            found = path
+            sub("[^/]*$", name, found)
+            for (j = 1; j <= 3 && text_of(found) == ""; j++)
+                found = root "/" (j == 1 ? "include" : j == 2 ? "tests" : "examples") "/" name
+            if (text_of(found) != "")
+                result = result " " found
+        }
+    return included[path] = result
+}
+
+# Whether a source of the project includes a file, or what it includes does.
+function reaches(source, file,    stack, number, path, more, i, count) {
+    if (!((source, source) in reached)) {
+        reached[source, source]
+        stack[number = 1] = source
+        while (number > 0) {
+            path = stack[number--]
+            count = split(included_by(path), more, " ")
+            for (i = 1; i <= count; i++)
+                if (!((source, more[i]) in reached)) {
+                    reached[source, more[i]]
+                    stack[++number] = more[i]
+                }
+        }
+    }
+    return (source, file) in reached
+}
+
+# Whether a test includes a header, or a source does that it is linked with.
+function test_reads(test, file,    folder, names, number, i) {
+    if (reaches(root "/tests/" test, file))
+        return 1
+    folder = test
+    sub("[^/]*$", "", folder)
+    number = split(helpers, names, " ")
+    for (i = 1; i <= number; i++)
+        if (index(names[i], folder) == 1 && reaches(root "/tests/" names[i], file))
+            return 1
+    return 0
+}
+
 function finish_entry(    path, text, count, names, number, i) {
     if (name == "")
         return
@@ -61,6 +114,8 @@ function finish_entry(    path, text, count, names, number, i) {
         for (i = 1; i <= number; i++)
             if (text_of(root "/tests/" names[i]) == "")
                 fail(tests_line, "there is no tests/" names[i])
+            else if (text != "" && !test_reads(names[i], path))
+                fail(tests_line, "tests/" names[i] " does not include " header)
     } else if (mode == "table") {
         print name "\t" header "\t" (sources == "" ? "-" : sources) "\t" reason
     } else if (mode == "plant" && name == id) {
