@@ -12,6 +12,8 @@
 #include <system_error>
 #include <vector>
 
+#include <unistd.h>
+
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/file.hpp>
 #include <dlgn/core/file_lock.hpp>
@@ -44,10 +46,10 @@ public:
     ~created_folder() { remove_empty(); }
 
 private:
+    /// Which fails for what is not empty, not there, or no folder but a link to none.
     void remove_empty() const noexcept {
-        std::error_code status; // of one that is not empty, or not there
         for (const std::filesystem::path& folder : missing_)
-            std::filesystem::remove(folder, status);
+            ::rmdir(folder.c_str());
     }
 
     std::vector<std::filesystem::path> missing_; ///< before it was created; the lowest first

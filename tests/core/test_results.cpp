@@ -27,7 +27,7 @@ void write_text(const path& file, std::string_view text) {
 std::set<std::string> contents(const path& folder) {
     std::set<std::string> names;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(folder))
-        names.insert(std::filesystem::relative(entry.path(), folder).generic_string());
+        names.insert(entry.path().lexically_relative(folder).generic_string());
     return names;
 }
 
@@ -53,6 +53,16 @@ TEST_CASE("a folder that was created for results goes if there are none, with th
     // Nothing can stand below a file: what was created on the way there goes, too.
     CHECK_THROWS_AS(const support::locked_folder below(folder / "a/result/b"), dlgn::file_error);
     CHECK(contents(folder.path()) == std::set<std::string>{"a", "a/result", "mine"});
+    // Nor at a link to a folder that is not there, which is somebody's.
+    std::filesystem::create_symlink("nowhere", folder / "link");
+    CHECK_THROWS_AS(const support::locked_folder linked(folder / "link"), dlgn::file_error);
+    CHECK(contents(folder.path()) == std::set<std::string>{"a", "a/result", "link", "mine"});
+    std::filesystem::create_directory(folder / "nowhere");
+    {
+        const support::locked_folder linked(folder / "link");
+        CHECK(exists(folder / "nowhere/in_use.lock"));
+    }
+    CHECK(contents(folder.path()) == std::set<std::string>{"a", "a/result", "link", "mine", "nowhere"});
 }
 
 TEST_CASE("results replace those of another run, whole or not at all") {
