@@ -9,7 +9,7 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 . "$root/bench/support/program.sh"
 data=$tables/nsl-kdd-train-20percent.csv.gz
 start novel "$data"
-[ $# -gt 0 ] || set -- --thresholds quantile --members 3 --layers 400,100 --epochs 4
+[ $# -gt 0 ] || set -- --thresholds quantile --learning-rate 0.05 --members 3 --layers 400,100 --epochs 4
 columns="--label 42 --leave-out 43 --one-class normal"
 : >"$out/rows"
 for kinds in "neptune nmap" "ipsweep back" "satan teardrop guess_passwd" "portsweep warezclient" "smurf pod"; do

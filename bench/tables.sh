@@ -28,6 +28,7 @@ table monk1 --data "$data/monks-1.train" --test "$data/monks-1.test" --label 1 -
 table letter --data "$data/letter.arff.gz" --layers 6000,2600 --epochs 100 --area-weight 0.005
 table pendigits --data "$data/pendigits.arff.gz"
 table optdigits --data "$data/optdigits.arff.gz"
-table spambase --data "$data/spambase.arff.gz" --area-weight 0.005 --bits 4 --layers 1300,200 --epochs 100 --members 5
+table spambase --data "$data/spambase.arff.gz" --learning-rate 0.05 --area-weight 0.005 --bits 4 --layers 1300,200 --epochs 100 \
+    --members 5
 table nsl-kdd --data "$data/nsl-kdd-train-20percent.csv.gz" --test "$data/nsl-kdd-test.csv.gz" --label 42 --leave-out 43 \
-    --one-class normal --thresholds quantile --layers 400,100 --epochs 4 --members 3 --false-alarms 0.05
+    --one-class normal --thresholds quantile --learning-rate 0.05 --layers 400,100 --epochs 4 --members 3 --false-alarms 0.05

@@ -105,6 +105,10 @@ void define_options(CLI::App& app, refine_command& o) {
         ->capture_default_str();
     app.add_option("--angle", o.warp.angle, "Of the warps, radians")->capture_default_str();
     app.add_option("--bend", o.warp.bend, "Of the warps, pixels")->capture_default_str();
+    app.add_option("--scale", o.warp.scale, "Of the warps, share of the size")->capture_default_str();
+    app.add_option("--slant", o.warp.slant, "Of the warps, pixels to the side for each row")
+        ->capture_default_str();
+    app.add_option("--shift", o.warp.shift, "Of the warps, pixels")->capture_default_str();
     app.add_flag("--mirror", o.mirror,
                  "Mirror half of the warped copies, left and right, as suits photographs")
         ->default_str("false");

@@ -85,8 +85,8 @@ struct train_command {
     std::size_t batch = 128;
     std::uint64_t seed = 1;
     std::size_t members = 1;
-    double learning_rate = 0.05;
-    double wire_learning_rate = 0.2;
+    double learning_rate = dlgn::fit_params{}.learning_rate;
+    double wire_learning_rate = dlgn::fit_params{}.wire_learning_rate;
     double weight_decay = 0;
     double gumbel_noise = 0;
     double gumbel_temperature = 1;

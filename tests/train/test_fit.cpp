@@ -43,6 +43,11 @@ void check_same_weights(const relaxed_network& a, const relaxed_network& b) {
 
 } // namespace
 
+TEST_CASE("a step has the rates of a fit by default") {
+    CHECK(step_params{}.learning_rate == fit_params{}.learning_rate);
+    CHECK(step_params{}.wire_learning_rate == fit_params{}.wire_learning_rate);
+}
+
 TEST_CASE("training learns a function of bits, and the circuit keeps it") {
     const dataset train = dlgn_test::xor_data(2000, 1);
     const dataset held_out = dlgn_test::xor_data(500, 2);

@@ -35,9 +35,9 @@ namespace dlgn {
 
 /// What one step needs to know; schedules change it from step to step.
 struct step_params {
-    double learning_rate = 0.02;      ///< of the gates
-    double wire_learning_rate = 0.05; ///< of the wiring; 0 keeps it as it is
-    price_params prices{};            ///< what the network pays for
+    double learning_rate = 0.1;      ///< of the gates; by default as in `fit_params`
+    double wire_learning_rate = 0.2; ///< of the wiring; 0 keeps it as it is
+    price_params prices{};           ///< what the network pays for
     /// FJ that a change of input a or b of each function takes.
     std::array<std::array<double, 2>, gate_op_count> energies{};
     forward_mode mode = forward_mode::soft; ///< of the whole network
