@@ -9,7 +9,7 @@
 #   timing, limits      OpenSTA finds the slowest path, without wires, and pins above a limit of slew, capacitance or fanout
 #   power               OpenSTA estimates the power of the images, without wires
 #   layout              OpenROAD places and routes it, sky130 only, with diodes where antenna rules ask for them, in a rough
-#                       routing and in up to three whole ones; wires are extracted if there are rules for that
+#                       routing and in up to five whole ones; wires are extracted if there are rules for that
 #   antennas, pins      no net breaks antenna rules; all ports and the supplies have pins, all within the die
 #   routed equivalence, simulation, timing, limits, power
 #                       the same of what was laid out, with its wires
@@ -235,7 +235,7 @@ else
     step layout layout || end
     step antennas judge verdict_antennas layout.txt antenna_nets.txt || :
     step pins judge verdict_pins routed.def "$folder/netlist.v" || :
-    check_netlist 'routed ' routed.v "$laid_out/cells.v diode.v" || end
+    check_netlist 'routed ' routed.v "$laid_out/cells.v added_cells.v" || end
     if [ -s routed.spef ]; then
         step 'routed activity' routed_activity || end
         measure_netlist 'routed ' routed.v routed/netlist.saif routed.spef

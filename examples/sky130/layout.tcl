@@ -12,8 +12,8 @@
 #                                           extract about the wires that there will be; 0: takes the places that it left
 # Writes places.txt, rough.spef and antenna_nets.txt, the names of nets that break antenna rules, to the current folder if
 # rough, and otherwise routed.def, routed.v, routed_pg.v (with supplies), routed.spef, layout.txt and antenna_nets.txt.
-# The netlist is laid out as it is, but for the diodes: no buffer is added, no cell is exchanged. The second
-# netlist may have other drives than the first, in the same core.
+# The netlist is laid out as it is, but for the diodes and the buffers of the clock's tree, if it has a clock: no other buffer
+# is added, no cell is exchanged. The second netlist may have other drives than the first, in the same core.
 
 read_lef $env(TECH_LEF)
 read_lef $env(CELL_LEF)
@@ -83,7 +83,7 @@ foreach {layer x_offset x_pitch y_offset y_pitch} {
 }
 
 if {$env(PIXELS) ne ""} {
-    place_image_pins $env(PIXELS) $env(COLUMNS) $die_width [list $side_margin $margin $right $top]
+    place_image_pins $env(PIXELS) $env(COLUMNS) $die_width $die_height [list $side_margin $margin $right $top]
 } else {
     place_pins -hor_layers met3 -ver_layers met2 -min_distance 1 -min_distance_in_tracks
 }
@@ -126,6 +126,14 @@ if {$env(ROUGH)} {
     }
 }
 close $places
+
+# The flip-flops' places are the same in both, and so is their tree.
+if {[$block findBTerm clk] != "NULL"} {
+    set_wire_rc -clock -layer met3
+    clock_tree_synthesis -root_buf sky130_fd_sc_hd__clkbuf_8 -buf_list sky130_fd_sc_hd__clkbuf_8 -sink_clustering_enable
+    set_propagated_clock [all_clocks]
+}
+
 set diodes 0
 set names [open $env(DIODE_NETS)]
 while {[gets $names name] >= 0} {

@@ -19,12 +19,12 @@ list_cells() {
         on && $1 == "-" { print $3 }' "$1" | sort -u
 }
 
-# route NETLIST ROUGH: see layout.tcl.
+# route NETLIST ROUGH TECHNOLOGY: see layout.tcl.
 route() {
     rm -f antenna_nets.txt
     pixels=
     [ ! -s "$folder/pixels.txt" ] || pixels=$folder/pixels.txt
-    NETLIST=$1 SDC=$folder/netlist.sdc LIBERTY=cells.lib TECH_LEF=technology.lef CELL_LEF=$cell_lef \
+    NETLIST=$1 SDC=$folder/netlist.sdc LIBERTY=cells.lib TECH_LEF=$3 CELL_LEF=$cell_lef \
         RCX=$rules UTILIZATION=$utilization COLUMNS=28 PIXELS=$pixels PIN_SCRIPT=$scripts/pins.tcl \
         THREADS=$(nproc 2>/dev/null || echo 2) DIODE_NETS=diode_nets.txt ROUGH=$2 openroad -exit "$scripts/layout.tcl"
 }
@@ -47,10 +47,28 @@ again() {
     sh "$script" "$@"
 }
 
-# Drives for the wires of the rough routing, at all corners: $laid_out is then the folder resized.
+# most_wire SPEF...: each net with the most capacitance that it has in any of these, as a SPEF file.
+most_wire() {
+    awk 'FNR == 1 { names = 0; delete name }
+        FNR == NR && ($1 == "*SPEF" || $1 == "*C_UNIT") { print }
+        $1 == "*NAME_MAP" { names = 1; next }
+        $1 == "*PORTS" || $1 == "*D_NET" { names = 0 }
+        names && NF == 2 { name[$1] = $2 }
+        $1 == "*D_NET" {
+            net = $2 in name ? name[$2] : $2
+            if (!(net in most)) order[++nets] = net
+            if (!(net in most) || $3 > most[net]) most[net] = $3
+        }
+        END { for (i = 1; i <= nets; ++i) printf "*D_NET %s %s *END\n", order[i], most[order[i]] }' "$@"
+}
+
+# resize SPEF: drives for the wires of this routing and those before, whichever have more capacitance, at all corners:
+# $laid_out is then the folder resized.
 resize() {
     [ -n "$resizing" ] || return 0
-    [ -s rough.spef ] || { echo "no wires to choose drives for: no extraction rules in the PDK" >&3; return 1; }
+    [ -s "$1" ] || { echo "no wires to choose drives for: no extraction rules in the PDK" >&3; return 1; }
+    if [ -s wires.spef ]; then most_wire "$1" wires.spef >most.spef; else most_wire "$1" >most.spef; fi
+    mv most.spef wires.spef
     set --
     spaces=$IFS
     IFS='
@@ -59,30 +77,35 @@ resize() {
         set -- "$@" --corner "$corner"
     done
     IFS=$spaces
-    again "$folder" --spef rough.spef --resize $resizing "$@" --out resized || { echo "no drives that fit" >&3; return 1; }
+    again "$folder" --spef wires.spef --resize $resizing "$@" --out resized || { echo "no drives that fit" >&3; return 1; }
     laid_out=resized
 }
 
 layout() {
     [ -s cells.lib ] || prepare_library "$liberty" cells.lib || true
-    sh "$scripts/wide_vias.sh" "$tech_lef" >technology.lef
-    # The nets that break antenna rules in a rough routing get diodes, and then those that break them in the last one; a
-    # diode more for each input that they reach, with the other cells where they are.
+    sh "$scripts/technology.sh" "$tech_lef" >technology.lef
+    sh "$scripts/technology.sh" "$tech_lef" 30 >rough.lef
+    # Nets beyond 30 % of a limit of the antenna rules in a rough routing get diodes, and then those that break them in the last
+    # one; a diode more for each input that they reach, with the other cells where they are.
     : >diode_nets.txt
-    route "$folder/netlist.v" 1 || return 1
+    route "$folder/netlist.v" 1 rough.lef || return 1
     mv antenna_nets.txt diode_nets.txt
-    resize || return 1
-    for round in 1 2 3; do
+    resize rough.spef || return 1
+    for round in 1 2 3 4 5; do
         echo "round $round, $(grep -c . diode_nets.txt) nets with diodes"
-        route "$laid_out/netlist.v" 0 || return 1
+        route "$laid_out/netlist.v" 0 technology.lef || return 1
         judge verdict_routing layout.txt || return 1
-        [ -s antenna_nets.txt ] && [ $round -lt 3 ] || break
+        [ -s antenna_nets.txt ] && [ $round -lt 5 ] || break
         cat antenna_nets.txt >>diode_nets.txt
+        resize routed.spef || return 1
     done
     [ -s routed.def ] && [ -s routed.v ] || { echo "nothing was written" >&3; return 1; }
     list_cells routed.def >layout_cells.txt
-    # Yosys takes an empty module for a black box.
-    echo "module ${library}__diode_2(input DIODE); wire held = DIODE; endmodule" >diode.v
+    # What the layout adds. Yosys takes an empty module for a black box.
+    echo "module ${library}__diode_2(input DIODE); wire held = DIODE; endmodule" >added_cells.v
+    for cell in $(grep "^${library}__clkbuf_" layout_cells.txt); do
+        grep -q "^module $cell *(" "$laid_out/cells.v" || echo "module $cell(input A, output X); assign X = A; endmodule"
+    done >>added_cells.v
     echo "core $(result core_um2) um2, die $(result die_um2) um2, $(result cells) cells of $(result cell_um2) um2," \
         "$(result wire_um) um of wire, $(result diodes) diodes, no routing violation ($(openroad -version | head -n 1))" >&3
 }
@@ -199,9 +222,11 @@ END
     else
         sed 's/\.VGND(VGND)/.VGND(VGND), .VNB(VGND)/; s/\.VPWR(VPWR)/.VPWR(VPWR), .VPB(VPWR)/' routed_pg.v >lvs.v
     fi
+    # The diode is drawn as 0.63 by 0.69 um; the library's SPICE has that area, and another perimeter.
+    sed '/diode_pw2nd.*=4\.347e+11/s/=5\.36e+06/=2.64e+06/' "$cells_spice" >cells.spice
     cat >lvs.tcl <<END
 set layout [readnet spice layout.spice]
-set source [readnet spice {$cells_spice}]
+set source [readnet spice cells.spice]
 readnet verilog lvs.v \$source
 lvs "\$layout classifier" "\$source classifier" {$netgen_setup} lvs.txt
 quit

@@ -6,8 +6,9 @@
 import re
 import sys
 
-# Metal that others must stay away from a pin's shape, um; layers of sky130 from below.
-SPACING = {"li1": 0.17, "met1": 0.14, "met2": 0.14, "met3": 0.3, "met4": 0.3, "met5": 1.6}
+# How far obstructions stay away from a pin's shape, um: they are wide metal, from which wires to the pin must be as far as this;
+# layers of sky130 from below.
+SPACING = {"li1": 0.17, "met1": 0.28, "met2": 0.28, "met3": 0.4, "met4": 0.4, "met5": 1.6}
 
 
 def read(name):

@@ -43,7 +43,7 @@ write_macro() {
     cat macro_gds.txt
     write_zipped macro.gds "$macro/classifier.gds.gz" && write_zipped routed.spef "$macro/classifier.spef.gz" &&
         cp routed.v "$macro/classifier.v" && cp routed_pg.v "$macro/classifier.pg.v" && cp "$folder/netlist.sdc" "$macro/classifier.sdc" &&
-        cat "$laid_out/cells.v" diode.v >"$macro/classifier.cells.v" || return 1
+        cat "$laid_out/cells.v" added_cells.v >"$macro/classifier.cells.v" || return 1
     [ ! -s "$folder/pixels.txt" ] || cp "$folder/pixels.txt" "$macro/classifier.pixels.txt"
     models=1
     macro_corner tt cells.lib || return 1

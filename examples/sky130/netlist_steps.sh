@@ -1,9 +1,12 @@
 # The steps of flow.sh that look at a netlist, before layout or after. Sourced by it.
 
+# Whether the netlist has registers, for which its folder has another model of them.
+clocked() { [ -f "$folder/transparent.v" ]; }
+
 # equivalence NETLIST MODELS. Registers are wires, of which the netlist's folder has the models.
 equivalence() {
     models=$2 clock=
-    if [ -f "$folder/transparent.v" ]; then
+    if clocked; then
         models=$(echo "$2" | sed 's|/cells\.v|/transparent.v|') clock='opt_clean -purge; delete i:clk;'
     fi
     yosys -q -p "read_verilog $folder/golden.v; hierarchy -auto-top; proc; flatten; aigmap; write_aiger -symbols golden.aig" &&
@@ -39,6 +42,8 @@ setup() {
     printf 'read_sdc %s/netlist.sdc\n' "$folder"
     [ -z "$3" ] ||
         printf 'read_spef %s\nif {[info commands report_parasitic_annotation] ne ""} { report_parasitic_annotation }\n' "$3"
+    # Before layout a clock has no tree.
+    [ -z "$3" ] || ! clocked || echo 'set_propagated_clock [all_clocks]'
 }
 
 # run_sta NAME: NAME.tcl, with its output in NAME.txt.
@@ -50,6 +55,12 @@ run_sta() {
 # timing NAME LIBRARY NETLIST SPEF
 timing() {
     { setup "$2" "$3" "$4"; printf 'report_checks -path_delay max -digits 4\ncheck_setup -verbose\n'; } >"$1.tcl"
+    run_sta "$1" && judge verdict_timing "$1.txt" "OpenSTA $version"
+}
+
+# hold NAME LIBRARY NETLIST SPEF: that no register takes what comes too early.
+hold() {
+    { setup "$2" "$3" "$4"; printf 'report_checks -path_delay min -digits 4\n'; } >"$1.tcl"
     run_sta "$1" && judge verdict_timing "$1.txt" "OpenSTA $version"
 }
 
@@ -163,5 +174,6 @@ measure_netlist() {
 # measure_corner PREFIX CORNER LIBRARY NETLIST SPEF
 measure_corner() {
     step "$1timing$2" timing "$(file_name "$1timing$2")" "$3" "$4" "$5" || :
+    ! clocked || step "$1hold$2" hold "$(file_name "$1hold$2")" "$3" "$4" "$5" || :
     step "$1limits$2" limits "$(file_name "$1limits$2")" "$3" "$4" "$5" || :
 }

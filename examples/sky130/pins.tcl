@@ -1,6 +1,6 @@
 # Pins of an image classifier, for OpenROAD, from layout.tcl and from OpenROAD-flow-scripts: the rows of the image enter in
 # order, from the top, the left halves of them on the left side and the right halves on the right, where they would be if
-# all pixels had pins, or as near as there is a track; the label leaves at the bottom.
+# all pixels had pins, or as near as there is a track; the label leaves at the bottom, and a clock enters at the top.
 
 # image_sides PIXELS COLUMNS: the inputs of the left and of the right half of the image, from the top, each as its place in
 # the half and its number. PIXELS is a file with the pixel of each input, one a line.
@@ -49,10 +49,10 @@ proc place_image_side {inputs places x bottom top} {
     }
 }
 
-# place_image_pins PIXELS COLUMNS DIE_WIDTH CORE: all pins, beside the core and within the die, which begins at 0 0; CORE is
-# left, bottom, right and top. place_pin is not asked to snap pins to the die's boundary: some versions do that with half of
+# place_image_pins PIXELS COLUMNS DIE_WIDTH DIE_HEIGHT CORE: all pins, beside the core and within the die, which begins at 0 0;
+# CORE is left, bottom, right and top. place_pin is not asked to snap pins to the die's boundary: some versions do that with half of
 # a pin's width in place of its length.
-proc place_image_pins {pixels columns die_width core} {
+proc place_image_pins {pixels columns die_width die_height core} {
     lassign $core core_left bottom core_right top
     lassign [image_sides $pixels $columns] left right
     set left_columns [expr {$columns / 2}]
@@ -68,5 +68,12 @@ proc place_image_pins {pixels columns die_width core} {
         set x [expr {$x + $step}]
         place_pin -pin_name $name -layer met2 -pin_size {0.14 0.8} \
             -location [format {%.3f 0.4} [expr {0.23 + 0.46 * [track_of $x 0.23 0.46]}]]
+    }
+    foreach terminal [[ord::get_db_block] getBTerms] {
+        if {[$terminal getIoType] == "INPUT" && ![string match {pixels\[*} [$terminal getName]]} {
+            set middle [expr {0.23 + 0.46 * [track_of [expr {($core_left + $core_right) / 2}] 0.23 0.46]}]
+            place_pin -pin_name [$terminal getName] -layer met2 -pin_size {0.14 0.8} \
+                -location [format {%.3f %.3f} $middle [expr {$die_height - 0.4}]]
+        }
     }
 }

@@ -57,10 +57,11 @@ check "its output is kept" "grep -q 'half a run' netlist/flow/simulation.log"
 mkdir pdk
 touch pdk/sky130_fd_sc_hd.lef
 printf '%s\n' 'LAYER met3' 'END met3' 'VIA M2M3_PR DEFAULT' 'LAYER met2 ;' 'RECT 1 1 2 2 ;' 'LAYER met3 ;' 'RECT 1 1 2 2 ;' \
-    'END M2M3_PR' 'VIA M3M4_PR DEFAULT' 'LAYER met3 ;' 'RECT 1 1 2 2 ;' 'END M3M4_PR' >pdk/sky130_fd_sc_hd.tlef
+    'END M2M3_PR' 'VIA M3M4_PR DEFAULT' 'LAYER met3 ;' 'RECT 1 1 2 2 ;' 'END M3M4_PR' 'ANTENNASIDEAREARATIO 300 ;' \
+    'ANTENNADIFFSIDEAREARATIO PWL ( ( 0 400 ) ( 0.0225 2609 ) ) ;' >pdk/sky130_fd_sc_hd.tlef
 cat >tools/openroad <<'END'
 #!/bin/sh
-echo "rough $ROUGH, diodes at $(cat "$DIODE_NETS")" >>tries.txt
+echo "rough $ROUGH by $TECH_LEF, diodes at $(cat "$DIODE_NETS")" >>tries.txt
 echo "violations 3" >layout.txt
 echo long_net >antenna_nets.txt
 touch routed.def routed.v
@@ -73,14 +74,16 @@ check "and says how many" "grep -q '3 routing violations are left' netlist/flow/
 check "and claims nothing" "! grep -q '^routed' netlist/flow/report.txt"
 check "met3 of one via is wide" "[ \"\$(grep -c 'RECT 1 1 2 2' netlist/flow/technology.lef)\" -eq 2 ]"
 check "and enough" "grep -q 'RECT -0.365 -0.165 0.365 0.165 ;' netlist/flow/technology.lef"
-printf 'rough 1, diodes at \nrough 0, diodes at long_net\n' >tries.txt
+check "the antenna rules are whole" "grep -q '( ( 0 400 ) ( 0.0225 2609 ) )' netlist/flow/technology.lef && grep -q 'RATIO 300 ;' netlist/flow/technology.lef"
+check "and less for the rough routing" "grep -q '( ( 0 120 ) ( 0.0225 782.7 ) )' netlist/flow/rough.lef && grep -q 'RATIO 90 ;' netlist/flow/rough.lef"
+printf 'rough 1 by rough.lef, diodes at \nrough 0 by technology.lef, diodes at long_net\n' >tries.txt
 check "long nets get diodes" "cmp tries.txt netlist/flow/tries.txt"
 
-# Routed: nets that break antenna rules get more diodes, twice; drives are chosen for the wires of the rough routing, at all
+# Routed: nets that break antenna rules get more diodes, four times; drives are chosen for the wires of the rough routing, at all
 # corners, and what has them is laid out. Without such wires there is nothing to choose for.
 cp "$root/examples/pdk/sky130_fd_sc_hd.lib" slow.lib
 cp -r netlist resizing
-printf '#!/bin/sh\necho "$*" >>again.txt\nmkdir -p resized && cp ../netlist.v resized\n' >resizing/again.sh
+printf '#!/bin/sh\necho "$*" >>again.txt\ngrep "NET a" $2 >>wires.txt\nmkdir -p resized && cp ../netlist.v resized\n' >resizing/again.sh
 cat >tools/openroad <<'END'
 #!/bin/sh
 [ "$1" != -version ] || exit 0
@@ -88,17 +91,24 @@ echo "rough $ROUGH, $NETLIST, diodes at" $(cat "$DIODE_NETS") >>tries.txt
 echo "violations 0" >layout.txt
 echo long_net >antenna_nets.txt
 echo routed | tee routed.def >routed.v
-[ -n "${NO_WIRES:-}" ] || echo wires >rough.spef
+[ -n "${NO_WIRES:-}" ] || printf '*SPEF "x"\n*C_UNIT 1 PF\n*NAME_MAP\n*7 a\n*PORTS\n*D_NET *7 0.%d\n*D_NET b 0.1\n*END\n' \
+    $(((3 * $(wc -l <tries.txt)) % 7)) | tee rough.spef >routed.spef
 END
 (PATH=$scratch/tools:$PATH && export PATH && flow resizing --pdk pdk --liberty "$root/examples/pdk/sky130_fd_sc_hd.lib" --corner slow.lib --resize '--limit-margin 15')
 check "the rounds end" "grep -q '^layout  *pass' resizing/flow/report.txt && grep -q '^antennas  *FAILED' resizing/flow/report.txt"
-printf '%s\n' 'rough 1, ../netlist.v, diodes at' 'rough 0, resized/netlist.v, diodes at long_net' \
-    'rough 0, resized/netlist.v, diodes at long_net long_net' 'rough 0, resized/netlist.v, diodes at long_net long_net long_net' >tries.txt
-check "three rounds, the last with most diodes" "cmp tries.txt resizing/flow/tries.txt"
-check "drives for rough wires" "[ \"\$(head -n 1 resizing/flow/again.txt)\" = '--spef rough.spef --resize --limit-margin 15 --corner $scratch/slow.lib --out resized' ]"
+printf '%s\n' 'rough 1, ../netlist.v, diodes at' >tries.txt
+more=
+for round in 1 2 3 4 5; do
+    more="$more long_net"
+    echo "rough 0, resized/netlist.v, diodes at$more"
+done >>tries.txt
+check "five rounds, the last with most diodes" "cmp tries.txt resizing/flow/tries.txt"
+printf '*D_NET a 0.%d *END\n' 3 6 6 6 6 >wires.txt
+check "drives for the wires of all routings so far" "cmp wires.txt resizing/flow/wires.txt && grep -q '^.C_UNIT 1 PF\$' resizing/flow/wires.spef && grep -q 'NET b 0.1 ' resizing/flow/wires.spef"
+check "at all corners" "[ \"\$(sort -u resizing/flow/again.txt)\" = '--spef wires.spef --resize --limit-margin 15 --corner $scratch/slow.lib --out resized' ]"
 printf '#!/bin/sh\necho --period 42 "$*" >>again.txt\nmkdir -p resized && cp ../netlist.v resized\n' >resizing/again.sh
 (PATH=$scratch/tools:$PATH && export PATH && flow resizing --pdk pdk --liberty "$root/examples/pdk/sky130_fd_sc_hd.lib" --resize '--period 8')
-check "its period takes the place of the folder's" "[ \"\$(head -n 1 resizing/flow/again.txt)\" = '--spef rough.spef --resize --period 8 --out resized' ]"
+check "its period takes the place of the folder's" "[ \"\$(head -n 1 resizing/flow/again.txt)\" = '--spef wires.spef --resize --period 8 --out resized' ]"
 (PATH=$scratch/tools:$PATH && export PATH NO_WIRES=1 && flow resizing --pdk pdk --liberty "$root/examples/pdk/sky130_fd_sc_hd.lib" --resize '')
 check "no wires to choose drives for" "grep -q '^layout  *FAILED  *no wires to choose drives for' resizing/flow/report.txt"
 flow netlist --resize

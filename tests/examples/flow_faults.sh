@@ -237,6 +237,12 @@ prepare && cp "$recorded/opensta_3_limits.txt" "$replayed/routed_limits.txt"
 fails 'routed limits'
 prepare && cp still "$replayed/routed_power.txt"
 fails 'routed power'
+# Registers: what comes too early fails, too.
+prepare && cp "$tiny/cells.v" netlist/transparent.v && cp "${sta}_met.txt" "$replayed/hold.txt" &&
+    cp "${sta}_violated.txt" "$replayed/routed_hold.txt"
+fails 'routed hold'
+check "hold before layout" "grep -q '^hold  *pass' netlist/flow/report.txt"
+check "the clock has a tree after it" "grep -q set_propagated_clock netlist/flow/routed_hold.tcl && ! grep -q set_propagated_clock netlist/flow/hold.tcl"
 prepare && cp "${magic}_unread.txt" "$replayed/magic_extract.txt"
 fails lvs
 for netgen in netgen_1.5.133 netgen_1.5.323; do
