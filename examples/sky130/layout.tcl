@@ -10,8 +10,8 @@
 #   DIODE_NETS                              a file with the names of nets that get a diode beside each input they reach
 #   ROUGH                                   1: places the cells, and routes only as far as needed to find such nets and to
 #                                           extract about the wires that there will be; 0: takes the places that it left
-# Writes places.txt, rough.spef and antenna_nets.txt, the names of nets that break antenna rules, to the current folder if
-# rough, and otherwise routed.def, routed.v, routed_pg.v (with supplies), routed.spef, layout.txt and antenna_nets.txt.
+# Writes places.txt, rough.spef and antenna_nets.txt, the names of nets that break antenna rules, or are so long that another
+# routing may make them, to the current folder if rough, and otherwise routed.def, routed.v, routed_pg.v (with supplies), routed.spef, layout.txt and antenna_nets.txt.
 # The netlist is laid out as it is, but for the diodes and the buffers of the clock's tree, if it has a clock: no other buffer
 # is added, no cell is exchanged. The second netlist may have other drives than the first, in the same core.
 
@@ -172,7 +172,10 @@ check_antennas ;# without it check_net_violation finds nothing
 result antennas [ant::antenna_violation_count]
 set names [open antenna_nets.txt w]
 foreach net [$block getNets] {
-    if {![$net isSpecial] && [ant::check_net_violation [$net getName]]} { puts $names [$net getName] }
+    if {[$net isSpecial]} { continue }
+    set route [$net getWire]
+    set long [expr {$env(ROUGH) && $route != "NULL" && [$route getLength] > 200 * $units}]
+    if {$long || [ant::check_net_violation [$net getName]]} { puts $names [$net getName] }
 }
 close $names
 # extract FILE: the wires as a SPEF file.

@@ -4,9 +4,9 @@
 #   .lef          abstract: outline, pins, supplies, antenna areas, obstructions
 #   .CORNER.lib.gz  timing model of each corner, from inputs to outputs, for the input slew of the SDC file (OpenSTA 2.2 or later)
 #   .CORNER.sdf.gz  delays of each corner
-#   .v .pg.v .bb.v  gates, gates with supplies, and the module without contents
+#   .v .pg.v.gz .bb.v  gates, gates with supplies, and the module without contents
 #   .cells.v      what its cells compute
-#   .cdl .spef.gz .sdc .pixels.txt  netlist for LVS, wires, constraints, the pixel of each input
+#   .cdl.gz .spef.gz .sdc .pixels.txt  netlist for LVS, wires, constraints, the pixel of each input
 #   README.md SHA256SUMS
 
 # write_zipped FILE OUT: without a time in it.
@@ -36,13 +36,14 @@ END
 write_macro() {
     rm -f "$macro"/classifier.* "$macro/README.md" "$macro/SHA256SUMS"
     python3 "$scripts/macro.py" lef routed.def "$cell_lef" "$macro/classifier.lef" &&
-        python3 "$scripts/macro.py" cdl routed_pg.v "$cells_spice" "$macro/classifier.cdl" &&
+        python3 "$scripts/macro.py" cdl routed_pg.v "$cells_spice" macro.cdl &&
         python3 "$scripts/macro.py" box routed.v "$macro/classifier.bb.v" || return 1
     klayout -b -r "$scripts/macro_gds.py" -rd gds=layout.gds -rd "library=$library" -rd out=macro.gds >macro_gds.txt 2>&1 ||
         { cat macro_gds.txt; return 1; }
     cat macro_gds.txt
     write_zipped macro.gds "$macro/classifier.gds.gz" && write_zipped routed.spef "$macro/classifier.spef.gz" &&
-        cp routed.v "$macro/classifier.v" && cp routed_pg.v "$macro/classifier.pg.v" && cp "$folder/netlist.sdc" "$macro/classifier.sdc" &&
+        write_zipped macro.cdl "$macro/classifier.cdl.gz" && write_zipped routed_pg.v "$macro/classifier.pg.v.gz" &&
+        cp routed.v "$macro/classifier.v" && cp "$folder/netlist.sdc" "$macro/classifier.sdc" &&
         cat "$laid_out/cells.v" added_cells.v >"$macro/classifier.cells.v" || return 1
     [ ! -s "$folder/pixels.txt" ] || cp "$folder/pixels.txt" "$macro/classifier.pixels.txt"
     models=1
@@ -51,11 +52,25 @@ write_macro() {
         [ ! -s "$corner" ] || macro_corner "$(basename "${corner#cells_}" .lib)" "$corner" || return 1
     done
     {
-        printf '# classifier\n\nA macro of %s, %s x %s um. ' "$library" "$(awk '$1 == "SIZE" { print $2 }' "$macro/classifier.lef")" \
-            "$(awk '$1 == "SIZE" { print $4 }' "$macro/classifier.lef")"
-        printf 'Its GDS file names the cells of the library and does not hold them: read it with the library'\''s.\n'
-        [ -n "$models" ] || printf 'There are no timing models: this OpenSTA writes none.\n'
-        printf '\nWhat was checked, and found (`sha256sum -c SHA256SUMS` says whether these are the files):\n\n```\n'
+        cat <<END
+# classifier
+
+A macro of $library, $(awk '$1 == "SIZE" { print $2 " x " $4 }' "$macro/classifier.lef") um, with wires up to met4; a chip's straps of met5 reach its supplies.
+Its ports are those of \`classifier.bb.v\`${pixels:+, and line N + 1 of \`classifier.pixels.txt\` is the pixel of input N}.
+
+| file of \`classifier\` | what it is |
+|---|---|
+| \`.lef\` | abstract, for floorplan and routing |
+| \`.gds.gz\` | layout; names the library's cells and does not hold them, so it is read together with the library's GDS file |
+| \`.CORNER.lib.gz\` | timing model of a corner$([ -n "$models" ] || echo ', missing: this OpenSTA writes none') |
+| \`.v\`, \`.cells.v\`, \`.spef.gz\`, \`.CORNER.sdf.gz\`, \`.sdc\` | gates, what they compute, wires, delays, constraints |
+| \`.pg.v.gz\`, \`.cdl.gz\` | gates with supplies; the same for LVS |
+| \`.bb.v\` | the module without contents |
+
+What was checked, and found (\`sha256sum -c SHA256SUMS\` says whether these are the files):
+
+\`\`\`
+END
         sed 's|see /.*|see its log|' steps.txt
         printf '```\n'
     } >"$macro/README.md"

@@ -116,7 +116,7 @@ check "what was checked is there" "grep -q '^lvs  *pass' README.md && ! grep -q 
 
 # LEF: KLayout's booleans say that pins and obstructions part the die. They may not touch, and nothing else is free up to
 # met3, which has the highest wire.
-gzip -dc classifier.gds.gz >classifier.gds
+for file in gds cdl pg.v; do gzip -dc classifier.$file.gz >classifier.$file; done
 cat >look.py <<'END'
 import pya
 layout = pya.Layout()
@@ -127,7 +127,7 @@ layout.read("classifier.lef", options)
 cell = layout.cell("classifier")
 infos = {str(layout.get_info(i).name): i for i in layout.layer_indexes()}
 die = pya.Region(pya.Box(0, 0, 18400, 16320))
-for layer, space in {"li1": 170, "met1": 140, "met2": 140, "met3": 300, "met4": 300, "met5": 1600}.items():
+for layer, space in {"li1": 170, "met1": 280, "met2": 280, "met3": 400, "met4": 400, "met5": 1600}.items():
     walls = pya.Region(cell.begin_shapes_rec(infos[layer + ".OBS"])) if layer + ".OBS" in infos else pya.Region()
     pins = pya.Region(cell.begin_shapes_rec(infos[layer + ".PIN"])) if layer + ".PIN" in infos else pya.Region()
     pins = pya.Region([shape.bbox() for shape in pins.each()])

@@ -19,8 +19,9 @@ for file in gds spef tt.lib tt.sdf; do
     gzip -dc "$macro/classifier.$file.gz" >"classifier.$file" || failures=$((failures + 1))
 done
 
+high=$(sed -n 's/^ *input \[\([0-9]*\):0\] pixels.*/\1/p' "$macro/classifier.bb.v")
 # The netlist is the model.
-"$program" netlist "$root/bench/data/near_8k.dlgn" --data "$root/examples/data/mnist-1bit" --images 1000 --out netlist >program.txt ||
+"$program" netlist "$root/bench/data/near_7k.dlgn" --data "$root/examples/data/mnist-1bit" --images 1000 --out netlist >program.txt ||
     { cat program.txt; exit 1; }
 check "the same pixels" "cmp netlist/pixels.txt '$macro/classifier.pixels.txt'"
 if have yosys && have berkeley-abc; then
@@ -107,7 +108,7 @@ if have "$STA" && [ -r "$pdk/sky130_fd_sc_hd__tt_025C_1v80.lib.gz" ]; then
         check "delay at $corner" "awk -v a='$said' -v b='$found' 'BEGIN { exit !(a > 1 && b > 0.97 * a && b < 1.03 * a) }'"
     done
     said=$(delay tt_025C_1v80 tt_025C_1v80.lib "$macro/classifier.v" classifier.spef)
-    printf 'module top(input [357:0] pixels, output [3:0] label);\nclassifier c(.pixels(pixels), .label(label));\nendmodule\n' >top.v
+    printf "module top(input [$high:0] pixels, output [3:0] label);\nclassifier c(.pixels(pixels), .label(label));\nendmodule\n" >top.v
     printf 'read_liberty classifier.tt.lib\nread_verilog top.v\nlink_design top\nread_sdc %s\nreport_checks -path_delay max -digits 4\n' \
         "$macro/classifier.sdc" >model.tcl
     "$STA" -exit model.tcl >model.txt 2>&1
@@ -119,10 +120,10 @@ else
 fi
 
 # A chip with two of it.
-cat >chip.v <<'END'
+cat >chip.v <<END
 module chip(a, b, first, second, same);
-  input [357:0] a;
-  input [357:0] b;
+  input [$high:0] a;
+  input [$high:0] b;
   output [3:0] first;
   output [3:0] second;
   output same;
