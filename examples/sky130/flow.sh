@@ -13,6 +13,7 @@
 #   antennas, pins      no net breaks antenna rules; all ports and the supplies have pins, all within the die
 #   routed equivalence, simulation, timing, limits, power
 #                       the same of what was laid out, with its wires
+#   supplies            OpenROAD finds both supplies connected, and how far their voltages fall
 #   gds, picture        KLayout joins wires and cells, and draws them
 #   lvs, drc            Magic extracts what netgen compares with the netlist, and checks the rules
 #   deck                KLayout checks the rules, too, with the deck of the PDK if it has one
@@ -239,6 +240,11 @@ else
     if [ -s routed.spef ]; then
         step 'routed activity' routed_activity || end
         measure_netlist 'routed ' routed.v routed/netlist.saif routed.spef
+        if [ -s routed_timing.txt ]; then
+            step supplies supplies || :
+        else
+            skip supplies "OpenSTA, $sta"
+        fi
     else
         skip 'routed timing' "rules for the extraction of wires in the PDK, such as rules.openrcx.sky130A.nom"
     fi

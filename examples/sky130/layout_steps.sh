@@ -118,6 +118,18 @@ routed_activity() {
     sed -n 's/^Energy an inference  *\(.*\)/dlgn: \1/p; ' routed/figures.txt >&3
 }
 
+# The supplies of the layout, with an inference each time that the slowest path takes, or each cycle of a clock.
+supplies() {
+    period=$(awk '/data arrival time/ { print $1; exit }' routed_timing.txt)
+    ! clocked || period=$(period_of "$folder/netlist.sdc")
+    activity=$(mean_activity routed/netlist.saif "$(period_of "$folder/netlist.sdc")") || return 1
+    TECH_LEF=technology.lef CELL_LEF=$cell_lef DEF=routed.def LIBERTY=cells.lib SDC=$folder/netlist.sdc PERIOD=$period \
+        ACTIVITY=$activity openroad -exit "$scripts/supplies.tcl" >supplies.txt 2>&1 || { cat supplies.txt; return 1; }
+    cat supplies.txt
+    line=$(set +e; verdict_supplies supplies.txt) || { echo "$line" >&3; return 1; }
+    echo "$line, one source, an inference each $period ns" >&3
+}
+
 gds() {
     klayout -b -r "$scripts/gds.py" -rd def=routed.def -rd tech_lef=technology.lef -rd "cell_lef=$cell_lef" \
         -rd "cells=$cells_gds" -rd "map=$scripts/sky130.map" -rd out=layout.gds >gds.txt 2>&1 || { cat gds.txt; return 1; }

@@ -184,6 +184,20 @@ verdict_pins() {
         }' "$2" "$1" 2>&1
 }
 
+# verdict_supplies REPORT: what supplies.tcl prints: both supplies are connected, and neither falls by 5 % of 1.8 V.
+verdict_supplies() {
+    if grep -q -i '^\[\{0,1\}ERROR' "$1" || [ "$(grep -c 'All PDN stripes on net .* are connected' "$1")" -ne 2 ]; then
+        echo "not both supplies are connected: $(grep -i 'error\|not connected' "$1" | head -n 1)"
+        return 1
+    fi
+    awk '/^Worstcase IR drop *:/ { if ($4 !~ /^[0-9.]+(e[-+]?[0-9]+)?$/) wrong = 1; else { drop[++n] = 1000 * $4; if ($4 > 0.09) wrong = 1 } }
+        END {
+            if (n != 2) { print "no drop of both supplies"; exit 1 }
+            printf "connected; VPWR falls by %.1f mV, VGND rises by %.1f mV\n", drop[1], drop[2]
+            exit wrong
+        }' "$1"
+}
+
 # verdict_gds REPORT: what gds_check.py prints.
 verdict_gds() {
     if grep -q -i -e 'error' -e 'warning' -e 'Traceback' "$1" || ! grep -q 'cells placed' "$1"; then

@@ -110,6 +110,16 @@ says bad 'pixels[2] is no port' verdict_pins "$tiny/routed.def" fewer.v
 says bad 'no die' verdict_pins empty "$tiny/netlist.v"
 says bad 'no ports' verdict_pins "$tiny/routed.def" empty
 
+says good 'VPWR falls by 0.7 mV, VGND rises by 0.6 mV' verdict_supplies "$recorded/openroad_2022_supplies.txt"
+sed 's/All PDN stripes on net VGND are/Not all PDN stripes on net VGND are/; s/are connected/are not connected/' \
+    "$recorded/openroad_2022_supplies.txt" >apart
+says bad 'not both supplies are connected' verdict_supplies apart
+says bad 'not both supplies' verdict_supplies empty
+sed 's/Worstcase IR drop: .*/Worstcase IR drop: 1.25e-01 V/' "$recorded/openroad_2022_supplies.txt" >weak
+says bad 'falls by 125.0 mV' verdict_supplies weak
+sed 's/Worstcase IR drop: .*/Worstcase IR drop: nan V/' "$recorded/openroad_2022_supplies.txt" >nan
+says bad 'no drop' verdict_supplies nan
+
 printf '%s\n' classifier sky130_fd_sc_hd__fill_4 sky130_fd_sc_hd__inv_1 sky130_fd_sc_hd__nand2_1 \
     sky130_fd_sc_hd__tapvpwrvgnd_1 >cells
 magic=$recorded/magic_8.3.677
@@ -170,6 +180,7 @@ prepare() {
     cp "${magic}_clean.txt" "$replayed/magic_extract.txt"
     cp "$recorded/netgen_1.5.323_match.log" "$replayed/netgen.log"
     cp "$recorded/netgen_1.5.323_match.txt" "$replayed/netgen.txt"
+    cp "$recorded/openroad_2022_supplies.txt" "$replayed/supplies.txt"
     for prefix in '' routed_; do
         cp "${sta}_met.txt" "$replayed/${prefix}timing.txt"
         cp "${sta}_limits.txt" "$replayed/${prefix}limits.txt"
@@ -201,7 +212,7 @@ run
 status=$?
 check "without a fault all is clean" "[ $status -eq 0 ] && [ \"\$(head -n 1 netlist/flow/report.txt)\" = clean ]"
 steps='equivalence simulation timing limits power layout antennas pins routed.equivalence routed.simulation routed.activity
-    routed.timing routed.limits routed.power gds picture lvs drc deck'
+    routed.timing routed.limits routed.power supplies gds picture lvs drc deck'
 for step in $steps; do
     check "$step passes" "grep -q '^$step  *pass' netlist/flow/report.txt"
 done
@@ -243,6 +254,8 @@ prepare && cp "$tiny/cells.v" netlist/transparent.v && cp "${sta}_met.txt" "$rep
 fails 'routed hold'
 check "hold before layout" "grep -q '^hold  *pass' netlist/flow/report.txt"
 check "the clock has a tree after it" "grep -q set_propagated_clock netlist/flow/routed_hold.tcl && ! grep -q set_propagated_clock netlist/flow/hold.tcl"
+prepare && cp apart "$replayed/supplies.txt"
+fails supplies
 prepare && cp "${magic}_unread.txt" "$replayed/magic_extract.txt"
 fails lvs
 for netgen in netgen_1.5.133 netgen_1.5.323; do

@@ -29,6 +29,7 @@ cp "$here/recorded/magic_8.3.677_clean.txt" replayed/magic_drc.txt
 cp "$here/recorded/magic_8.3.677_clean.txt" replayed/magic_extract.txt
 cp "$here/recorded/netgen_1.5.323_match.log" replayed/netgen.log
 cp "$here/recorded/netgen_1.5.323_match.txt" replayed/netgen.txt
+cp "$here/recorded/openroad_2022_supplies.txt" replayed/supplies.txt
 {
     sed '/^\*D_NET/,$d' "$tiny/routed.spef"
     for net in 'n1 u1:Y u2:A' 'n2 u2:Y u3:A' 'pixels[0] pixels[0] u1:A' 'pixels[1] pixels[1] u1:B' 'pixels[2] pixels[2] u2:B' \
