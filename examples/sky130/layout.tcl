@@ -10,8 +10,9 @@
 #   DIODE_NETS                              a file with the names of nets that get a diode beside each input they reach
 #   ROUGH                                   1: places the cells, and routes only as far as needed to find such nets and to
 #                                           extract about the wires that there will be; 0: takes the places that it left
-# Writes places.txt, rough.spef and antenna_nets.txt, the names of nets that break antenna rules, or are so long that another
-# routing may make them, to the current folder if rough, and otherwise routed.def, routed.v, routed_pg.v (with supplies), routed.spef, layout.txt and antenna_nets.txt.
+# If rough, it writes to the current folder places.txt, rough.spef and antenna_nets.txt, the names of nets that break antenna rules or
+# are so long that another routing may make them; otherwise routed.def, routed.v, routed_pg.v (with supplies), routed.spef,
+# layout.txt and antenna_nets.txt, of nets that break antenna rules.
 # The netlist is laid out as it is, but for the diodes and the buffers of the clock's tree, if it has a clock: no other buffer
 # is added, no cell is exchanged. The second netlist may have other drives than the first, in the same core.
 
