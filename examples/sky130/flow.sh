@@ -1,14 +1,14 @@
 #!/bin/sh
 # From the netlist in a folder that dlgn netlist wrote to a layout, checked and measured before and after, with
 # whatever tools are there:
-#   sh examples/sky130/flow.sh FOLDER [--liberty FILE] [--corner FILE]... [--pdk FOLDER]... [--utilization PERCENT] \
+#   sh examples/sky130/flow.sh FOLDER [--liberty FILE] [--corner FILE]... [--pdk FOLDER]... [--technology FILE] [--utilization PERCENT] \
 #       [--resize OPTIONS] [--macro FOLDER] [--allow-skips]
 #
 #   equivalence         Yosys and ABC prove the netlist equal to the circuit
 #   simulation          Icarus Verilog runs the test images through the netlist
 #   timing, limits      OpenSTA finds the slowest path, without wires, and pins above a limit of slew, capacitance or fanout
 #   power               OpenSTA estimates the power of the images, without wires
-#   layout              OpenROAD places and routes it, sky130 only, with diodes where antenna rules ask for them, in a rough
+#   layout              OpenROAD places and routes it, with diodes where antenna rules ask for them, in a rough
 #                       routing and in up to five whole ones; wires are extracted if there are rules for that
 #   antennas, pins      no net breaks antenna rules; all ports and the supplies have pins, all within the die
 #   routed equivalence, simulation, timing, limits, power
@@ -21,8 +21,9 @@
 #
 # --liberty      the library the netlist was mapped to, with tables, plain or .gz
 # --corner       the same library at another corner: timing and limits are checked there, too; may be given more than once
-# --pdk          where files of sky130_fd_sc_hd are looked for by their usual names; may be given more than once.
+# --pdk          where files of the technology are looked for by the names it tells; may be given more than once.
 #                $PDK_ROOT/${PDK:-sky130A} by default
+# --technology   what is to be known of another technology, a file as technologies/sky130_fd_sc_hd.tcl, which is the default
 # --utilization  cells' share of the core's area, 1 to 95 (20 by default)
 # --resize       drives of cells are exchanged for the wires of the rough routing, so that no limit is broken at any corner:
 #                options for dlgn netlist --resize, such as '--limit-margin 15 --period 8.5', with a --corner-period
@@ -49,6 +50,7 @@ folder=
 liberty=
 corners=
 pdk=
+technology=$scripts/technologies/sky130_fd_sc_hd.tcl
 utilization=20
 resizing=
 macro=
@@ -97,6 +99,12 @@ while [ $# -gt 0 ]; do
         utilization=$2
         shift
         ;;
+    --technology)
+        [ $# -ge 2 ] || fail "--technology needs a file" 2
+        [ -r "$2" ] || fail "--technology $2: no such file" 2
+        technology=$(CDPATH='' cd -- "$(dirname -- "$2")" && pwd)/$(basename -- "$2")
+        shift
+        ;;
     -*) fail "unknown option $1, see --help" 2 ;;
     *)
         [ -z "$folder" ] || fail "one folder, not $folder and $1" 2
@@ -116,6 +124,7 @@ fi
 
 # pdk_file PATTERN...: the first file of the PDK whose name fits, or nothing.
 pdk_file() {
+    found=
     for pattern in "$@"; do
         found=$(printf '%s' "$pdk" | while IFS= read -r place || [ -n "$place" ]; do
             find -L "$place" -name "$pattern" -type f 2>/dev/null
@@ -124,8 +133,17 @@ pdk_file() {
     done
     printf '%s' "$found"
 }
-library=sky130_fd_sc_hd
-[ -n "$liberty" ] || liberty=$(pdk_file "${library}__tt_025C_1v80.lib" "${library}__tt_025C_1v80.lib.gz")
+# entry NAME: what the technology file says.
+entry() { sed -n "s/^set $1 \([^;]*\).*/\1/p" "$technology" | sed 's/^{//; s/ *$//; s/}$//'; }
+# pdk_entry NAME: the first file of the PDK with a name that the technology file says.
+pdk_entry() {
+    set -f
+    pdk_file $(entry "$1")
+}
+library=$(entry library)
+cells=$(entry cells)
+[ -n "$library" ] && [ -n "$cells" ] || fail "--technology $technology: no library or no cells" 2
+[ -n "$liberty" ] || liberty=$(pdk_entry typical)
 # Steps run in the folder of the flow.
 case $liberty in '' | /*) ;; *) liberty=$PWD/$liberty ;; esac
 flow=$folder/flow
@@ -226,7 +244,7 @@ check_netlist '' "$folder/netlist.v" "$folder/cells.v" || end
 measure_netlist '' "$folder/netlist.v" "$folder/netlist.saif" ''
 if [ -z "$pdk" ]; then
     leave layout "--pdk"
-elif ! grep -q "${library}__" "$folder/netlist.v"; then
+elif ! grep -q "^ *$cells" "$folder/netlist.v"; then
     skip layout "cells of $library"
 elif ! have openroad; then
     skip layout "OpenROAD, openroad"

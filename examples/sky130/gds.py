@@ -18,7 +18,7 @@ if top is None:  # KLayout keeps the message of sys.exit to itself
     print("error: no cell classifier in the DEF file")
     sys.exit(1)
 empty = [cell.name for cell in layout.each_cell()
-         if cell.name.startswith("sky130_fd_sc_hd__") and cell.bbox().empty()]
+         if cell.name.startswith(prefix) and cell.bbox().empty()]
 if empty:
     print("error: no layout for " + ", ".join(sorted(empty)))
     sys.exit(1)

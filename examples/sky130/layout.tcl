@@ -1,4 +1,4 @@
-# From a netlist of sky130_fd_sc_hd cells to a routed layout with its extracted wires. Run by flow.sh, which sets the
+# From a netlist of cells to a routed layout with its extracted wires. Run by flow.sh, which sets the
 # environment:
 #   NETLIST SDC LIBERTY TECH_LEF CELL_LEF   files to read
 #   RCX                                     extraction rules, or empty: no extraction
@@ -6,6 +6,7 @@
 #   COLUMNS                                 pixels in a row of the image, which has as many rows
 #   PIXELS                                  a file with the pixel of each input, one a line; empty for what reads no image
 #   PIN_SCRIPT                              pins.tcl
+#   TECHNOLOGY                              technologies/*.tcl
 #   THREADS
 #   DIODE_NETS                              a file with the names of nets that get a diode beside each input they reach
 #   ROUGH                                   1: places the cells, and routes only as far as needed to find such nets and to
@@ -16,6 +17,7 @@
 # The netlist is laid out as it is, but for the diodes and the buffers of the clock's tree, if it has a clock: no other buffer
 # is added, no cell is exchanged. The second netlist may have other drives than the first, in the same core.
 
+source $env(TECHNOLOGY)
 read_lef $env(TECH_LEF)
 read_lef $env(CELL_LEF)
 read_liberty $env(LIBERTY)
@@ -34,11 +36,9 @@ proc result {name value} {
 
 # Floorplan: a core for the cells at the utilization, in whole rows, at least as high as its pins need; the same for
 # both netlists.
-set site_width 0.46
-set row_height 2.72
-set pin_pitch 0.68 ;# met3
-set margin 10.88 ;# of rows; and of sites:
-set side_margin 11.04
+set pin_pitch [lindex $side_pins 2]
+set margin [expr {4 * $row_height}]
+set side_margin [expr {24 * $site_width}]
 set cell_area 0
 foreach instance [$block getInsts] {
     set master [$instance getMaster]
@@ -54,7 +54,7 @@ if {$env(PIXELS) ne ""} {
     lassign [image_sides $env(PIXELS) $env(COLUMNS)] left_inputs right_inputs
     set slots [expr {max([llength $left_inputs], [llength $right_inputs])}] ;# on the fuller side
 } else {
-    set slots [expr {([llength [$block getBTerms]] + 2) / 3}] ;# of met3 and met2, four sides
+    set slots [expr {([llength [$block getBTerms]] + 2) / 3}] ;# four sides
 }
 set core_area [expr {$floor_area * 100.0 / $env(UTILIZATION)}]
 set rows [expr {int(ceil(max(sqrt($core_area), $slots * $pin_pitch) / $row_height))}]
@@ -65,49 +65,42 @@ set right [expr {$side_margin + $width}]
 set top [expr {$margin + $height}]
 set die_width [expr {$right + $side_margin}]
 set die_height [expr {$top + $margin}]
-initialize_floorplan -site unithd -die_area "0 0 $die_width $die_height" -core_area "$side_margin $margin $right $top"
+initialize_floorplan -site $site -die_area "0 0 $die_width $die_height" -core_area "$side_margin $margin $right $top"
 result cells [llength [$block getInsts]]
 result cell_um2 [format %.0f $cell_area]
 result core_um2 [format %.0f [expr {$width * $height}]]
 result die_um2 [format %.0f [expr {$die_width * $die_height}]]
 
-# Tracks of the technology: layer, x offset and pitch, y offset and pitch.
-foreach {layer x_offset x_pitch y_offset y_pitch} {
-    li1  0.23 0.46 0.17 0.34
-    met1 0.17 0.34 0.17 0.34
-    met2 0.23 0.46 0.23 0.46
-    met3 0.34 0.68 0.34 0.68
-    met4 0.46 0.92 0.46 0.92
-    met5 1.70 3.40 1.70 3.40
-} {
-    make_tracks $layer -x_offset $x_offset -x_pitch $x_pitch -y_offset $y_offset -y_pitch $y_pitch
-}
+make_tracks
 
 if {$env(PIXELS) ne ""} {
     place_image_pins $env(PIXELS) $env(COLUMNS) $die_width $die_height [list $side_margin $margin $right $top]
 } else {
-    place_pins -hor_layers met3 -ver_layers met2 -min_distance 1 -min_distance_in_tracks
+    place_pins -hor_layers [lindex $side_pins 0] -ver_layers [lindex $end_pins 0] -min_distance 1 -min_distance_in_tracks
 }
 
-# Taps and supplies. Nothing is on met5: a chip's straps of met5 cross the macro, with vias to its straps of met4.
-tapcell -distance 14 -tapcell_master sky130_fd_sc_hd__tapvpwrvgnd_1
-add_global_connection -net VPWR -inst_pattern .* -pin_pattern {^VPWR$} -power
-add_global_connection -net VPWR -inst_pattern .* -pin_pattern {^VPB$}
-add_global_connection -net VGND -inst_pattern .* -pin_pattern {^VGND$} -ground
-add_global_connection -net VGND -inst_pattern .* -pin_pattern {^VNB$}
+# Taps and supplies. Nothing is above the straps: a chip's cross the macro, with vias to them.
+if {$tap ne ""} { tapcell -distance [lindex $tap 1] -tapcell_master $cells[lindex $tap 0] }
+foreach pins [list $power $ground] kind {-power -ground} {
+    set supply [lindex $pins 0]
+    add_global_connection -net $supply -inst_pattern .* -pin_pattern ^$supply$ $kind
+    foreach pin [lrange $pins 1 end] { add_global_connection -net $supply -inst_pattern .* -pin_pattern ^$pin$ }
+}
 global_connect
-set_voltage_domain -name CORE -power VPWR -ground VGND
-define_pdn_grid -name grid -voltage_domains CORE -pins met4 ;# the straps are pins, and have labels
-add_pdn_stripe -grid grid -layer met1 -width 0.48 -pitch 5.44 -offset 0 -followpins
-add_pdn_stripe -grid grid -layer met4 -width 1.6 -pitch 54.4 -offset 13.6
-add_pdn_connect -grid grid -layers {met1 met4}
+set_voltage_domain -name CORE -power [lindex $power 0] -ground [lindex $ground 0]
+lassign $rails rail_layer rail_width rail_pitch
+lassign $straps strap_layer strap_width strap_pitch strap_offset
+define_pdn_grid -name grid -voltage_domains CORE -pins $strap_layer ;# the straps are pins, and have labels
+add_pdn_stripe -grid grid -layer $rail_layer -width $rail_width -pitch $rail_pitch -offset 0 -followpins
+add_pdn_stripe -grid grid -layer $strap_layer -width $strap_width -pitch $strap_pitch -offset $strap_offset
+add_pdn_connect -grid grid -layers [list $rail_layer $strap_layer]
 pdngen
 
 # Placement.
-foreach {layer share} {met1 0.8 met2 0.3 met3 0.2 met4 0.2} {
+foreach {layer share} $used_before {
     set_global_routing_layer_adjustment $layer $share
 }
-set_routing_layers -signal met1-met4
+set_routing_layers -signal [join $signals -]
 if {$env(ROUGH)} {
     global_placement -density [expr {min(0.9, $env(UTILIZATION) / 100.0 + 0.03)}]
     set places [open places.txt w]
@@ -130,8 +123,8 @@ close $places
 
 # The flip-flops' places are the same in both, and so is their tree.
 if {[$block findBTerm clk] != "NULL"} {
-    set_wire_rc -clock -layer met3
-    clock_tree_synthesis -root_buf sky130_fd_sc_hd__clkbuf_8 -buf_list sky130_fd_sc_hd__clkbuf_8 -sink_clustering_enable
+    set_wire_rc -clock -layer $clock_wire
+    clock_tree_synthesis -root_buf $cells$clock_buffer -buf_list $cells$clock_buffer -sink_clustering_enable
     set_propagated_clock [all_clocks]
 }
 
@@ -144,11 +137,11 @@ while {[gets $names name] >= 0} {
         if {[$pin isInputSignal]} { lappend loads [[$pin getInst] getBBox] }
     }
     foreach place $loads {
-        set diode [odb::dbInst_create $block [[ord::get_db] findMaster sky130_fd_sc_hd__diode_2] "DIODE_$diodes"]
+        set added [odb::dbInst_create $block [[ord::get_db] findMaster $cells[lindex $diode 0]] "DIODE_$diodes"]
         incr diodes
-        [$diode findITerm DIODE] connect $net
-        $diode setLocation [$place xMax] [$place yMin]
-        $diode setPlacementStatus PLACED
+        [$added findITerm [lindex $diode 1]] connect $net
+        $added setLocation [$place xMax] [$place yMin]
+        $added setPlacementStatus PLACED
     }
 }
 close $names
@@ -160,7 +153,7 @@ check_placement -verbose
 # Routing.
 set_thread_count $env(THREADS)
 global_route -guide_file route.guide -congestion_iterations 100
-detailed_route -output_drc route_drc.txt -output_maze maze.log -bottom_routing_layer met1 -top_routing_layer met4 \
+detailed_route -output_drc route_drc.txt -output_maze maze.log -bottom_routing_layer [lindex $signals 0] -top_routing_layer [lindex $signals 1] \
     -droute_end_iter [expr {$env(ROUGH) ? 1 : 64}] -verbose 1
 result violations [detailed_route_num_drvs]
 set wire 0
@@ -175,7 +168,9 @@ set names [open antenna_nets.txt w]
 foreach net [$block getNets] {
     if {[$net isSpecial]} { continue }
     set route [$net getWire]
-    set long [expr {$env(ROUGH) && $route != "NULL" && [$route getLength] > 200 * $units}]
+    # A clock's tree is short wires, and diodes would slow it down.
+    set tree [expr {[$net getSigType] == "CLOCK"}]
+    set long [expr {$env(ROUGH) && !$tree && $route != "NULL" && [$route getLength] > 200 * $units}]
     if {$long || [ant::check_net_violation [$net getName]]} { puts $names [$net getName] }
 }
 close $names
@@ -190,8 +185,7 @@ if {$env(ROUGH)} {
     exit
 }
 
-set fillers {sky130_fd_sc_hd__fill_1 sky130_fd_sc_hd__fill_2 sky130_fd_sc_hd__fill_4 sky130_fd_sc_hd__fill_8}
-filler_placement $fillers
+filler_placement [lmap name $fillers { string cat $cells $name }]
 global_connect
 check_placement -verbose
 write_def routed.def
@@ -201,9 +195,10 @@ write_verilog routed_all.v
 # have no pins but supplies.
 set all [open routed_all.v]
 set text [read $all]
-regsub -all {,\s*(?:VGND|VPWR)(?=\s*[,)])} $text {} text
-regsub -all {\(\s*(?:VGND|VPWR),} $text {(} text
-regsub -all -line {^ *(?:input|inout) +(?:VGND|VPWR);$} $text {} text
+set supplies "(?:[lindex $ground 0]|[lindex $power 0])"
+regsub -all ",\\s*${supplies}(?=\\s*\[,)])" $text {} text
+regsub -all "\\(\\s*${supplies}," $text {(} text
+regsub -all -line "^ *(?:input|inout) +${supplies};$" $text {} text
 regsub -all -line {^ *\w+ \w+ \(\);$} $text {} text
 set logic [open routed.v w]
 puts -nonewline $logic $text

@@ -1,10 +1,10 @@
 # The steps of flow.sh that make a layout and check it. Sourced by it.
 
 find_layout_files() {
-    tech_lef=$(pdk_file "${library}__nom.tlef" "$library.tlef")
-    cell_lef=$(pdk_file "$library.lef" "${library}_merged.lef")
-    rules=$(pdk_file 'rules.openrcx.sky130A.nom' 'rules.openrcx.sky130A.nom.*' '*.rcx_rules' rcx_patterns.rules)
-    cells_gds=$(pdk_file "$library.gds" "$library.gds.gz")
+    tech_lef=$(pdk_entry tech_lef)
+    cell_lef=$(pdk_entry cell_lef)
+    rules=$(pdk_entry extraction)
+    cells_gds=$(pdk_entry cells_gds)
     [ -n "$tech_lef" ] && [ -n "$cell_lef" ]
 }
 
@@ -25,7 +25,7 @@ route() {
     pixels=
     [ ! -s "$folder/pixels.txt" ] || pixels=$folder/pixels.txt
     NETLIST=$1 SDC=$folder/netlist.sdc LIBERTY=cells.lib TECH_LEF=$3 CELL_LEF=$cell_lef \
-        RCX=$rules UTILIZATION=$utilization COLUMNS=28 PIXELS=$pixels PIN_SCRIPT=$scripts/pins.tcl \
+        RCX=$rules UTILIZATION=$utilization COLUMNS=28 PIXELS=$pixels PIN_SCRIPT=$scripts/pins.tcl TECHNOLOGY=$technology \
         THREADS=$(nproc 2>/dev/null || echo 2) DIODE_NETS=diode_nets.txt ROUGH=$2 openroad -exit "$scripts/layout.tcl"
 }
 
@@ -104,10 +104,13 @@ layout() {
     [ -s routed.def ] && [ -s routed.v ] || { echo "nothing was written" >&3; return 1; }
     list_cells routed.def >layout_cells.txt
     # What the layout adds. Yosys takes an empty module for a black box.
-    echo "module ${library}__diode_2(input DIODE); wire held = DIODE; endmodule" >added_cells.v
-    for cell in $(grep "^${library}__clkbuf_" layout_cells.txt); do
-        grep -q "^module $cell *(" "$laid_out/cells.v" || echo "module $cell(input A, output X); assign X = A; endmodule"
-    done >>added_cells.v
+    diode=$(entry diode)
+    : >added_cells.v
+    [ -z "$diode" ] ||
+        echo "module $cells${diode% *}(input ${diode#* }); wire held = ${diode#* }; endmodule" >>added_cells.v
+    buffer=$cells$(entry clock_buffer)
+    ! grep -qx "$buffer" layout_cells.txt || grep -q "^module $buffer *(" "$laid_out/cells.v" ||
+        echo "module $buffer(input A, output X); assign X = A; endmodule" >>added_cells.v
     echo "core $(result core_um2) um2, die $(result die_um2) um2, $(result cells) cells of $(result cell_um2) um2," \
         "$(result wire_um) um of wire, $(result diodes) diodes, no routing violation ($(openroad -version | head -n 1))" >&3
 }
@@ -127,7 +130,7 @@ supplies() {
     ! clocked || period=$(period_of "$folder/netlist.sdc")
     activity=$(mean_activity routed/netlist.saif "$(period_of "$folder/netlist.sdc")") || return 1
     TECH_LEF=technology.lef CELL_LEF=$cell_lef DEF=routed.def LIBERTY=cells.lib SDC=$folder/netlist.sdc PERIOD=$period \
-        ACTIVITY=$activity openroad -exit "$scripts/supplies.tcl" >supplies.txt 2>&1 || { cat supplies.txt; return 1; }
+        TECHNOLOGY=$technology ACTIVITY=$activity openroad -exit "$scripts/supplies.tcl" >supplies.txt 2>&1 || { cat supplies.txt; return 1; }
     cat supplies.txt
     line=$(set +e; verdict_supplies supplies.txt) || { echo "$line" >&3; return 1; }
     echo "$line, one source, an inference each $period ns" >&3
@@ -135,7 +138,7 @@ supplies() {
 
 gds() {
     klayout -b -r "$scripts/gds.py" -rd def=routed.def -rd tech_lef=technology.lef -rd "cell_lef=$cell_lef" \
-        -rd "cells=$cells_gds" -rd "map=$scripts/sky130.map" -rd out=layout.gds >gds.txt 2>&1 || { cat gds.txt; return 1; }
+        -rd "cells=$cells_gds" -rd "map=$scripts/$(entry gds_map)" -rd "prefix=$cells" -rd out=layout.gds >gds.txt 2>&1 || { cat gds.txt; return 1; }
     cat gds.txt
     check_gds
 }
@@ -182,7 +185,7 @@ foreach cell [cellname list allcells] {
 }
 set known {}
 foreach cell [cellname list allcells] {
-    if {[string match ${library}__* \$cell]} {
+    if {[string match $cells* \$cell]} {
         foreach {rule boxes} [violated \$cell] { dict lappend known \$rule \$cell }
     }
 }
@@ -252,10 +255,10 @@ END
 }
 
 check_layout() {
-    magicrc=$(pdk_file sky130A.magicrc)
-    netgen_setup=$(pdk_file sky130A_setup.tcl)
-    cells_spice=$(pdk_file "$library.spice")
-    klayout_deck=$(pdk_file sky130A_mr.drc sky130A.lydrc sky130hd.lydrc sky130.lydrc)
+    magicrc=$(pdk_entry magicrc)
+    netgen_setup=$(pdk_entry netgen_setup)
+    cells_spice=$(pdk_entry cells_spice)
+    klayout_deck=$(pdk_entry deck)
     netgen=${NETGEN:-}
     for candidate in netgen-lvs netgen; do
         [ -n "$netgen" ] || ! have $candidate || netgen=$candidate

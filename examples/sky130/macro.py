@@ -158,7 +158,7 @@ def write_cdl(verilog_file, spice_file, out):
     name, ports = ports_of(verilog)
     nets = ["%s[%d]" % (port, bit) if bits else port for _, bits, port in ports
             for bit in (range(bits[0], bits[1] - 1, -1) if bits else [0])]
-    lines = ["* Cells are those of sky130_fd_sc_hd, whose SPICE netlist goes with this one.", ".SUBCKT %s %s" % (name, " ".join(nets))]
+    lines = ["* The SPICE netlist of the library's cells goes with this one.", ".SUBCKT %s %s" % (name, " ".join(nets))]
     for cell, instance, pins in re.findall(r"(\w+)\s+(\\\S+\s|\w+)\s*\(((?:\s*\.\w+\s*\([^()]*\)\s*,?)*)\s*\)\s*;", verilog):
         if cell == "module":
             continue

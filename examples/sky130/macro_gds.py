@@ -1,5 +1,5 @@
 # A layout without the contents of the library's cells, which it names only, by KLayout in batch mode:
-#   klayout -b -r macro_gds.py -rd gds=layout.gds -rd library=sky130_fd_sc_hd -rd out=macro.gds
+#   klayout -b -r macro_gds.py -rd gds=layout.gds -rd prefix=sky130_fd_sc_hd__ -rd out=macro.gds
 # Whoever reads it reads the library's GDS file, too.
 import sys
 
@@ -10,7 +10,7 @@ layout.read(gds)  # noqa: F821: variables of the command line
 top = layout.cell("classifier")
 placed = {}
 for instance in top.each_inst():
-    if instance.cell.name.startswith(library + "__"):  # noqa: F821
+    if instance.cell.name.startswith(prefix):  # noqa: F821
         placed[instance.cell.name] = placed.get(instance.cell.name, 0) + instance.size()
 for name in placed:
     cell = layout.cell(name)

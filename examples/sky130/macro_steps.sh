@@ -38,7 +38,7 @@ write_macro() {
     python3 "$scripts/macro.py" lef routed.def "$cell_lef" "$macro/classifier.lef" &&
         python3 "$scripts/macro.py" cdl routed_pg.v "$cells_spice" macro.cdl &&
         python3 "$scripts/macro.py" box routed.v "$macro/classifier.bb.v" || return 1
-    klayout -b -r "$scripts/macro_gds.py" -rd gds=layout.gds -rd "library=$library" -rd out=macro.gds >macro_gds.txt 2>&1 ||
+    klayout -b -r "$scripts/macro_gds.py" -rd gds=layout.gds -rd "prefix=$cells" -rd out=macro.gds >macro_gds.txt 2>&1 ||
         { cat macro_gds.txt; return 1; }
     cat macro_gds.txt
     write_zipped macro.gds "$macro/classifier.gds.gz" && write_zipped routed.spef "$macro/classifier.spef.gz" &&
@@ -55,7 +55,7 @@ write_macro() {
         cat <<END
 # classifier
 
-A macro of $library, $(awk '$1 == "SIZE" { print $2 " x " $4 }' "$macro/classifier.lef") um, with wires up to met4; a chip's straps of met5 reach its supplies.
+A macro of $library, $(awk '$1 == "SIZE" { print $2 " x " $4 }' "$macro/classifier.lef") um, with wires up to $(entry signals | sed 's/.* //'); a chip's straps above that reach its supplies.
 Its ports are those of \`classifier.bb.v\`${pixels:+, and line N + 1 of \`classifier.pixels.txt\` is the pixel of input N}.
 
 | file of \`classifier\` | what it is |

@@ -2,6 +2,8 @@
 # order, from the top, the left halves of them on the left side and the right halves on the right, where they would be if
 # all pixels had pins, or as near as there is a track; the label leaves at the bottom, and a clock enters at the top.
 
+# Layers, tracks and sizes are side_pins and end_pins of technologies/*.tcl, which is read before.
+
 # image_sides PIXELS COLUMNS: the inputs of the left and of the right half of the image, from the top, each as its place in
 # the half and its number. PIXELS is a file with the pixel of each input, one a line.
 proc image_sides {pixels columns} {
@@ -28,23 +30,24 @@ proc image_sides {pixels columns} {
 # The number of the track next to a position, for tracks at offset, offset + pitch, ...
 proc track_of {position offset pitch} { return [expr {int(round(($position - $offset) / $pitch))}] }
 
-# place_image_side INPUTS PLACES X BOTTOM TOP: pins of a side, on tracks of met3.
+# place_image_side INPUTS PLACES X BOTTOM TOP: pins of a side, on tracks.
 proc place_image_side {inputs places x bottom top} {
-    set lowest [expr {int(ceil(($bottom - 0.34) / 0.68))}]
-    set next [expr {int(floor(($top - 0.34) / 0.68)) + 1}]
+    lassign $::side_pins layer offset pitch length width
+    set lowest [expr {int(ceil(($bottom - $offset) / $pitch))}]
+    set next [expr {int(floor(($top - $offset) / $pitch)) + 1}]
     if {[llength $inputs] > $next - $lowest} {
         error "[llength $inputs] pins on a side of [expr {$next - $lowest}] tracks: make the core larger"
     }
     set tracks {}
     foreach input $inputs {
-        set wanted [track_of [expr {$top - ([lindex $input 0] + 0.5) * ($top - $bottom) / $places}] 0.34 0.68]
+        set wanted [track_of [expr {$top - ([lindex $input 0] + 0.5) * ($top - $bottom) / $places}] $offset $pitch]
         set next [expr {min($wanted, $next - 1)}]
         lappend tracks $next
     }
     for {set i [expr {[llength $inputs] - 1}]} {$i >= 0} {incr i -1} {
         set lowest [expr {max($lowest, [lindex $tracks $i])}]
-        place_pin -pin_name "pixels\[[lindex $inputs $i 1]\]" -layer met3 -pin_size {0.8 0.3} \
-            -location [format {%.3f %.3f} $x [expr {0.34 + 0.68 * $lowest}]]
+        place_pin -pin_name "pixels\[[lindex $inputs $i 1]\]" -layer $layer -pin_size [list $length $width] \
+            -location [format {%.3f %.3f} $x [expr {$offset + $pitch * $lowest}]]
         incr lowest
     }
 }
@@ -56,8 +59,10 @@ proc place_image_pins {pixels columns die_width die_height core} {
     lassign $core core_left bottom core_right top
     lassign [image_sides $pixels $columns] left right
     set left_columns [expr {$columns / 2}]
-    place_image_side $left [expr {$columns * $left_columns}] 0.4 $bottom $top
-    place_image_side $right [expr {$columns * ($columns - $left_columns)}] [expr {$die_width - 0.4}] $bottom $top
+    set middle [expr {[lindex $::side_pins 3] / 2.0}]
+    place_image_side $left [expr {$columns * $left_columns}] $middle $bottom $top
+    place_image_side $right [expr {$columns * ($columns - $left_columns)}] [expr {$die_width - $middle}] $bottom $top
+    lassign $::end_pins layer offset pitch length width
     set outputs {}
     foreach terminal [[ord::get_db_block] getBTerms] {
         if {[$terminal getIoType] == "OUTPUT"} { lappend outputs [$terminal getName] }
@@ -66,14 +71,14 @@ proc place_image_pins {pixels columns die_width die_height core} {
     set x $core_left
     foreach name [lsort -dictionary $outputs] {
         set x [expr {$x + $step}]
-        place_pin -pin_name $name -layer met2 -pin_size {0.14 0.8} \
-            -location [format {%.3f 0.4} [expr {0.23 + 0.46 * [track_of $x 0.23 0.46]}]]
+        place_pin -pin_name $name -layer $layer -pin_size [list $width $length] \
+            -location [format {%.3f %.3f} [expr {$offset + $pitch * [track_of $x $offset $pitch]}] [expr {$length / 2.0}]]
     }
     foreach terminal [[ord::get_db_block] getBTerms] {
         if {[$terminal getIoType] == "INPUT" && ![string match {pixels\[*} [$terminal getName]]} {
-            set middle [expr {0.23 + 0.46 * [track_of [expr {($core_left + $core_right) / 2}] 0.23 0.46]}]
-            place_pin -pin_name [$terminal getName] -layer met2 -pin_size {0.14 0.8} \
-                -location [format {%.3f %.3f} $middle [expr {$die_height - 0.4}]]
+            set middle [expr {$offset + $pitch * [track_of [expr {($core_left + $core_right) / 2}] $offset $pitch]}]
+            place_pin -pin_name [$terminal getName] -layer $layer -pin_size [list $width $length] \
+                -location [format {%.3f %.3f} $middle [expr {$die_height - $length / 2.0}]]
         }
     }
 }

@@ -193,7 +193,7 @@ verdict_supplies() {
     awk '/^Worstcase IR drop *:/ { if ($4 !~ /^[0-9.]+(e[-+]?[0-9]+)?$/) wrong = 1; else { drop[++n] = 1000 * $4; if ($4 > 0.09) wrong = 1 } }
         END {
             if (n != 2) { print "no drop of both supplies"; exit 1 }
-            printf "connected; VPWR falls by %.1f mV, VGND rises by %.1f mV\n", drop[1], drop[2]
+            printf "connected; the supply falls by %.1f mV, ground rises by %.1f mV\n", drop[1], drop[2]
             exit wrong
         }' "$1"
 }

@@ -111,6 +111,11 @@ printf '#!/bin/sh\necho --period 42 "$*" >>again.txt\nmkdir -p resized && cp ../
 check "its period takes the place of the folder's" "[ \"\$(head -n 1 resizing/flow/again.txt)\" = '--spef wires.spef --resize --period 8 --out resized' ]"
 (PATH=$scratch/tools:$PATH && export PATH NO_WIRES=1 && flow resizing --pdk pdk --liberty "$root/examples/pdk/sky130_fd_sc_hd.lib" --resize '')
 check "no wires to choose drives for" "grep -q '^layout  *FAILED  *no wires to choose drives for' resizing/flow/report.txt"
+flow netlist --technology nowhere.tcl
+check "no such technology" "[ $? -eq 2 ] && grep -q -e '--technology nowhere.tcl: no such file' flow.txt"
+echo 'set library x' >half.tcl
+flow netlist --technology half.tcl
+check "half a technology" "[ $? -eq 2 ] && grep -q 'half.tcl: no library or no cells' flow.txt"
 flow netlist --resize
 check "resize without options" "[ $? -eq 2 ] && grep -q -e '--resize needs options' flow.txt"
 

@@ -110,7 +110,7 @@ says bad 'pixels[2] is no port' verdict_pins "$tiny/routed.def" fewer.v
 says bad 'no die' verdict_pins empty "$tiny/netlist.v"
 says bad 'no ports' verdict_pins "$tiny/routed.def" empty
 
-says good 'VPWR falls by 0.7 mV, VGND rises by 0.6 mV' verdict_supplies "$recorded/openroad_2022_supplies.txt"
+says good 'the supply falls by 0.7 mV, ground rises by 0.6 mV' verdict_supplies "$recorded/openroad_2022_supplies.txt"
 sed 's/All PDN stripes on net VGND are/Not all PDN stripes on net VGND are/; s/are connected/are not connected/' \
     "$recorded/openroad_2022_supplies.txt" >apart
 says bad 'not both supplies are connected' verdict_supplies apart

@@ -8,5 +8,6 @@ proc place_pin {args} {
     puts "$pin(-pin_name) $pin(-layer) $pin(-location) $pin(-pin_size)"
 }
 lassign $argv script pixels columns
+source [file join [file dirname $script] technologies sky130_fd_sc_hd.tcl]
 source $script
 place_image_pins $pixels $columns 10 20 {2 2 8 18}

@@ -112,13 +112,20 @@ check "no such utilization" "[ $? -eq 2 ] && grep -q 'must be 1 to 95' prepare.t
 prepare
 check "no folder" "[ $? -eq 2 ] && grep -q usage prepare.txt"
 
+# Every technology says the same things.
+names() { sed -n 's/^set \([a-z_]*\) .*/\1/p' "$1" | sort; }
+for file in "$root"/examples/sky130/technologies/*.tcl; do
+    names "$root/examples/sky130/technologies/sky130_fd_sc_hd.tcl" >expected.txt
+    check "entries of $(basename "$file")" "names '$file' | cmp expected.txt -"
+done
+
 # The pins of the flow and of OpenROAD-flow-scripts, where Tcl is installed.
 if command -v tclsh >/dev/null 2>&1; then
     printf '0\n3\n5\n7\n11\n' >pixels.txt
     tclsh "$root/tests/examples/layout_pins.tcl" "$root/examples/sky130/pins.tcl" pixels.txt 4 >pins.txt 2>&1
     printf '%s\n' 'pixels[2] met3 0.400 11.220 0.8 0.3' 'pixels[0] met3 0.400 17.340 0.8 0.3' 'pixels[4] met3 9.600 9.180 0.8 0.3' \
-        'pixels[3] met3 9.600 13.260 0.8 0.3' 'pixels[1] met3 9.600 17.340 0.8 0.3' 'label[2] met2 3.910 0.4 0.14 0.8' \
-        'label[10] met2 6.210 0.4 0.14 0.8' 'clk met2 4.830 19.600 0.14 0.8' >expected.txt
+        'pixels[3] met3 9.600 13.260 0.8 0.3' 'pixels[1] met3 9.600 17.340 0.8 0.3' 'label[2] met2 3.910 0.400 0.14 0.8' \
+        'label[10] met2 6.210 0.400 0.14 0.8' 'clk met2 4.830 19.600 0.14 0.8' >expected.txt
     check "pins of the layout" "cmp expected.txt pins.txt"
     # 23 on a side of 24 tracks: each a track of its own, from the top to the bottom of the core.
     awk 'BEGIN { for (row = 0; row < 23; ++row) print 4 * row }' >pixels.txt

@@ -1,4 +1,5 @@
 # The pins of the classifier, after floorplanning.
+source [file join [file dirname $::env(IO_CONSTRAINTS)] .. technologies sky130_fd_sc_hd.tcl]
 source [file join [file dirname $::env(IO_CONSTRAINTS)] .. pins.tcl]
 set units [[ord::get_db_block] getDefUnits].0
 set die [[ord::get_db_block] getDieArea]
