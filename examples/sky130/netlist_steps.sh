@@ -58,10 +58,22 @@ timing() {
     run_sta "$1" && judge verdict_timing "$1.txt" "OpenSTA $version"
 }
 
-# hold NAME LIBRARY NETLIST SPEF: that no register takes what comes too early.
+# hold NAME LIBRARY NETLIST SPEF: that no register takes what comes too early from another. What comes from outside is the
+# user's: it is told how long inputs must stay after the edge at the clock's port.
 hold() {
-    { setup "$2" "$3" "$4"; printf 'report_checks -path_delay min -digits 4\n'; } >"$1.tcl"
-    run_sta "$1" && judge verdict_timing "$1.txt" "OpenSTA $version"
+    {
+        setup "$2" "$3" "$4"
+        cat <<END
+report_checks -path_delay min -from [all_registers -clock_pins] -digits 4
+puts "inputs begin"
+report_checks -path_delay min -from [all_inputs] -digits 4
+END
+    } >"$1.tcl"
+    run_sta "$1" || return 1
+    inputs=$(awk '/^inputs begin/ { on = 1 } on && $2 == "slack" { print ($1 < 0) ? -$1 : 0; exit }' "$1.txt")
+    sed '/^inputs begin/,$d' "$1.txt" >"$1_registers.txt"
+    line=$(set +e; verdict_timing "$1_registers.txt" "OpenSTA $version") || { echo "$line" >&3; return 1; }
+    echo "$line${inputs:+; inputs must stay for $inputs ns}" >&3
 }
 
 # limits NAME LIBRARY NETLIST SPEF. Old versions of OpenSTA know only the one of slew.
