@@ -24,7 +24,7 @@ table() {
 
 names=$*
 table adult --data "$data/adult.data.gz" --test "$data/adult.test.gz"
-table monk1 --data "$data/monks-1.train" --test "$data/monks-1.test" --label 1 --leave-out 8
+table monk1 --data "$data/monks-1.train" --test "$data/monks-1.test" --label 1 --leave-out 8 --layers 100,30,4 --area-weight 0.05 --seed 2
 table letter --data "$data/letter.arff.gz" --layers 6000,2600 --epochs 100 --area-weight 0.005
 table pendigits --data "$data/pendigits.arff.gz"
 table optdigits --data "$data/optdigits.arff.gz"
