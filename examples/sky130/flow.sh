@@ -9,7 +9,7 @@
 #   timing, limits      OpenSTA finds the slowest path, without wires, and pins above a limit of slew, capacitance or fanout
 #   power               OpenSTA estimates the power of the images, without wires
 #   layout              OpenROAD places and routes it, with diodes where antenna rules ask for them, in a rough
-#                       routing and in up to five whole ones; wires are extracted if there are rules for that
+#                       routing and in up to eight whole ones; wires are extracted if there are rules for that
 #   antennas, pins      no net breaks antenna rules; all ports and the supplies have pins, all within the die
 #   routed equivalence, simulation, timing, limits, power
 #                       the same of what was laid out, with its wires

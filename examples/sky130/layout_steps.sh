@@ -93,11 +93,11 @@ layout() {
     route "$folder/netlist.v" 1 rough.lef || return 1
     mv antenna_nets.txt diode_nets.txt
     resize rough.spef || return 1
-    for round in 1 2 3 4 5; do
+    for round in 1 2 3 4 5 6 7 8; do
         echo "round $round, $(grep -c . diode_nets.txt) nets with diodes"
         route "$laid_out/netlist.v" 0 technology.lef || return 1
         judge verdict_routing layout.txt || return 1
-        [ -s antenna_nets.txt ] && [ $round -lt 5 ] || break
+        [ -s antenna_nets.txt ] && [ $round -lt 8 ] || break
         cat antenna_nets.txt >>diode_nets.txt
         resize routed.spef || return 1
     done

@@ -79,7 +79,7 @@ check "and less for the rough routing" "grep -q '( ( 0 120 ) ( 0.0225 782.7 ) )'
 printf 'rough 1 by rough.lef, diodes at \nrough 0 by technology.lef, diodes at long_net\n' >tries.txt
 check "long nets get diodes" "cmp tries.txt netlist/flow/tries.txt"
 
-# Routed: nets that break antenna rules get more diodes, four times; drives are chosen for the wires of the rough routing, at all
+# Routed: nets that break antenna rules get more diodes, seven times; drives are chosen for the wires of the rough routing, at all
 # corners, and what has them is laid out. Without such wires there is nothing to choose for.
 cp "$root/examples/pdk/sky130_fd_sc_hd.lib" slow.lib
 cp -r netlist resizing
@@ -98,12 +98,12 @@ END
 check "the rounds end" "grep -q '^layout  *pass' resizing/flow/report.txt && grep -q '^antennas  *FAILED' resizing/flow/report.txt"
 printf '%s\n' 'rough 1, ../netlist.v, diodes at' >tries.txt
 more=
-for round in 1 2 3 4 5; do
+for round in 1 2 3 4 5 6 7 8; do
     more="$more long_net"
     echo "rough 0, resized/netlist.v, diodes at$more"
 done >>tries.txt
-check "five rounds, the last with most diodes" "cmp tries.txt resizing/flow/tries.txt"
-printf '*D_NET a 0.%d *END\n' 3 6 6 6 6 >wires.txt
+check "eight rounds, the last with most diodes" "cmp tries.txt resizing/flow/tries.txt"
+printf '*D_NET a 0.%d *END\n' 3 6 6 6 6 6 6 6 >wires.txt
 check "drives for the wires of all routings so far" "cmp wires.txt resizing/flow/wires.txt && grep -q '^.C_UNIT 1 PF\$' resizing/flow/wires.spef && grep -q 'NET b 0.1 ' resizing/flow/wires.spef"
 check "at all corners" "[ \"\$(sort -u resizing/flow/again.txt)\" = '--spef wires.spef --resize --limit-margin 15 --corner $scratch/slow.lib --out resized' ]"
 printf '#!/bin/sh\necho --period 42 "$*" >>again.txt\nmkdir -p resized && cp ../netlist.v resized\n' >resizing/again.sh
