@@ -1,6 +1,8 @@
 # A chip of two macros and cells beside them, placed and routed by OpenROAD; run by published_macro.sh, which sets
 #   TECH_LEF CELL_LEF MACRO_LEF CHIP_V   files to read
+#   TECHNOLOGY                           technologies/sky130_fd_sc_hd.tcl of the flow
 # Writes chip.def, chip.v, chip_drc.txt and chip.txt: routing violations, supplies of the macros that are reached.
+source $env(TECHNOLOGY)
 read_lef $env(TECH_LEF)
 read_lef $env(CELL_LEF)
 read_lef $env(MACRO_LEF)
@@ -17,11 +19,9 @@ set channel 80
 proc snapped {value step} { return [expr {$step * ceil($value / $step)}] }
 set right [snapped [expr {2 * $width + 3 * $channel}] 0.46]
 set top [snapped [expr {$height + 2 * $channel}] 2.72]
-initialize_floorplan -site unithd -die_area "0 0 [expr {$right + 22.08}] [expr {$top + 21.76}]" \
+initialize_floorplan -site $site -die_area "0 0 [expr {$right + 22.08}] [expr {$top + 21.76}]" \
     -core_area "11.04 10.88 [expr {$right + 11.04}] [expr {$top + 10.88}]"
-foreach {layer offset pitch} {li1 0.23 0.46 met1 0.17 0.34 met2 0.23 0.46 met3 0.34 0.68 met4 0.46 0.92 met5 1.70 3.40} {
-    make_tracks $layer -x_offset $offset -x_pitch $pitch -y_offset $offset -y_pitch $pitch
-}
+make_tracks
 set x [snapped $channel 0.46]
 foreach name {one two} {
     set instance [$block findInst $name]
@@ -30,8 +30,8 @@ foreach name {one two} {
     $instance setPlacementStatus FIRM
     set x [snapped [expr {$x + $width + $channel}] 0.46]
 }
-place_pins -hor_layers met3 -ver_layers met2 -min_distance 1 -min_distance_in_tracks
-tapcell -distance 14 -tapcell_master sky130_fd_sc_hd__tapvpwrvgnd_1 -halo_width_x 10 -halo_width_y 10
+place_pins -hor_layers [lindex $side_pins 0] -ver_layers [lindex $end_pins 0] -min_distance 1 -min_distance_in_tracks
+tapcell -distance [lindex $tap 1] -tapcell_master $cells[lindex $tap 0] -halo_width_x 10 -halo_width_y 10
 add_global_connection -net VPWR -inst_pattern .* -pin_pattern {^VPWR$} -power
 add_global_connection -net VPWR -inst_pattern .* -pin_pattern {^VPB$}
 add_global_connection -net VGND -inst_pattern .* -pin_pattern {^VGND$} -ground
@@ -47,16 +47,16 @@ add_pdn_connect -grid cells -layers {met4 met5}
 define_pdn_grid -macro -name macros -voltage_domains CORE -instances {one two} -grid_over_pg_pins
 add_pdn_connect -grid macros -layers {met4 met5}
 pdngen
-foreach {layer share} {met1 0.8 met2 0.3 met3 0.2 met4 0.2} {
+foreach {layer share} $used_before {
     set_global_routing_layer_adjustment $layer $share
 }
-set_routing_layers -signal met1-met4
+set_routing_layers -signal [join $signals -]
 global_placement -density 0.5
 detailed_placement
 check_placement -verbose
 set_thread_count $env(THREADS)
 global_route -guide_file chip.guide -congestion_iterations 100
-detailed_route -output_drc chip_drc.txt -output_maze chip_maze.log -bottom_routing_layer met1 -top_routing_layer met4 -verbose 1
+detailed_route -output_drc chip_drc.txt -output_maze chip_maze.log -bottom_routing_layer [lindex $signals 0] -top_routing_layer [lindex $signals 1] -verbose 1
 write_def chip.def
 write_verilog chip_routed.v
 set out [open chip.txt w]

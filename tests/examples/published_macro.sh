@@ -143,7 +143,7 @@ printf '  sky130_fd_sc_hd__and4_1 all(.A(e[0]), .B(e[1]), .C(e[2]), .D(e[3]), .X
 have yosys && check "Yosys reads the box" "yosys -q -p 'read_verilog $macro/classifier.bb.v chip.v; hierarchy -top chip; select -assert-count 2 chip/t:classifier'"
 if have openroad && [ -r "$pdk/sky130_fd_sc_hd.tlef" ]; then
     sh "$root/examples/sky130/technology.sh" "$pdk/sky130_fd_sc_hd.tlef" >technology.lef
-    TECH_LEF=technology.lef CELL_LEF=$pdk/sky130_fd_sc_hd_merged.lef MACRO_LEF=$macro/classifier.lef CHIP_V=chip.v \
+    TECH_LEF=technology.lef CELL_LEF=$pdk/sky130_fd_sc_hd_merged.lef MACRO_LEF=$macro/classifier.lef CHIP_V=chip.v TECHNOLOGY=$root/examples/sky130/technologies/sky130_fd_sc_hd.tcl \
         THREADS=$(nproc 2>/dev/null || echo 2) openroad -exit "$root/tests/examples/consumer.tcl" >chip.log 2>&1
     log=chip.log
     check "two macros placed and routed" "grep -q -x 'violations 0' chip.txt"
