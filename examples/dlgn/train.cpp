@@ -82,6 +82,8 @@ struct train_command {
     // Training.
     std::size_t epochs = 0;
     std::size_t soft_epochs = 0;
+    std::size_t freeze_every = 0;
+    std::size_t freeze_from = 0;
     std::size_t batch = 128;
     std::uint64_t seed = 1;
     std::size_t members = 1;
@@ -216,6 +218,15 @@ void define_training_options(CLI::App& app, train_command& o) {
                    "Of those, the first ones with a soft forward pass; the others compute with the gates and "
                    "wires the "
                    "network would become, and pass gradients straight through")
+        ->check(support::whole())
+        ->capture_default_str();
+    app.add_option(
+           "--freeze-every", o.freeze_every,
+           "Freeze the layers one after the other as the gates and wires they have become, the lowest "
+           "first, the next one after so many more epochs, the last one never; 0: none")
+        ->check(support::whole())
+        ->capture_default_str();
+    app.add_option("--freeze-from", o.freeze_from, "Epochs after which the first layer is frozen")
         ->check(support::whole())
         ->capture_default_str();
     app.add_option("--batch", o.batch, "Rows a step")->check(support::whole())->capture_default_str();
@@ -370,6 +381,7 @@ void check_meaning(const train_command& o, const CLI::App& app, const data_set& 
         require_meaning(app, name, !are_images, "with images");
     require_meaning(app, "--shift-share", o.shift > 0, "with --shift 0");
     require_meaning(app, "--refresh-share", o.refresh_every > 0, "without --refresh-every");
+    require_meaning(app, "--freeze-from", o.freeze_every > 0, "without --freeze-every");
     require_meaning(app, "--gumbel-temperature", o.gumbel_noise > 0, "without --gumbel-noise");
     for (const char* const name : {"--teacher-share", "--teacher-temperature"})
         require_meaning(app, name, !o.teacher.empty(), "without --teacher");
@@ -507,6 +519,8 @@ dlgn::fit_params fit_params_of(const train_command& o, const dlgn::cell_library&
     dlgn::fit_params params;
     params.epochs = o.epochs > 0 ? o.epochs : choose_epochs(rows, o.batch, are_images);
     params.hard_epochs = params.epochs - std::min(o.soft_epochs, params.epochs);
+    params.freeze_every = o.freeze_every;
+    params.freeze_from = o.freeze_from;
     params.batch = std::min(o.batch, std::max<std::size_t>(1, rows));
     params.learning_rate = o.learning_rate;
     params.wire_learning_rate = o.wire_learning_rate;

@@ -127,6 +127,8 @@ expect "a line end in a value" '--seed: 1\n2: must be a whole number' --seed "1
 2"
 expect "a threshold with several bits" "--threshold does nothing but for images of one bit a pixel and even thresholds" --threshold 100 --bits 3
 expect "a share without refreshes" "--refresh-share does nothing without --refresh-every" --refresh-share 0.5
+expect "a first frozen layer of none" "--freeze-from does nothing without --freeze-every" --freeze-from 3
+expect "layers frozen after the end" "freeze from = 4: must be less than all epochs" --epochs 4 --freeze-every 1 --freeze-from 4
 expect "prices without a weight" "--output-area does nothing with --area-weight 0" --area-weight 0 --output-area 5
 expect "patience with nothing held out" "patience = 3: needs held-out samples" --patience 3 --held-out 0
 if nm -a "$program" 2>/dev/null | grep -q __asan_init; then # ends the program itself

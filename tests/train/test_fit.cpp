@@ -441,6 +441,8 @@ TEST_CASE("wrong parameters and data are named") {
           "hard epochs = 2: must not be more than all epochs");
     CHECK(message(train, {.batch = 0}) == "batch = 0: must be at least 1");
     CHECK(message(train, {.learning_rate = -1}) == "learning rate = -1: must be positive");
+    CHECK(message(train, {.epochs = 3, .freeze_every = 1, .freeze_from = 3}) ==
+          "freeze from = 3: must be less than all epochs");
     CHECK(message(train, {.epochs = 3, .warm_up = 3}) ==
           "warm-up = 3: must be 0 or more, and less than all epochs");
     CHECK(message(train, {.wire_learning_rate = std::nan("")}) ==

@@ -68,7 +68,7 @@ struct fit_params {
     /// and wires it has become, and is not trained any more; `freeze_every` epochs later the next, but the
     /// last one never. 0: none.
     std::size_t freeze_every = 0;
-    std::size_t freeze_from = 0;     ///< only with `freeze_every`
+    std::size_t freeze_from = 0;     ///< only with `freeze_every`: less than all epochs
     std::size_t batch = 128;         ///< samples in a step
     double learning_rate = 0.1;      ///< of the gates, Adam's
     double wire_learning_rate = 0.2; ///< 0 keeps the wiring as it is

@@ -28,6 +28,8 @@ DLGN_INLINE void validate(const fit_params& params) {
     require(params.epochs > 0, "epochs", params.epochs, "must be at least 1");
     require(params.hard_epochs <= params.epochs, "hard epochs", params.hard_epochs,
             "must not be more than all epochs");
+    require(params.freeze_every == 0 || params.freeze_from < params.epochs, "freeze from", params.freeze_from,
+            "must be less than all epochs");
     require(params.batch > 0, "batch", params.batch, "must be at least 1");
     const auto positive = [](double value) { return value > 0 && std::isfinite(value); };
     require(positive(params.learning_rate), "learning rate", params.learning_rate, "must be positive");
