@@ -273,7 +273,10 @@ void write_json(std::ostream& out, const report& r) {
         json.end_object();
         json.key("epochs").begin_array();
         for (const dlgn::epoch_stats& epoch : t.epochs) {
-            json.begin_object().member("loss", epoch.loss).member("cross_entropy", epoch.cross_entropy);
+            json.begin_object()
+                .member("epoch", epoch.epoch)
+                .member("loss", epoch.loss)
+                .member("cross_entropy", epoch.cross_entropy);
             json.member("area_loss", epoch.area_loss).member("mean_area", epoch.mean_area);
             json.member("energy_loss", epoch.energy_loss).member("mean_energy", epoch.mean_energy);
             json.member("train_accuracy", epoch.train_accuracy);
@@ -327,24 +330,31 @@ void write_training(std::ostream& out, const training_log& t) {
     support::series soft{"relaxed, held-out", {}}, hard{"circuit, held-out", {}}, training{"training", {}},
         price{"expected price", {}};
     for (const dlgn::epoch_stats& epoch : t.epochs) {
+        const auto add = [&](support::series& line, double value) {
+            if (epoch.epoch == 1 || line.runs.empty()) // of the next network
+                line.runs.emplace_back();
+            line.runs.back().push_back(value);
+        };
         if (epoch.hard_accuracy) {
-            soft.values.push_back(100 * *epoch.soft_accuracy);
-            hard.values.push_back(100 * *epoch.hard_accuracy);
+            add(soft, 100 * *epoch.soft_accuracy);
+            add(hard, 100 * *epoch.hard_accuracy);
         }
-        training.values.push_back(100 * epoch.train_accuracy);
-        price.values.push_back(epoch.mean_area);
+        add(training, 100 * epoch.train_accuracy);
+        add(price, epoch.mean_area);
     }
     std::vector<support::series> accuracies = {training};
-    if (!hard.values.empty())
+    if (!hard.runs.empty())
         accuracies = {soft, hard, training};
     // The axis is for the epochs after the first tenth, whose curves lie close together.
     double lowest = 100;
     for (const support::series& curve : accuracies)
-        for (std::size_t i = curve.values.size() / 10; i < curve.values.size(); ++i)
-            lowest = std::min(lowest, curve.values[i]);
+        for (const std::vector<double>& run : curve.runs)
+            for (std::size_t i = run.size() / 10; i < run.size(); ++i)
+                lowest = std::min(lowest, run[i]);
     for (support::series& curve : accuracies)
-        for (double& value : curve.values)
-            value = std::max(value, lowest);
+        for (std::vector<double>& run : curve.runs)
+            for (double& value : run)
+                value = std::max(value, lowest);
     out << "<div class=\"row\"><div><h2>Accuracy over epochs, from " << dlgn::to_fixed(lowest, 1)
         << " % up</h2>\n"
         << support::line_chart("accuracy over epochs", accuracies, "epoch", " %", 1)

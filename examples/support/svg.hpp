@@ -50,7 +50,7 @@ inline constexpr std::string_view palette[] = {"#4477aa", "#ee6677", "#228833", 
 
 struct series {
     std::string name;
-    std::vector<double> values; ///< one for each of 1, 2, … on the horizontal axis
+    std::vector<std::vector<double>> runs; ///< a line each, in the series' colour
 };
 
 namespace detail {
@@ -79,7 +79,8 @@ namespace detail {
 
 } // namespace detail
 
-/// Lines over 1, 2, …; the vertical axis spans the values, with `unit` after its numbers.
+/// Lines over 1, 2, …, where every run begins; the vertical axis spans the values, with `unit` after its
+/// numbers.
 [[nodiscard]] inline std::string line_chart(std::string_view title, std::span<const series> lines,
                                             std::string_view horizontal, std::string_view unit,
                                             int decimals) {
@@ -88,10 +89,12 @@ namespace detail {
     double high = -1e300;
     std::size_t points = 1;
     for (const series& line : lines)
-        for (const double value : line.values) {
-            low = std::min(low, value);
-            high = std::max(high, value);
-            points = std::max(points, line.values.size());
+        for (const std::vector<double>& run : line.runs) {
+            points = std::max(points, run.size());
+            for (const double value : run) {
+                low = std::min(low, value);
+                high = std::max(high, value);
+            }
         }
     if (low > high)
         low = high = 0;
@@ -122,17 +125,16 @@ namespace detail {
     double legend = left;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const std::string stroke(colour(i));
-        std::string path;
-        for (std::size_t j = 0; j < lines[i].values.size(); ++j)
-            path.append(detail::number(x(j)))
-                .append(",")
-                .append(detail::number(y(lines[i].values[j])))
-                .append(" ");
-        svg.append("<polyline fill=\"none\" stroke-width=\"2\" stroke=\"")
-            .append(stroke)
-            .append("\" points=\"")
-            .append(path)
-            .append("\"/>\n");
+        for (const std::vector<double>& run : lines[i].runs) {
+            std::string path;
+            for (std::size_t j = 0; j < run.size(); ++j)
+                path.append(detail::number(x(j))).append(",").append(detail::number(y(run[j]))).append(" ");
+            svg.append("<polyline fill=\"none\" stroke-width=\"2\" stroke=\"")
+                .append(stroke)
+                .append("\" points=\"")
+                .append(path)
+                .append("\"/>\n");
+        }
         svg += "<rect width=\"12\" height=\"12\" x=\"" + detail::number(legend) + "\" y=\"8\" fill=\"" +
                stroke + "\"/>\n";
         svg += detail::text(legend + 17, 18, "start", lines[i].name);

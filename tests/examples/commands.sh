@@ -215,6 +215,9 @@ run train --data flowers.csv --out second --threads 1 --layers 60,30 --epochs 3 
 run refine first/neurons.dlgn second/neurons.dlgn --data flowers.csv --rounds 0 --out joined.dlgn
 run train --data flowers.csv --out both --threads 1 --layers 60,30 --epochs 3 --members 2
 check "members are trained apart and joined" "[ $? -eq 0 ] && cmp joined.dlgn both/model.dlgn && grep -q '^joined: held-out' log.txt"
+# Three epochs of two networks: points begin anew with the second.
+points=$(sed -n 's|.*<polyline .*points="\([^"]*\)".*|\1|p' both/report.html | awk '{ print NF }' | sort | uniq -c | tr -s ' ')
+check "each member has curves of its own" "[ '$points' = ' 8 3' ]"
 check "they are told" "grep -q '^training 90 neurons, network 2 of 2 ' log.txt && grep -q '\"neurons\": 180' both/report.json"
 awk 'BEGIN { srand(4); print "a,b,kind"; for (i = 0; i < 3000; ++i) { odd = i % 3 == 0
     print int(40 * rand() + 20 * odd) "," int(40 * rand() + 20 * odd) "," (odd ? "odd" i % 2 : "usual") } }' >usual.csv
