@@ -1,7 +1,7 @@
 #!/bin/sh
 # From the netlist in a folder that dlgn netlist wrote to a layout, checked and measured before and after, with
 # whatever tools are there:
-#   sh examples/sky130/flow.sh FOLDER [--liberty FILE] [--corner FILE]... [--pdk FOLDER]... [--technology FILE] [--utilization PERCENT] \
+#   sh examples/sky130/flow.sh FOLDER [--liberty FILE] [--corner FILE [--clock NS]]... [--pdk FOLDER]... [--technology FILE] [--utilization PERCENT] \
 #       [--resize OPTIONS] [--macro FOLDER] [--allow-skips]
 #
 #   equivalence         Yosys and ABC prove the netlist equal to the circuit
@@ -21,6 +21,7 @@
 #
 # --liberty      the library the netlist was mapped to, with tables, plain or .gz
 # --corner       the same library at another corner: timing and limits are checked there, too; may be given more than once
+# --clock        the period of the clock at the corner before it, if it is not that of the netlist
 # --pdk          where files of the technology are looked for by the names it tells; may be given more than once.
 #                $PDK_ROOT/${PDK:-sky130A} by default
 # --technology   what is to be known of another technology, a file as technologies/sky130_fd_sc_hd.tcl, which is the default
@@ -49,6 +50,7 @@ scripts=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 folder=
 liberty=
 corners=
+clocks=
 pdk=
 technology=$scripts/technologies/sky130_fd_sc_hd.tcl
 utilization=20
@@ -71,6 +73,14 @@ while [ $# -gt 0 ]; do
         [ $# -ge 2 ] || fail "--corner needs a file" 2
         [ -r "$2" ] || fail "--corner $2: no such file" 2
         corners=$corners$(CDPATH='' cd -- "$(dirname -- "$2")" && pwd)/$(basename -- "$2")'
+'
+        shift
+        ;;
+    --clock)
+        [ $# -ge 2 ] || fail "--clock needs a number" 2
+        case $2 in '' | *[!0-9.]* | *.*.*) fail "--clock $2: must be a period in ns" 2 ;; esac
+        [ -n "$corners" ] || fail "--clock $2: no --corner before it" 2
+        clocks=$clocks$2' '$(printf '%s' "$corners" | tail -n 1)'
 '
         shift
         ;;

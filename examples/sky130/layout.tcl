@@ -103,14 +103,9 @@ foreach {layer share} $used_before {
 set_routing_layers -signal [join $signals -]
 if {$env(ROUGH)} {
     global_placement -density [expr {min(0.9, $env(UTILIZATION) / 100.0 + 0.03)}]
-    set places [open places.txt w]
-    puts $places $floor_area
-    foreach instance [$block getInsts] {
-        if {![$instance isFixed]} {
-            set box [$instance getBBox]
-            puts $places "[$instance getName] [$box xMin] [$box yMin]"
-        }
-    }
+    set placed [lsearch -all -inline -not -exact [lmap instance [$block getInsts] {
+        expr {[$instance isFixed] ? "" : [$instance getName]}
+    }] ""]
 } else {
     while {[gets $places place] >= 0} {
         lassign $place name x y
@@ -118,8 +113,8 @@ if {$env(ROUGH)} {
         $instance setLocation $x $y
         $instance setPlacementStatus PLACED
     }
+    close $places
 }
-close $places
 
 # The flip-flops' places are the same in both, and so is their tree.
 if {[$block findBTerm clk] != "NULL"} {
@@ -147,8 +142,18 @@ while {[gets $names name] >= 0} {
 close $names
 result diodes $diodes
 detailed_placement
+if {$env(ROUGH)} { improve_placement } ;# it would part diodes from the inputs that they are beside
 optimize_mirroring
 check_placement -verbose
+if {$env(ROUGH)} {
+    set places [open places.txt w]
+    puts $places $floor_area
+    foreach name $placed {
+        set box [[$block findInst $name] getBBox]
+        puts $places "$name [$box xMin] [$box yMin]"
+    }
+    close $places
+}
 
 # Routing.
 set_thread_count $env(THREADS)
@@ -170,7 +175,7 @@ foreach net [$block getNets] {
     set route [$net getWire]
     # A clock's tree is short wires, and diodes would slow it down.
     set tree [expr {[$net getSigType] == "CLOCK"}]
-    set long [expr {$env(ROUGH) && !$tree && $route != "NULL" && [$route getLength] > 200 * $units}]
+    set long [expr {$env(ROUGH) && !$tree && $route != "NULL" && [$route getLength] > $long_wire * $units}]
     if {$long || [ant::check_net_violation [$net getName]]} { puts $names [$net getName] }
 }
 close $names

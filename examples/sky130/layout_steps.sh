@@ -86,8 +86,8 @@ resize() {
 layout() {
     [ -s cells.lib ] || prepare_library "$liberty" cells.lib || true
     sh "$scripts/technology.sh" "$tech_lef" >technology.lef
-    sh "$scripts/technology.sh" "$tech_lef" 30 >rough.lef
-    # Long nets and those beyond 30 % of a limit of the antenna rules in a rough routing get diodes, and then those that break
+    sh "$scripts/technology.sh" "$tech_lef" 25 >rough.lef
+    # Long nets and those beyond 25 % of a limit of the antenna rules in a rough routing get diodes, and then those that break
     # them in the last one; a diode more for each input that they reach, with the other cells where they are.
     : >diode_nets.txt
     route "$folder/netlist.v" 1 rough.lef || return 1

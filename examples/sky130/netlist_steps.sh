@@ -34,12 +34,27 @@ prepare_library() {
     grep -q 'cell_rise' "$2"
 }
 
+# corner_name LIBERTY: the library's name without what all its files begin with.
+corner_name() {
+    corner_file=$(basename "$1" .gz)
+    corner_file=${corner_file%.lib}
+    echo "${corner_file#"${library}__"}"
+}
+
 # setup LIBRARY NETLIST SPEF: commands for OpenSTA; no wires if SPEF is empty.
 setup() {
     condition=$(sed -n 's/.*operating_conditions *( *"\{0,1\}\([A-Za-z0-9_]*\)"\{0,1\} *).*/\1/p' "$1" | head -n 1)
     printf 'read_liberty %s\nread_verilog %s\nlink_design classifier\n' "$1" "$2"
     [ -z "$condition" ] || printf 'set_operating_conditions %s\n' "$condition"
-    printf 'read_sdc %s/netlist.sdc\n' "$folder"
+    constraints=$folder/netlist.sdc
+    own_period=$(printf '%s' "${clocks:-}" | while IFS=' ' read -r ns corner; do
+        [ "cells_$(corner_name "$corner").lib" != "$1" ] || echo "$ns"
+    done)
+    if [ -n "$own_period" ]; then
+        constraints=${1%.lib}.sdc
+        sed "s/^\(create_clock .*-period \)[0-9.]*/\1$own_period/" "$folder/netlist.sdc" >"$constraints"
+    fi
+    printf 'read_sdc %s\n' "$constraints"
     [ -z "$3" ] ||
         printf 'read_spef %s\nif {[info commands report_parasitic_annotation] ne ""} { report_parasitic_annotation }\n' "$3"
     # Before layout a clock has no tree.
@@ -171,9 +186,7 @@ measure_netlist() {
         step "$1power" power "$(file_name "$1power")" cells.lib "$2" "$4" "$3" || :
         printf '%s' "$corners" >corners.txt
         while IFS= read -r corner; do
-            name=$(basename "$corner" .gz)
-            name=${name%.lib}
-            name=${name#"${library}__"}
+            name=$(corner_name "$corner")
             if prepare_library "$corner" "cells_$name.lib"; then
                 measure_corner "$1" " $name" "cells_$name.lib" "$2" "$4"
             else

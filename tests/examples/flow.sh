@@ -75,7 +75,7 @@ check "and claims nothing" "! grep -q '^routed' netlist/flow/report.txt"
 check "met3 of one via is wide" "[ \"\$(grep -c 'RECT 1 1 2 2' netlist/flow/technology.lef)\" -eq 2 ]"
 check "and enough" "grep -q 'RECT -0.365 -0.165 0.365 0.165 ;' netlist/flow/technology.lef"
 check "the antenna rules are whole" "grep -q '( ( 0 400 ) ( 0.0225 2609 ) )' netlist/flow/technology.lef && grep -q 'RATIO 300 ;' netlist/flow/technology.lef"
-check "and less for the rough routing" "grep -q '( ( 0 120 ) ( 0.0225 782.7 ) )' netlist/flow/rough.lef && grep -q 'RATIO 90 ;' netlist/flow/rough.lef"
+check "and less for the rough routing" "grep -q '( ( 0 100 ) ( 0.0225 652.25 ) )' netlist/flow/rough.lef && grep -q 'RATIO 75 ;' netlist/flow/rough.lef"
 printf 'rough 1 by rough.lef, diodes at \nrough 0 by technology.lef, diodes at long_net\n' >tries.txt
 check "long nets get diodes" "cmp tries.txt netlist/flow/tries.txt"
 
@@ -116,6 +116,10 @@ check "no such technology" "[ $? -eq 2 ] && grep -q -e '--technology nowhere.tcl
 echo 'set library x' >half.tcl
 flow netlist --technology half.tcl
 check "half a technology" "[ $? -eq 2 ] && grep -q 'half.tcl: no library or no cells' flow.txt"
+flow netlist --clock 20
+check "a clock of no corner" "[ $? -eq 2 ] && grep -q -e '--clock 20: no --corner before it' flow.txt"
+flow netlist --corner slow.lib --clock soon
+check "a clock that is no number" "[ $? -eq 2 ] && grep -q -e '--clock soon: must be a period in ns' flow.txt"
 flow netlist --resize
 check "resize without options" "[ $? -eq 2 ] && grep -q -e '--resize needs options' flow.txt"
 

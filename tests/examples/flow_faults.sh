@@ -254,6 +254,11 @@ prepare && cp "$tiny/cells.v" netlist/transparent.v && { cat "${sta}_met.txt"; e
 fails 'routed hold'
 check "hold before layout, by itself" "grep -q '^hold  *pass .* (MET).*; inputs must stay for 0.0306 ns' netlist/flow/report.txt"
 check "the clock has a tree after it" "grep -q set_propagated_clock netlist/flow/routed_hold.tcl && ! grep -q set_propagated_clock netlist/flow/hold.tcl"
+# A corner has a clock of its own if one is given, and the others keep the netlist's.
+prepare && cp "$tiny/tiny.lib" slow.lib && cp "$tiny/tiny.lib" fast.lib
+run --corner slow.lib --clock 120.5 --corner fast.lib
+check "the clock of a corner" "grep -q -x 'create_clock -name virtual -period 120.5' netlist/flow/cells_slow.sdc && grep -q -x 'read_sdc cells_slow.sdc' netlist/flow/routed_timing_slow.tcl"
+check "and the others'" "grep -q -x 'read_sdc ../netlist.sdc' netlist/flow/routed_timing_fast.tcl && grep -q -x 'read_sdc ../netlist.sdc' netlist/flow/routed_timing.tcl"
 prepare && cp apart "$replayed/supplies.txt"
 fails supplies
 prepare && cp "${magic}_unread.txt" "$replayed/magic_extract.txt"

@@ -15,6 +15,7 @@ set straps {Metal4 2 40 13.6}
 set signals {Metal1 Metal4}
 set used_before {Metal1 0.8 Metal2 0.3 Metal3 0.2 Metal4 0.2}
 set diode {antennanp A}
+set long_wire 100                               ;# um of wire from which a net gets diodes whatever the rules say
 set clock_buffer buf_8
 set clock_wire Metal3
 set fillers {fill_1 fill_2 fill_4 fill_8}

@@ -16,6 +16,7 @@ set straps {met4 1.6 54.4 13.6}                 ;# layer, width, pitch, offset; 
 set signals {met1 met4}                         ;# lowest and highest layer of wires
 set used_before {met1 0.8 met2 0.3 met3 0.2 met4 0.2} ;# share of each that the global router leaves alone
 set diode {diode_2 DIODE}                       ;# cell and pin; {} for none
+set long_wire 100                               ;# um of wire from which a net gets diodes whatever the rules say
 set clock_buffer clkbuf_8
 set clock_wire met3
 set fillers {fill_1 fill_2 fill_4 fill_8}
