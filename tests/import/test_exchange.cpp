@@ -207,6 +207,8 @@ TEST_CASE("blif: what is refused") {
     CHECK(blif_problem(head + ".names a y\n1 1\n.names b y\n1 1\n") ==
           "f:6:1: \"y\" is defined twice, first in line 4");
     CHECK(blif_problem(head + ".names a q\n1 1\n") == "f:5:1: \"y\" is used but never defined");
+    CHECK(blif_problem(head + ".names a q y\n11 1\n.names a r\n1 1\n.end\n") ==
+          "f:4:1: \"q\" is used but never defined"); // where it is used
     CHECK(blif_problem(head + ".names a\n1\n.names a y\n1 1\n") ==
           "f:4:1: \"a\" is an input and cannot be defined");
     CHECK(blif_problem(head + ".names x y\n1 1\n.names y x\n1 1\n") == "f:4:1: \"y\" depends on itself");
@@ -268,6 +270,11 @@ TEST_CASE("export: names that a format cannot hold are refused") {
     std::ostringstream out;
     CHECK_THROWS_WITH_AS(write_blif(out, {c, {"a b", "c"}, {"y"}}),
                          "name = \"a b\": cannot be written in this format", argument_error);
+    for (const char* const model : {"", "a b", "a#b"})
+        CHECK_THROWS_WITH_AS(
+            write_blif(out, {c, {"a", "b"}, {"y"}}, model),
+            (std::string("model = \"") + model + "\": cannot be written in this format").c_str(),
+            argument_error);
     CHECK_THROWS_WITH_AS(write_blif(out, {c, {"a", "y"}, {"y"}}), "name = \"y\": must not come twice",
                          argument_error);
     CHECK_THROWS_WITH_AS(write_aiger(out, {c, {"a"}, {"y"}}),

@@ -179,8 +179,10 @@ private:
             bool ready = true;
             for (const std::string& input : each.inputs)
                 if (!nodes_.contains(input)) {
-                    if (const auto other = tables_.find(input);
-                        other != tables_.end() && other->second.state == table::open)
+                    const auto other = tables_.find(input);
+                    if (other == tables_.end())
+                        fail(each.line, quoted(input) + " is used but never defined");
+                    if (other->second.state == table::open)
                         fail(other->second.line, quoted(input) + " depends on itself");
                     stack.push_back(&input);
                     ready = false;
