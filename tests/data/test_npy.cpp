@@ -165,6 +165,9 @@ TEST_CASE("npy: tables, labels and images") {
           }) == "y: has 2 dimensions and 6 values, labels are a list with at least one");
     const std::string nan = npy("<f8", "2,", raw<double>({1, std::nan("")}));
     CHECK(message([&] { return npy_labels(npy_array(nan, "y")); }) == "y: label 2 is not a number");
+    const std::string keys = npy("<i8", "2,", raw<std::int64_t>({9007199254740991, 9007199254740993}));
+    CHECK(message([&] { return npy_labels(npy_array(keys, "y")); }) ==
+          "y: label 2 is about 9007199254740992, which is too large to tell it from others");
     std::vector<std::int16_t> many(257);
     for (std::size_t i = 0; i < many.size(); ++i)
         many[i] = static_cast<std::int16_t>(i);

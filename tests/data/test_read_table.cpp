@@ -281,6 +281,21 @@ TEST_CASE("table: categories are found, sorted, declared") {
     CHECK(std::isnan(declared(2, 0)));
 }
 
+TEST_CASE("table: whole numbers that are one double are different categories and classes") {
+    // 2^53 + 1 is no double; 2^53 is, and 10^22 is the largest power of ten that is one.
+    const table data =
+        parse_table("9007199254740993,90071992547409931\n9007199254740992,+090071992547409932\n"
+                    "9007199254740992.0,-90071992547409931\n+09007199254740993,1e22\n"
+                    "9007199254740993,10000000000000000000000\n",
+                    "t", {.categories = {"1"}});
+    CHECK(data.schema.columns[0].categories == names{"9007199254740992", "9007199254740993"});
+    CHECK(data.values == numbers{1, 0, 0, 1, 1});
+    CHECK(data.schema.class_names ==
+          names{"-90071992547409931", "90071992547409931", "90071992547409932", "1e+22"});
+    CHECK(data.labels == bytes{1, 2, 0, 3, 3});
+    CHECK(parse_table("2,90071992547409932\n1,90071992547409931\n", "t", data.schema).labels == bytes{2, 1});
+}
+
 TEST_CASE("table: texts that stand below many numbers make categories too") {
     std::string text;
     for (int i = 0; i < 5000; ++i)

@@ -10,6 +10,7 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <limits>
 #include <optional>
 #include <string>
@@ -114,12 +115,31 @@ namespace dlgn::detail {
     return status == std::errc{} ? value : beyond_range(text);
 }
 
+/// A whole number of so many digits that the nearest double is another one: without a plus and zeros before
+/// it. Empty for any other text.
+[[nodiscard]] inline std::string long_number(std::string_view text, double nearest) {
+    const bool negative = text.starts_with('-');
+    if (negative || text.starts_with('+'))
+        text.remove_prefix(1);
+    text.remove_prefix(std::min(text.find_first_not_of('0'), text.size()));
+    if (text.size() < 16 || text.find_first_not_of("0123456789") != std::string_view::npos)
+        return {};
+    char digits[400];
+    const auto written =
+        std::to_chars(std::begin(digits), std::end(digits), std::abs(nearest), std::chars_format::fixed, 0);
+    if (std::string_view(digits, static_cast<std::size_t>(written.ptr - digits)) == text)
+        return {};
+    return (negative ? "-" : "") + std::string(text);
+}
+
 /// The name that a category or class has by its text: that of the number if it is one, so that `1`, `+1`,
-/// `1.0` and `1e0` are the same.
+/// `1.0` and `1e0` are the same; long whole numbers, such as keys, stay different ones.
 [[nodiscard]] inline std::string category_name(std::string_view text, bool decimal_comma) {
-    if (const auto value = parse_cell(text, decimal_comma))
-        return to_text(*value == 0 ? 0.0 : *value);
-    return std::string(text);
+    const auto value = parse_cell(text, decimal_comma);
+    if (!value)
+        return std::string(text);
+    std::string name = long_number(text, *value);
+    return name.empty() ? to_text(*value == 0 ? 0.0 : *value) : name;
 }
 
 /// Order of names: numbers by their value, then other texts by their bytes.

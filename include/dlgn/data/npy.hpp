@@ -59,7 +59,7 @@ private:
 };
 
 /// Classes and labels of an array of one dimension (or n × 1): whatever different values there are, up to
-/// 256, ascending. Throws as `npy_array`, and `file_error` for a NaN or too many.
+/// 256, ascending. Throws as `npy_array`, and `file_error` for a NaN, too many, or one of 2^53 or more.
 struct npy_labels {
     std::vector<std::uint8_t> labels;     ///< one for each value, from 0
     std::vector<std::string> class_names; ///< by label, sorted

@@ -181,10 +181,16 @@ DLGN_INLINE npy_labels::npy_labels(const npy_array& array) {
     if (array.size() == 0 || !(shape.size() == 1 || (shape.size() == 2 && shape[1] == 1)))
         array.fail("has " + std::to_string(shape.size()) + " dimensions and " + std::to_string(array.size()) +
                    " values, labels are a list with at least one");
+    constexpr double most = 9007199254740992; // 2^53: from there on different whole numbers are one double
     std::vector<double> values(array.size());
-    for (std::size_t i = 0; i < values.size(); ++i)
-        if (values[i] = array(i); std::isnan(values[i]))
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        values[i] = array(i);
+        if (std::isnan(values[i]))
             array.fail("label " + std::to_string(i + 1) + " is not a number");
+        if (std::abs(values[i]) >= most)
+            array.fail("label " + std::to_string(i + 1) + " is about " + to_text(values[i]) +
+                       ", which is too large to tell it from others");
+    }
     std::vector<double> different = values;
     std::sort(different.begin(), different.end());
     different.erase(std::unique(different.begin(), different.end()), different.end());
