@@ -85,7 +85,7 @@ TEST_CASE("circuit file: every fault at its place") {
     CHECK(problem_of("dlgn-circuit 2\n") == "c:1:14: version \"2\" of the format is unknown, only 1 is");
     CHECK(problem_of("dlgn-circuit\n") == "c:1:13: something is missing at the end of the line");
     CHECK(problem_of("dlgn-circuit 1 \n") == "c:1:15: unexpected \" \" at the end of the line");
-    CHECK(problem_of("dlgn-circuit 1\r\n") == "c:1:14: version \"1?\" of the format is unknown, only 1 is");
+    CHECK(problem_of("dlgn-circuit 1\r\n") == "c:1:15: a carriage return: lines end with a line feed alone");
     CHECK(problem_of(start) == "c:2:1: the file ends too early");
     CHECK(problem_of(start + "gates 3\n") == "c:2:1: expected \"inputs\" instead of \"gates\"");
     CHECK(problem_of(start + "inputs 0\n") == "c:2:8: a circuit has at least one input");

@@ -57,6 +57,10 @@ DLGN_INLINE void line_reader::next_line() {
         line_ = text_.substr(line_start_, stop - line_start_);
         next_ = stop + 1;
     } while (line_.starts_with('#') && line_number_ > 1);
+    if (line_.ends_with('\r')) {
+        field_start_ = line_.size() - 1;
+        fail("a carriage return: lines end with a line feed alone");
+    }
 }
 
 DLGN_INLINE std::string_view line_reader::field() {
