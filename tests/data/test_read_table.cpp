@@ -539,6 +539,18 @@ TEST_CASE("table: a second file by the first one's columns and classes") {
     for (const char* text : {"5,6\n", "5,6,9\n"}) // the columns used; all but the label
         CHECK(parse_table(text, "u", label_first.schema, {.without_labels = true}).values == numbers{5, 6});
     CHECK(parse_table("1,5,6,9\n", "u", label_first.schema, {.without_labels = true}).labels == bytes{1});
+    // Names in a header count, also if those of the schema are places; without a header it is the places.
+    const table unnamed = parse_table("0,1,a\n1,3,b\n", "t");
+    CHECK(parse_table("c3,c2,c1\nb,5,6\n", "u", unnamed.schema).values == numbers{6, 5});
+    CHECK(parse_table("c2,c1\n5,6\n", "u", unnamed.schema, {.without_labels = true}).values == numbers{6, 5});
+    CHECK(parse_table("x,y,z\n5,6,a\n", "u", unnamed.schema).values == numbers{5, 6});
+    CHECK(parse_table("5,6,a\n", "u", unnamed.schema).values == numbers{5, 6});
+    table_schema wrong = unnamed.schema;
+    wrong.columns[1].field = 3;
+    CHECK(table_fault("5,6,a\n", wrong) == "field = 3: must be below the 3 of a row");
+    wrong = unnamed.schema;
+    wrong.label_field = 3;
+    CHECK(table_fault("5,6,a\n", wrong) == "field = 3: must be below the 3 of a row");
     // The grouping of labels and the words for missing values go with the schema.
     const table grouped = parse_table(
         "1,a\n2,b\n", "t", {.missing = {"-1"}, .label_map = {{"a", "good"}}, .other_labels = "bad"});

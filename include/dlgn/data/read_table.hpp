@@ -39,9 +39,10 @@ void check(const table_params& params);
                                 const table_params& params = {});
 
 /// Reads rows of the same kind as a table read before, such as the test rows to its training rows: the
-/// columns are found by their names if both files have names, and otherwise by their places. A category that
-/// the first table does not have is unknown: NaN. A class that it does not have is an error, unless `use`
-/// says otherwise. Throws as the other, and `file_error` if a column is missing.
+/// columns are found by their names if both files have names, or a header has those that the schema uses, and
+/// otherwise by their places. A category that the first table does not have is unknown: NaN. A class that it
+/// does not have is an error, unless `use` says otherwise. Throws as the other, `file_error` if a column is
+/// missing, and `argument_error` for a place that the schema's rows do not have.
 [[nodiscard]] table parse_table(std::string_view text, std::string_view name, const table_schema& schema,
                                 const table_use& use = {});
 

@@ -95,6 +95,19 @@ struct column_roles {
     return result;
 }
 
+/// Whether a header has the names of all columns of a schema that are used, and that of the label unless it
+/// may be absent: then they count, even if the schema's are not from a header.
+[[nodiscard]] inline bool has_names(const table_source& source, const table_schema& schema,
+                                    bool without_labels) {
+    std::unordered_set<std::string_view> names;
+    for (const source_column& column : source.columns)
+        names.insert(column.name);
+    return (without_labels || names.contains(schema.label_name)) &&
+           std::all_of(schema.columns.begin(), schema.columns.end(), [&](const table_column& column) {
+               return !column.used || names.contains(column.name);
+           });
+}
+
 } // namespace dlgn::detail
 
 namespace dlgn {
@@ -168,7 +181,7 @@ DLGN_INLINE table parse_table(std::string_view text, std::string_view name, cons
     const std::size_t fields = source.columns.size();
     std::vector<std::size_t> used;
     std::optional<std::size_t> label;
-    if (source.named && schema.named) {
+    if (source.named && (schema.named || detail::has_names(source, schema, use.without_labels))) {
         std::unordered_set<std::string_view> names = {schema.label_name};
         for (const table_column& column : schema.columns)
             names.insert(column.name);
@@ -191,15 +204,23 @@ DLGN_INLINE table parse_table(std::string_view text, std::string_view name, cons
         if (!unlabelled && fields != schema.fields)
             throw file_error(name, "has " + std::to_string(fields) + " columns, there should be " +
                                        std::to_string(schema.fields));
+        const auto checked = [&](std::size_t field) {
+            if (field >= schema.fields)
+                throw argument_error("field", field,
+                                     "must be below the " + std::to_string(schema.fields) + " of a row");
+            return field;
+        };
         if (!unlabelled)
-            label = schema.label_field;
+            label = checked(schema.label_field);
         for (std::size_t i = 0; i < schema.columns.size(); ++i) {
-            const std::size_t field = schema.columns[i].field;
+            const std::size_t field = checked(schema.columns[i].field);
             used.push_back(bare ? i : field - (unlabelled && field > schema.label_field ? 1 : 0));
         }
     }
     if (!label && !use.without_labels)
-        throw file_error(name, "has no column " + detail::shown_text(schema.label_name) + " of labels");
+        throw file_error(name, schema.label_name.empty()
+                                   ? "has names of columns, of which nobody said which is the label's"
+                                   : "has no column " + detail::shown_text(schema.label_name) + " of labels");
     std::vector<detail::row_reader::wanted> columns;
     for (std::size_t i = 0; i < used.size(); ++i) {
         const table_column& column = schema.columns[i];
