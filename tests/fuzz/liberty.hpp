@@ -10,6 +10,8 @@
 #include <vector>
 
 #include <dlgn/analysis/activity.hpp>
+#include <dlgn/analysis/hold.hpp>
+#include <dlgn/analysis/pipeline.hpp>
 #include <dlgn/analysis/power.hpp>
 #include <dlgn/analysis/spef.hpp>
 #include <dlgn/analysis/timing.hpp>
@@ -31,9 +33,28 @@
 
 namespace dlgn_test {
 
-/// Reads a text as a Liberty file with its tables, maps a few gates to it and analyses what comes out.
-/// Whether it got through to the end. Throws `std::logic_error` if the netlist computes something else, or a
-/// figure is not finite or is negative.
+/// Analyses a netlist. Throws `std::logic_error` for a figure that is not finite.
+inline void check_figures(const dlgn::netlist& netlist, const dlgn::library_tables& tables,
+                          const dlgn::bit_matrix& samples) {
+    const auto check = [](double value) {
+        if (!std::isfinite(value))
+            throw std::logic_error("a figure that is none");
+    };
+    const dlgn::timing_result timing = dlgn::analyse_timing(netlist, tables);
+    check(timing.delay);
+    check(timing.period);
+    check(timing.largest_slew);
+    if (netlist.registers() > 0 && std::isnan(dlgn::analyse_hold(netlist, tables, timing).slack))
+        throw std::logic_error("a slack that is none");
+    const dlgn::power_result power =
+        dlgn::analyse_power(netlist, tables, timing, dlgn::count_activity(netlist, samples));
+    check(power.leakage);
+    check(power.energy(1e6));
+}
+
+/// Reads a text as a Liberty file with its tables, maps a few gates to it and analyses what comes out, also
+/// as a pipeline. Whether it got through to the end. Throws `std::logic_error` if the netlist computes
+/// something else, a figure is not finite, or one that cannot be negative is.
 inline bool read_and_map(std::string_view text) {
     const auto check = [](double value) {
         if (!std::isfinite(value) || value < 0)
@@ -62,14 +83,14 @@ inline bool read_and_map(std::string_view text) {
         if (!(dlgn::evaluate(netlist, samples) == dlgn::evaluate(circuit, samples)))
             throw std::logic_error("the netlist computes something else");
         check(netlist.area());
-        const dlgn::timing_result timing = dlgn::analyse_timing(netlist, tables);
-        if (!std::isfinite(timing.delay) || !std::isfinite(timing.largest_slew))
-            throw std::logic_error("a delay that is none");
-        const auto power =
-            dlgn::analyse_power(netlist, tables, timing, dlgn::count_activity(netlist, samples));
-        check(power.leakage);
-        if (!std::isfinite(power.energy(1e6)))
-            throw std::logic_error("an energy that is none");
+        check_figures(netlist, tables, samples);
+        if (cells.registers().empty())
+            return true;
+        const dlgn::pipeline_result stages =
+            dlgn::pipeline(netlist, tables, {.stages = 2, .register_inputs = true});
+        if (!std::isfinite(stages.period))
+            throw std::logic_error("a period that is none");
+        check_figures(stages.netlist, tables, samples);
         return true;
     } catch (const dlgn::error&) {
         return false;
