@@ -22,6 +22,7 @@
 #include <dlgn/export/rtl.hpp>
 #include <dlgn/netlist/verilog.hpp>
 
+#include "../support/validators.hpp"
 #include "command.hpp"
 #include "ports.hpp"
 
@@ -82,10 +83,23 @@ void write_verilog(const std::filesystem::path& out, const dlgn::classifier& mod
     }
 }
 
-void run_convert(const convert_command& o) {
+/// Options that would do nothing for a format, called by its ending, are mistakes.
+void check_meaning(const CLI::App& app, const std::string& kind) {
+    const bool is_circuit =
+        kind == ".v" || kind == ".blif" || kind == ".aig" || kind == ".aag" || kind == ".dot";
+    support::require_meaning(app, "--values", kind == ".c", "but for C");
+    for (const char* const name : {"--part", "--ports", "--outputs"})
+        support::require_meaning(app, name, is_circuit, "but for Verilog, BLIF, AIGER and graphs");
+    support::require_meaning(app, "--name",
+                             kind != ".aig" && kind != ".aag" && kind != ".dot" && kind != ".dlgn",
+                             "for a format that has no name");
+}
+
+void run_convert(const convert_command& o, const CLI::App& app) {
     const dlgn::classifier model = dlgn::read_classifier(o.model);
     const std::filesystem::path out = o.out;
     const std::string kind = out.extension().string();
+    check_meaning(app, kind);
     if (o.style == "rtl" && (kind != ".v" || o.part != "whole"))
         throw dlgn::argument_error("--style", o.style, "is of whole classifiers as Verilog only");
     if (!o.registers.empty() && o.style != "rtl")
@@ -153,7 +167,7 @@ void add_convert(CLI::App& app, action& chosen) {
         ->check(CLI::IsMember(stages));
     add_ports_option(*command, o->ports);
     add_outputs_option(*command, o->outputs);
-    command->callback([o, &chosen] { chosen = [o] { run_convert(*o); }; });
+    command->callback([o, command, &chosen] { chosen = [o, command] { run_convert(*o, *command); }; });
 }
 
 } // namespace program

@@ -142,7 +142,7 @@ void add_import(CLI::App& app, action& chosen) {
                      "side by side, all if the bits of all features' first thresholds come first "
                      "(docs/import.md)")
         ->check(support::whole())
-        ->check(CLI::PositiveNumber)
+        ->check(support::positive())
         ->needs(thresholds);
     command->add_option("--out", o->out, "Model to write")->capture_default_str();
     command->callback([o, &chosen] { chosen = [o] { run_import(*o); }; });

@@ -23,7 +23,7 @@ int run(int argc, char** argv, dlgn::communicator& ranks, void (*before_error)(c
                  "dlgn");
     app.set_version_flag("--version", std::string("dlgn ") + dlgn::version);
     app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::Throw);
-    app.require_subcommand(1);
+    app.require_subcommand(0, 1); // whether there is one is asked below, so that a wrong one is named
     program::action chosen;
     program::add_train(app, chosen, argv[0], ranks);
     program::add_refine(app, chosen);
@@ -33,6 +33,8 @@ int run(int argc, char** argv, dlgn::communicator& ranks, void (*before_error)(c
     program::add_convert(app, chosen);
     program::add_import(app, chosen);
     const auto run_chosen = [&] {
+        if (!chosen)
+            throw CLI::RequiredError::Subcommand(1);
         if (ranks.size() > 1 && !app.got_subcommand("train"))
             throw dlgn::error("only dlgn train is for several ranks");
         chosen();

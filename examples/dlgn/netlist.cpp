@@ -82,8 +82,6 @@ dlgn::netlist in_stages(const dlgn::netlist& mapped, const support::tabled_libra
                         const netlist_options& o, const dlgn::timing_params& surroundings,
                         pipeline_figures& f) {
     const bool automatic = o.stages == "auto";
-    if (automatic && o.period <= 0)
-        throw dlgn::error("--stages auto: needs --period, the clock's");
     dlgn::pipeline_result made =
         dlgn::pipeline(mapped, library.tables,
                        {.stages = automatic ? 0 : dlgn::parse_number<std::size_t>(o.stages).value_or(0),
@@ -144,7 +142,7 @@ void add_netlist_options(CLI::App& app, netlist_options& o) {
                    "the delay by default")
         ->check(support::positive());
     app.add_option("--wire", o.wire, "Wire for every pin that a net reaches, pF, in loads, delay and power")
-        ->check(CLI::NonNegativeNumber)
+        ->check(support::not_negative())
         ->capture_default_str();
     app.add_option("--input-activity", o.input_activity,
                    "Tell the energy, too, for random inputs of which each changes in this share of the "
@@ -185,7 +183,7 @@ void add_netlist_options(CLI::App& app, netlist_options& o) {
     app.add_flag("--register-outputs", o.register_outputs, "A flip-flop at each output bit of the pipeline");
     app.add_option("--flip-flop", o.flip_flop, "Cell for the pipeline; the smallest that will do by default");
     app.add_option("--skew", o.skew, "ns by which flip-flops may see the clock apart: an assumption")
-        ->check(CLI::NonNegativeNumber)
+        ->check(support::not_negative())
         ->capture_default_str();
     app.add_option("--part", o.part,
                    "whole, with the class sums and the choice of the highest, or gates, without them: the "
@@ -263,6 +261,16 @@ void check_netlist_options(const netlist_options& o) {
         throw dlgn::error("--register-inputs, --register-outputs, --flip-flop and --skew need --stages");
     if (o.stream_cycles > 0 && (o.stream.empty() || !o.stages.empty()))
         throw dlgn::error("--stream-cycles needs --stream, and no --stages, which say how many there are");
+    if (o.stages == "auto" && o.period <= 0)
+        throw dlgn::error("--stages auto: needs --period, the clock's");
+    if (o.compare == 1)
+        throw dlgn::error("--compare 1: must be at least 2 to compare, or 0");
+}
+
+void check_cells(const netlist_options& o, const support::tabled_library& library) {
+    static_cast<void>(input_limit(o, library.cells));
+    if (!o.stages.empty())
+        static_cast<void>(dlgn::detail::find_pipeline_register(library.cells, o.flip_flop));
 }
 
 netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::classifier& model,
@@ -372,7 +380,8 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
     if (f.pipeline)
         describe_registers(netlist, library, f.silicon.timing, *f.pipeline);
     if (!(1000 * f.period < 9e18))
-        throw dlgn::error("--period " + dlgn::to_text(f.period) + ": is too long for a wave file");
+        throw dlgn::error((o.period > 0 ? "--period " : "the clock's period, ns: ") +
+                          dlgn::to_text(f.period) + ": is too long for a wave file");
 
     dlgn::write_verilog(folder / "netlist.v", netlist, names);
     if (f.exchanged)
@@ -572,6 +581,8 @@ struct netlist_command {
 void run_netlist(const netlist_command& o, const std::string& program) {
     check_netlist_options(o.netlist);
     check_layout_options(o.layout);
+    if (const std::string words = table_words(o.data); o.data.data.empty() && !words.empty())
+        throw dlgn::error(words.substr(1) + ": means nothing without --data");
     const std::filesystem::path folder = o.out;
     const support::locked_folder held(folder);
     const dlgn::classifier model = dlgn::read_classifier(o.model);

@@ -61,6 +61,9 @@ void add_netlist_options(CLI::App& app, netlist_options& o);
 /// Throws `dlgn::error` if some of them mean nothing without others: before any work, which may be long.
 void check_netlist_options(const netlist_options& o);
 
+/// Throws `dlgn::error` if they name cells that the library cannot serve with: likewise before any work.
+void check_cells(const netlist_options& o, const support::tabled_library& library);
+
 /// The same options as words of a command line.
 [[nodiscard]] std::string netlist_words(const netlist_options& o);
 

@@ -74,7 +74,8 @@ void define_options(CLI::App& app, refine_command& o) {
     add_table_options(app, o.data);
     app.add_option("--weights", o.weights, "Of the models' class scores, as 2,1; 1 each by default")
         ->delimiter(',')
-        ->check(support::whole());
+        ->check(support::whole())
+        ->check(CLI::Range(1U, 1000U));
     app.add_option("--rounds", o.rounds, "Sweeps over all gates")
         ->check(support::whole())
         ->capture_default_str();
@@ -183,7 +184,7 @@ dlgn::classifier read_models(const refine_command& o) {
             first->label_name()};
 }
 
-void run_refine(const refine_command& o) {
+void run_refine(const refine_command& o, const CLI::App& app) {
     std::optional<dlgn::file_lock> held; // or two runs would write one file
     if (!std::filesystem::exists(o.out) || std::filesystem::is_regular_file(o.out))
         held.emplace(o.out + ".lock", o.out);
@@ -201,8 +202,8 @@ void run_refine(const refine_command& o) {
     if (copies > 0 && pixel_bits == 0)
         throw dlgn::error("--copies " + dlgn::to_text(copies) +
                           ": only images of equally many bits a pixel can be warped here");
-    if (o.mirror && copies == 0)
-        throw dlgn::error("--mirror: needs --copies");
+    for (const char* const name : {"--angle", "--bend", "--scale", "--slant", "--shift", "--mirror"})
+        support::require_meaning(app, name, copies > 0, "without --copies");
     if (o.wire_weight > 0 && !one_bit)
         throw dlgn::error("--wire-weight " + dlgn::to_text(o.wire_weight) +
                           ": only for images of one bit a pixel");
@@ -237,9 +238,9 @@ void run_refine(const refine_command& o) {
     dlgn::refine_params params{
         .sweeps = 1,
         .candidates = o.candidates,
-        .temperature = o.temperature > 0
-                           ? o.temperature
-                           : dlgn::default_temperature(circuit.outputs().size() / circuit.classes()),
+        .temperature = o.temperature == 0
+                           ? dlgn::default_temperature(circuit.outputs().size() / circuit.classes())
+                           : o.temperature,
         .area_weight = o.area_weight,
         .output_area = o.output_area,
         .threads = o.threads,
@@ -284,7 +285,7 @@ void add_refine(CLI::App& app, action& chosen) {
         app.add_subcommand("refine", "Improve trained models gate by gate; several are joined to one first");
     const auto o = std::make_shared<refine_command>();
     define_options(*command, *o);
-    command->callback([o, &chosen] { chosen = [o] { run_refine(*o); }; });
+    command->callback([o, command, &chosen] { chosen = [o, command] { run_refine(*o, *command); }; });
 }
 
 } // namespace program

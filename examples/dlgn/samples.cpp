@@ -47,15 +47,25 @@ std::size_t place_of(const std::string& number) {
     return dlgn::parse_number<std::size_t>(number).value_or(0) - 1;
 }
 
+/// Whether columns are called by their places in a file, as those of a file without names are, in its order.
+bool are_places(const dlgn::table_schema& schema) {
+    std::size_t next = 0;
+    for (const dlgn::table_column& column : schema.columns) {
+        const std::size_t place = is_place(column.name) ? place_of(column.name.substr(1)) : schema.fields;
+        if (place < next || place >= schema.fields)
+            return false;
+        next = place + 1;
+    }
+    return !is_place(schema.label_name) || place_of(schema.label_name.substr(1)) < schema.fields;
+}
+
 /// The columns and classes of a table that a classifier was trained on.
 dlgn::table_schema schema_of(const dlgn::classifier& model, const data_options& options) {
     dlgn::table_schema schema = dlgn::schema_of(
         model.encoder(), {model.class_names().begin(), model.class_names().end()},
         options.label.empty() || dlgn::parse_number<int>(options.label) ? model.label_name() : options.label);
-    const auto features = model.encoder().features();
-    schema.named =
-        !std::ranges::all_of(features, [](const dlgn::feature& each) { return is_place(each.name); });
     schema.fields += options.leave_out.size();
+    schema.named = !are_places(schema);
     if (!schema.named) { // columns are called by their places, and so is the label
         for (dlgn::table_column& column : schema.columns)
             column.field = place_of(column.name.substr(1));
@@ -85,6 +95,27 @@ bool is_there(const std::filesystem::path& path) {
 bool is_folder(const std::filesystem::path& path) {
     std::error_code ignored;
     return std::filesystem::is_directory(path, ignored);
+}
+
+/// Options that would do nothing with data of that kind are mistakes.
+void check_meaning(const data_options& o) {
+    const bool are_arrays = is_array(o.data), are_images = is_folder(o.data);
+    const auto require = [](bool is_given, const std::string& name, const char* why) {
+        if (is_given)
+            throw dlgn::error(name + " does nothing " + why);
+    };
+    require(!o.labels.empty() && !are_arrays, "--labels", "but with arrays of numpy");
+    require(!o.test_labels.empty() && !are_arrays, "--test-labels", "but with arrays of numpy");
+    require(!o.test.empty() && are_images, "--test", "with a folder of images");
+    if (!are_arrays && !are_images)
+        return;
+    const char* const why = are_images ? "with images" : "with arrays of numpy";
+    require(!o.label.empty(), "--label", why);
+    require(!o.leave_out.empty(), "--leave-out", why);
+    require(!o.categories.empty(), "--category", why);
+    require(!o.missing.empty(), "--missing", why);
+    require(!o.one_class.empty(), "--one-class", why);
+    require(o.header != "auto", "--header", why);
 }
 
 /// The images of a folder: CIFAR's batches, MNIST's files, or folders of PNG. These are training and test
@@ -298,6 +329,7 @@ std::string table_words(const data_options& options) {
 }
 
 data_set read_data(const data_options& options) {
+    check_meaning(options);
     if (is_folder(options.data)) {
         dlgn::image_sets images = read_images(options.data, {});
         std::vector<std::string> classes = names_of(images.train);
@@ -313,6 +345,8 @@ data_set read_data(const data_options& options) {
             throw dlgn::error("--test and --test-labels: arrays of numpy are both or none");
         samples rows = read_arrays(options.data, options.labels);
         std::vector<std::string> classes = names_of(rows);
+        if (classes.size() < 2)
+            throw dlgn::file_error(options.labels, "has only one class, \"" + classes.front() + "\"");
         if (options.test.empty())
             return divide(rows, options, std::move(classes));
         samples test = read_test_arrays(options, rows);
@@ -327,6 +361,7 @@ data_set read_data(const data_options& options) {
 }
 
 data_set read_data(const data_options& options, const dlgn::classifier& model) {
+    check_meaning(options);
     if (is_folder(options.data) || is_array(options.data)) {
         data_set all = read_data(options);
         require_fit(all.train, model, options.data);
@@ -347,6 +382,7 @@ std::size_t held_out_rows(const samples& train) {
 }
 
 samples read_rows(const data_options& options, const dlgn::classifier& model) {
+    check_meaning(options);
     if (!is_folder(options.data) && !is_array(options.data))
         return samples(
             dlgn::read_table(options.data, schema_of(model, options), {.without_labels = true}, load));

@@ -96,7 +96,8 @@ void add_table_options(CLI::App& app, data_options& options);
 [[nodiscard]] std::string table_words(const data_options& options);
 
 /// Training and test rows of a file or folder. Of one table, `test_share` of the rows of each class are the
-/// test rows, the same ones every time.
+/// test rows, the same ones every time. Throws `dlgn::error`, as the others below, for options that mean
+/// nothing for data of that kind.
 [[nodiscard]] data_set read_data(const data_options& options);
 
 /// The same, as the features of a classifier.

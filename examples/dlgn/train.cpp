@@ -360,11 +360,8 @@ std::vector<std::pair<std::string, std::string>> option_values(const CLI::App& a
 void check_meaning(const train_command& o, const CLI::App& app, const data_set& data, std::size_t held_out) {
     using support::require_meaning;
     const bool are_images = data.train.are_images();
-    const bool are_arrays = is_array(o.data.data);
     require_meaning(app, "--test-share", data.is_divided,
                     o.data.test.empty() ? "with images that have test images" : "with --test");
-    for (const char* const name : {"--labels", "--test-labels"})
-        require_meaning(app, name, are_arrays, "but with arrays of numpy");
     require_meaning(app, "--threshold",
                     are_images && o.bits <= 1 && (o.thresholds == "even" || o.thresholds == "auto"),
                     "but for images of one bit a pixel and even thresholds");
@@ -372,11 +369,6 @@ void check_meaning(const train_command& o, const CLI::App& app, const data_set& 
         require_meaning(app, name, are_images, "with a table");
     require_meaning(app, "--window", o.layers.empty() || dlgn::parse_number<std::size_t>(o.layers.front()),
                     "but for a first layer that is a number: dense:NEURONS:window=SIDE");
-    for (const char* const name :
-         {"--label", "--leave-out", "--category", "--missing", "--header", "--one-class"})
-        require_meaning(app, name, !are_images && !are_arrays,
-                        are_images ? "with images" : "with arrays of numpy");
-    require_meaning(app, "--test", !are_images || are_arrays, "with a folder of images");
     for (const char* const name : {"--total-bits", "--least-rows"})
         require_meaning(app, name, !are_images, "with images");
     require_meaning(app, "--shift-share", o.shift > 0, "with --shift 0");
@@ -673,6 +665,7 @@ void run_train(const train_command& o, const CLI::App& app, const std::string& p
     if (ranks.rank() == 0)
         held.emplace(folder);
     const support::tabled_library library = support::read_library(o.netlist.liberty);
+    check_cells(o.netlist, library);
     support::note_work("the data");
     const data_set data = read_data(o.data);
     const bool are_images = data.train.are_images();

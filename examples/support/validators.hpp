@@ -34,9 +34,20 @@ namespace support {
         double value = 0;
         return CLI::detail::lexical_cast(text, value) && value > 0 && std::isfinite(value)
                    ? ""
-                   : text + ": must be more than 0";
+                   : text + ": must be more than 0, and finite";
     };
     return {check, "", "positive"};
+}
+
+/// A number, 0 or more: infinity and NaN are none.
+[[nodiscard]] inline CLI::Validator not_negative() {
+    const auto check = [](const std::string& text) -> std::string {
+        double value = 0;
+        return CLI::detail::lexical_cast(text, value) && value >= 0 && std::isfinite(value)
+                   ? ""
+                   : text + ": must be 0 or more, and finite";
+    };
+    return {check, "", "not_negative"};
 }
 
 /// A number from `least` to `most`: NaN is none.

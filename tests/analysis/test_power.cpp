@@ -104,7 +104,8 @@ TEST_CASE("power of an inverter by hand") {
     // At 1 GHz: 2.2 nW for 1 ns are 2.2e-6 pJ more; 25.75 µW.
     CHECK(1e6 * power.energy(1e9) == Approx(25750 + 2.2));
     CHECK(1e6 * power.power(1e9) == Approx(25750 + 2.2));
-    CHECK_THROWS_WITH_AS((void)power.energy(0), "rate = 0: must be more than 0 inferences a second",
+    CHECK_THROWS_WITH_AS((void)power.energy(0),
+                         "rate = 0: must be more than 0 inferences a second, and finite",
                          dlgn::argument_error);
 
     auto silent = library.tables;

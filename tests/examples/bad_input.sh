@@ -136,6 +136,11 @@ if nm -a "$program" 2>/dev/null | grep -q __asan_init; then # ends the program i
 else
     expect "too much memory" "not enough memory for training" --layers 100000000000000
 fi
+expect "comparing one at a time" "--compare 1: must be at least 2" --compare 1
+expect "wires that are no number" "--wire: nan: must be 0 or more, and finite" --wire nan
+expect "as few stages as what allows" "--stages auto: needs --period" --stages auto
+expect "an unknown driver" "--driving-cell none: library sky130_fd_sc_hd has no such cell" --driving-cell none
+expect "a pipeline without flip-flops" "library sky130_fd_sc_hd: no flip-flop" --stages 2
 expect "an unknown option" "--colour" --colour blue
 
 # A folder that cannot be written: a file in its place; root may write anywhere else.

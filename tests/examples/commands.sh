@@ -80,6 +80,17 @@ printf 'a,b,kind\n1,2,u\n3,4,v\n' >two.csv
 run train --data two.csv --out two
 check "too few rows" "[ $? -eq 1 ] && grep -q 'two.csv: has too few rows, 2, to keep some for the test' log.txt"
 
+# Columns whose names look like places are found by their names.
+for header in c2,c1,label c2,c50,label c2,c3,c1 label,c1,c2 label,c9,c1; do
+    awk -v header=$header 'BEGIN { srand(6); print header; for (i = 0; i < 300; ++i) { a = int(9 * rand()); b = int(5 * rand())
+        print header ~ /^label/ ? (a > 4) "," a "," b : a "," b "," (a > 4) } }' >places.csv
+    label=3
+    case $header in label*) label=label ;; esac
+    run train --data places.csv --label $label --out places --threads 1 --layers 40 --epochs 15
+    "$program" classify places/model.dlgn --data places.csv >places_labels.csv 2>log.txt
+    check "columns $header" "[ $? -eq 0 ] && grep -q '^\(29.\|300\) of 300 ' log.txt"
+done
+
 # Ports keep their names when others are not read any more; outputs and a feature may have one name.
 awk 'BEGIN { srand(5); print "a-b,a_b,vote,class"; for (i = 0; i < 300; ++i) { b = int(9 * rand()); print 7 * (i % 2) "," b "," int(3 * rand()) "," (b > 4) } }' >names.csv
 run train --data names.csv --out names --threads 1 --layers 12,6 --epochs 15 --area-weight 0.2
@@ -111,7 +122,7 @@ for how in "" "--copies 2" "--copies 2 --mirror"; do
 done
 check "warped copies and mirrored ones matter" "! cmp -s refined.dlgn 'refined--copies 2.dlgn' && ! cmp -s 'refined--copies 2.dlgn' 'refined--copies 2 --mirror.dlgn'"
 run refine colours/model.dlgn --data colour --mirror --out none.dlgn
-check "nothing to mirror" "[ $? -eq 1 ] && grep -q -- '--mirror: needs --copies' log.txt && [ ! -e none.dlgn ]"
+check "nothing to mirror" "[ $? -eq 1 ] && grep -q -- '--mirror does nothing without --copies' log.txt && [ ! -e none.dlgn ]"
 run train --data colour --test-share 0.5 --out early
 check "a share of given test images" "[ $? -eq 1 ] && grep -q -- '--test-share does nothing with images that have test images' log.txt"
 

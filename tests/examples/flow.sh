@@ -137,7 +137,7 @@ check "no such driving cell" "[ $? -eq 1 ] && grep -q 'driving-cell no_such_cell
 check "the flow of another head" "flow compared && grep -q '^simulation  *pass  *50 images' compared/flow/report.txt"
 check "the same head again" "grep -q -- '--adders earliest --compare 4 --drop-common-ones' compared/again.sh"
 "$program" netlist "$model" --data "$data" --out compared --compare 1 >program.txt 2>&1
-check "one sum is not compared" "[ $? -eq 1 ] && grep -q 'arity = 1: must be at least 2 to compare' program.txt"
+check "one sum is not compared" "[ $? -eq 1 ] && grep -q -- '--compare 1: must be at least 2 to compare' program.txt"
 
 # Extracted wires: those of the netlist that the same options write, and no others.
 printf '*SPEF "x"\n*C_UNIT 1 PF\n*D_NET pixels[30] 1.5 *END\n*D_NET label[0] 0.5 *END\n' >wires.spef

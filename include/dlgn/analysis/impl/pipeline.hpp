@@ -136,10 +136,10 @@ public:
         return chosen;
     }
 
-    /// No fewer stages than these can have the period.
+    /// No fewer stages than these can have the period; more than there can be if registers alone take longer.
     [[nodiscard]] std::size_t least_stages() const {
         const double budget = params_.period - register_time(source_, tables_, use_, params_.timing);
-        return budget > 0 ? std::max<std::size_t>(graph_.fewest_stages(budget), 1) : 1;
+        return budget > 0 ? std::max<std::size_t>(graph_.fewest_stages(budget), 1) : most_stages() + 1;
     }
     /// Every cell could stand in a stage of its own: more are of no use.
     [[nodiscard]] std::size_t most_stages() const {

@@ -32,7 +32,7 @@ DLGN_INLINE power_result& power_result::operator+=(const power_result& other) no
 
 DLGN_INLINE double power_result::check(double rate) {
     if (!(rate > 0) || !std::isfinite(rate))
-        throw argument_error("rate", rate, "must be more than 0 inferences a second");
+        throw argument_error("rate", rate, "must be more than 0 inferences a second, and finite");
     return rate;
 }
 
