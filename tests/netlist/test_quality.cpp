@@ -98,7 +98,8 @@ TEST_CASE("stored circuits are right on as many test images as is stated") {
     const std::pair<std::string, std::size_t> stated[] = {
         {"frontier_2k", 9409}, {"joined_4k", 9636},    {"joined_8k", 9739},   {"near_5k", 9718},
         {"joined_7k", 9738},   {"near_8k", 9717},      {"frontier_8k", 9718}, {"frontier_15k", 9788},
-        {"joined_15k", 9815},  {"frontier_30k", 9840}, {"frontier_61k", 9876}};
+        {"joined_15k", 9815},  {"frontier_30k", 9840}, {"joined_30k", 9865},  {"frontier_61k", 9876},
+        {"joined_61k", 9878}};
     for (const auto& each : stated) {
         CAPTURE(each.first);
         const dlgn::circuit circuit = dlgn::read_circuit(root / "bench/data" / (each.first + ".dlgn"));
