@@ -17,6 +17,9 @@ namespace dlgn {
 
 namespace detail {
 
+/// Throws `argument_error` about `what` if its name is empty or has a character of `forbidden`.
+void check_name(const char* what, std::string_view name, std::string_view forbidden);
+
 /// Throws `argument_error` unless there is a name for each input and output, none empty or twice, none with a
 /// character of `forbidden`.
 void check_signal_names(const named_circuit& source, std::string_view forbidden);

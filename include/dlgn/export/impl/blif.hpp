@@ -24,8 +24,7 @@ namespace dlgn {
 DLGN_INLINE void write_blif(std::ostream& out, const named_circuit& source, std::string_view model) {
     constexpr std::string_view forbidden = " \t\r\n#\\=";
     detail::check_signal_names(source, forbidden);
-    if (model.empty() || model.find_first_of(forbidden) != std::string_view::npos)
-        throw argument_error("model", "\"" + std::string(model) + "\"", "cannot be written in this format");
+    detail::check_name("model", model, forbidden);
     const detail::node_names name_of(source);
     out << ".model " << model << "\n.inputs";
     for (const std::string& input : source.inputs)

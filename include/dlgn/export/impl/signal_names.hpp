@@ -33,6 +33,11 @@ DLGN_INLINE named_circuit with_default_names(const circuit& source) {
 
 namespace dlgn::detail {
 
+DLGN_INLINE void check_name(const char* what, std::string_view name, std::string_view forbidden) {
+    if (name.empty() || name.find_first_of(forbidden) != std::string_view::npos)
+        throw argument_error(what, "\"" + std::string(name) + "\"", "cannot be written in this format");
+}
+
 DLGN_INLINE void check_signal_names(const named_circuit& source, std::string_view forbidden) {
     const auto check = [&](const char* what, std::size_t names, std::size_t signals) {
         if (names != signals)
@@ -43,8 +48,7 @@ DLGN_INLINE void check_signal_names(const named_circuit& source, std::string_vie
     std::unordered_set<std::string_view> seen;
     for (const auto* names : {&source.inputs, &source.outputs})
         for (const std::string& name : *names) {
-            if (name.empty() || name.find_first_of(forbidden) != std::string::npos)
-                throw argument_error("name", "\"" + name + "\"", "cannot be written in this format");
+            check_name("name", name, forbidden);
             if (!seen.insert(name).second)
                 throw argument_error("name", "\"" + name + "\"", "must not come twice");
         }
