@@ -103,9 +103,10 @@ foreach {layer share} $used_before {
 set_routing_layers -signal [join $signals -]
 if {$env(ROUGH)} {
     global_placement -density [expr {min(0.9, $env(UTILIZATION) / 100.0 + 0.03)}]
-    set placed [lsearch -all -inline -not -exact [lmap instance [$block getInsts] {
-        expr {[$instance isFixed] ? "" : [$instance getName]}
-    }] ""]
+    set placed {}
+    foreach instance [$block getInsts] {
+        if {![$instance isFixed]} { lappend placed [$instance getName] }
+    }
 } else {
     while {[gets $places place] >= 0} {
         lassign $place name x y
