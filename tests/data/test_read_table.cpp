@@ -133,7 +133,10 @@ TEST_CASE("table: whether there is a header") {
     CHECK(named("1990,1991,kind\n" + kinds));
     CHECK_FALSE(named("1990,1991,x\n" + kinds));
     CHECK_FALSE(named("1,x\n2,y\n"));
-    CHECK_FALSE(named("red,big,x\nblue,small,y\nred,small,x\n")); // red is in the first row and below
+    CHECK_FALSE(named("red,big,x\nblue,small,y\nred,small,x\n"));  // red is in the first row and below
+    CHECK(named("a,b,n,k\n1,b,3,x\n2,c,4,y\n2,b,4,y\n"));          // b is a name and a value
+    CHECK_FALSE(named("none,b,3,k\n1,b,3,x\n2,c,4,k\n2,b,4,x\n")); // none of a number is known
+    CHECK_FALSE(named("none,b,none,k\n1,b,3,x\n2,c,4,k\n2,b,4,x\n"));
     CHECK_FALSE(named("1,tcp,x\n2,udp,y\n"));
     CHECK_FALSE(named("?,tcp,x\n2,udp,y\n"));
     CHECK_FALSE(named("0,1,2,3\n4,5,6,7\n"));
@@ -148,6 +151,62 @@ TEST_CASE("table: whether there is a header") {
     CHECK_FALSE(named("0,2,2\n" + numbers));
     CHECK_FALSE(named("0.0,1.0,2.0\n" + numbers));
     CHECK(parse_table("red,big,x\nblue,small,y\n", "t", {.header = false}).rows == 2);
+}
+
+TEST_CASE("table: whether a later file has a header") {
+    const table_use bare{.without_labels = true};
+    const auto rows = [](std::string_view text, const table_schema& schema, const table_use& use = {}) {
+        return parse_table(text, "u", schema, use).rows;
+    };
+    // Categories alone: names that are not those of the columns are no row, nor do they count as a header.
+    const table_schema named = parse_table("colour,size,k\nred,S,x\nblue,M,y\nred,M,y\n", "t").schema;
+    CHECK(rows("red,S\n", named, bare) == 1);
+    CHECK(rows("green,S\n", named, bare) == 1);
+    CHECK(rows(",S\n", named, bare) == 1);
+    CHECK(rows("?,?\n", named, bare) == 1);
+    CHECK(table_fault("Colour,Size\nred,S\n", named, bare) == "u: has no column \"colour\"");
+    CHECK(table_fault("Colour,Size,k\nred,S,x\n", named) == "u: has no column \"colour\"");
+    CHECK(table_fault("green,L\n", named, bare) == "u: has no column \"colour\"");
+    table_schema without = named;
+    without.params.header = false;
+    CHECK(rows("green,L\n", without, bare) == 1);
+    // A schema whose names look like places may be that of a header all the same.
+    const table_schema places = parse_table("c1,c2,k\nred,S,x\nblue,M,y\nred,M,y\n", "t").schema;
+    table_schema unsure = places;
+    unsure.named = false;
+    CHECK(rows("c1,c2\nred,S\nred,c2\n", unsure, bare) == 2);
+    CHECK(rows("c2,c1\nS,red\n", unsure, bare) == 1);
+    CHECK(rows("c1,c2,k\nred,S,x\n", unsure) == 1);
+    CHECK(rows("red,c2,x\nred,S,x\n", unsure) == 2);
+    table_schema tricky = unsure; // a value that looks like a name
+    tricky.columns[0].categories.emplace_back("c1");
+    CHECK(rows("c1,c2\nred,S\n", tricky, bare) == 2);
+    // The first row of a file without labels is judged by where its columns are then.
+    const table_schema label_first = parse_table("x,1,red\ny,2,blue\nx,2,red\n", "t", {.label = "1"}).schema;
+    CHECK_FALSE(label_first.named);
+    CHECK(parse_table("8,red\n9,blue\n", "u", label_first, bare).values == numbers{8, 1, 9, 0});
+    CHECK(parse_table("y,8,red\n", "u", label_first, bare).values == numbers{8, 1});
+    CHECK(parse_table("a,b\n9,blue\n", "u", label_first, bare).values == numbers{9, 0});
+    const table_schema part =
+        parse_table("x,red,S,1\ny,blue,M,2\nx,red,M,3\n", "t", {.label = "1", .leave_out = {"4"}}).schema;
+    CHECK_FALSE(part.named);
+    CHECK(rows("green,S\ngreen,S\n", part, bare) == 2);
+}
+
+TEST_CASE("table: an empty row of one column is no row and no missing value") {
+    const table_use bare{.without_labels = true};
+    const table_schema schema = parse_table("a,k\n1,x\n2,y\n", "t").schema;
+    for (const char* const text :
+         {"a\n1\n\n2\n", "a\n\n2\n", "a\r\n1\r\n\r\n2\r\n", "a\n1\n \n2\n", "a\r1\r\r2"})
+        CHECK(table_fault(text, schema, bare)
+                  .ends_with(":1: the row is empty: a value that is not known is written \"\" in a file of "
+                             "one column"));
+    CHECK(table_fault("a\r\n1\r\n\r\n2\r\n", schema, bare).starts_with("u:3:"));
+    CHECK(table_fault("1\n\n2\n", schema, bare).starts_with("u:2:"));
+    for (const char* const text :
+         {"a\n1\n\"\"\n2\n", "a\r\n1\r\n\"\"\r\n2\r\n\r\n", "\n\na\n1\n?\n2\n\n\n", "1\rNA\r2\r"})
+        CHECK(parse_table(text, "u", schema, bare).rows == 3);
+    CHECK(parse_table("a,k\n1,x\n\n2,y\n", "u", schema).rows == 2); // no value may be empty there
 }
 
 TEST_CASE("table: texts that are not UTF-8 are read as Windows-1252") {
@@ -551,6 +610,16 @@ TEST_CASE("table: a second file by the first one's columns and classes") {
     wrong = unnamed.schema;
     wrong.label_field = 3;
     CHECK(table_fault("5,6,a\n", wrong) == "field = 3: must be below the 3 of a row");
+    wrong = unnamed.schema; // a column in the place of the label, which is absent
+    wrong.columns[1].field = wrong.label_field = 2;
+    wrong.fields = 4;
+    wrong.columns.push_back({.name = "c4", .field = 3});
+    CHECK(table_fault("5,6,7\n", wrong, {.without_labels = true}) == "no fault");
+    wrong.columns[2].field = wrong.label_field = 3;
+    wrong.columns.pop_back();
+    wrong.columns[1].field = 3;
+    CHECK(table_fault("5,6,7\n", wrong, {.without_labels = true}) ==
+          "field = 3: must be below the 3 of a row");
     // The grouping of labels and the words for missing values go with the schema.
     const table grouped = parse_table(
         "1,a\n2,b\n", "t", {.missing = {"-1"}, .label_map = {{"a", "good"}}, .other_labels = "bad"});

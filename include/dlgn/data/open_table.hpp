@@ -39,9 +39,10 @@ inline void check_text(std::string_view text, std::string_view name) {
     return records.separator() == ';';
 }
 
-/// Whether the next row seems to hold names, by the 500 rows below it: none of them occurs below, and one
-/// stands above numbers or above a few texts that come again and again, all are texts, or those that are not
-/// are the columns' numbers. If all are, from 0 as pandas writes them, one of them must not occur below.
+/// Whether the next row seems to hold names, by the 500 rows below it: two different ones stand above
+/// numbers; or none of them occurs below, and one stands above numbers or above a few texts that come again
+/// and again, all are texts, or those that are not are the columns' numbers. If all are, from 0 as pandas
+/// writes them, one of them must not occur below.
 [[nodiscard]] inline bool seems_header(record_reader records, const missing_words& missing) {
     const bool comma = decimal_comma(records);
     std::vector<record_cell> cells;
@@ -55,6 +56,7 @@ inline void check_text(std::string_view text, std::string_view name) {
     std::vector<int> below(first.size(), empty);
     std::vector<std::unordered_set<std::string>> different(first.size()); // texts
     std::size_t rows = 0;
+    bool recurs = false;
     for (; rows < 500 && records.next(cells); ++rows)
         for (std::size_t i = 0; i < std::min(cells.size(), first.size()); ++i) {
             if (missing.contain(cells[i].text))
@@ -62,14 +64,14 @@ inline void check_text(std::string_view text, std::string_view name) {
             const auto value = parse_cell(cells[i].text, comma);
             const bool number = value.has_value();
             again[i] = again[i] || (number && *value == static_cast<double>(i));
-            if (!number && cells[i].text == first[i])
-                return false;
+            recurs = recurs || (!number && cells[i].text == first[i]);
             below[i] = !number || below[i] == texts ? texts : numbers;
             if (!number)
                 different[i].emplace(cells[i].text);
         }
     bool apart = false, all_text = true, numbered = true, from_0 = first.size() >= 3;
     std::size_t count = 0;
+    std::unordered_set<std::string_view> above_numbers;
     for (std::size_t i = 0; i < first.size(); ++i) {
         if (first[i].empty() && i == 0)
             continue; // above the numbers of the rows
@@ -82,20 +84,56 @@ inline void check_text(std::string_view text, std::string_view name) {
         from_0 = from_0 && first[i] == std::to_string(i);
         const bool text = !number && !missing.contain(first[i]);
         all_text = all_text && text;
+        if (text && below[i] == numbers)
+            above_numbers.insert(first[i]);
         apart = apart || (text && (below[i] == numbers ||
                                    (below[i] == texts && rows >= 10 && 5 * different[i].size() <= rows)));
     }
+    if (recurs)
+        return above_numbers.size() >= 2;
     from_0 = from_0 && rows >= 10 && std::find(again.begin(), again.end(), false) != again.end();
     return apart || all_text || from_0 ||
            (numbered && count >= 3 && (count < first.size() || first[0].empty()));
 }
 
-/// Whether the next row holds the names of a schema, or else cannot be its values.
+/// Where the columns of a schema stand in a row of a text without names, and the label if it is there.
+struct row_layout {
+    std::vector<std::size_t> columns;
+    std::optional<std::size_t> label;
+};
+
+/// The layout of rows of so many fields: of all in the schema, or, with `without_labels`, of all but the
+/// label, or of the columns alone. None if there must be another number of fields. Places are not checked.
+[[nodiscard]] inline std::optional<row_layout> layout_of(const table_schema& schema, std::size_t fields,
+                                                         bool without_labels) {
+    const bool bare = without_labels && fields == schema.columns.size() && fields < schema.fields;
+    const bool unlabelled = bare || (without_labels && fields + 1 == schema.fields);
+    if (!unlabelled && fields != schema.fields)
+        return std::nullopt;
+    row_layout result;
+    if (!unlabelled)
+        result.label = schema.label_field;
+    for (std::size_t i = 0; i < schema.columns.size(); ++i) {
+        const std::size_t field = schema.columns[i].field;
+        result.columns.push_back(bare ? i : field - (unlabelled && field > schema.label_field ? 1 : 0));
+    }
+    return result;
+}
+
+/// Whether a text is one of a column's categories.
+[[nodiscard]] inline bool is_known(const table_column& column, std::string_view text, bool comma) {
+    return std::find(column.categories.begin(), column.categories.end(), category_name(text, comma)) !=
+           column.categories.end();
+}
+
+/// Whether the next row holds the names of a schema, or else cannot be its values: it has most of the names,
+/// or a text where a number should be; or, of categories alone, not one that is known. Then it may be a row
+/// of others only where the columns have no names, and it does not seem to be a header.
 [[nodiscard]] inline bool is_header_of(const table_schema& schema, record_reader records,
-                                       const missing_words& missing) {
+                                       const missing_words& missing, bool without_labels) {
     const bool comma = decimal_comma(records);
     std::vector<record_cell> cells;
-    if (!records.next(cells))
+    if (record_reader ahead = records; !ahead.next(cells))
         return false;
     std::unordered_set<std::string_view> texts;
     for (const record_cell& cell : cells)
@@ -107,22 +145,30 @@ inline void check_text(std::string_view text, std::string_view name) {
     }
     if (schema.named && 2 * found > used)
         return true;
-    for (const table_column& column : schema.columns)
-        if (column.used && column.field < cells.size() && !column.is_category()) {
-            const std::string_view text = cells[column.field].text;
-            if (!missing.contain(text) && !parse_cell(text, comma))
-                return true;
-        }
-    return !schema.named &&
-           std::all_of(schema.columns.begin(), schema.columns.end(),
-                       [](const table_column& each) { return each.is_category(); }) &&
-           seems_header(records, missing);
+    const std::optional<row_layout> layout = layout_of(schema, cells.size(), without_labels);
+    bool all_categories = true, known = false, missed = true;
+    for (std::size_t i = 0; i < schema.columns.size(); ++i) {
+        const table_column& column = schema.columns[i];
+        const std::size_t field = layout ? layout->columns[i] : column.field;
+        all_categories = all_categories && column.is_category();
+        if (!column.used || field >= cells.size() || missing.contain(cells[field].text))
+            continue;
+        missed = false;
+        if (!column.is_category() && !parse_cell(cells[field].text, comma))
+            return true;
+        known = known || (column.is_category() && is_known(column, cells[field].text, comma));
+    }
+    if (!all_categories || known || missed)
+        return false;
+    return schema.named || 2 * found > used || seems_header(records, missing);
 }
 
 /// Finds out what a text is and reads its header. Throws `file_error` if it is no text or has no row, and
-/// `parse_error` for what is not understood. `schema`, if there is one, is that of the text's values.
+/// `parse_error` for what is not understood. `schema`, if there is one, is that of the text's values, whose
+/// labels may be absent if `without_labels`.
 [[nodiscard]] inline table_source open_table(std::string_view text, std::string_view name,
-                                             const table_params& params, const table_schema* schema) {
+                                             const table_params& params, const table_schema* schema,
+                                             bool without_labels = false) {
     check_text(text, name);
     while (text.ends_with('\x1a')) // the end of a file of old systems
         text.remove_suffix(1);
@@ -163,10 +209,11 @@ inline void check_text(std::string_view text, std::string_view name) {
         if (record_reader comment(names, name, form); comment.next(cells) && cells.size() == fields)
             take_names();
     if (!source.named) {
-        const bool header = params.header
-                                ? *params.header
-                                : (schema != nullptr ? is_header_of(*schema, source.records, missing)
-                                                     : seems_header(source.records, missing));
+        const bool header =
+            params.header
+                ? *params.header
+                : (schema != nullptr ? is_header_of(*schema, source.records, missing, without_labels)
+                                     : seems_header(source.records, missing));
         if (header) {
             source.records.next(cells);
             take_names();

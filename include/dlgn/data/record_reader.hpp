@@ -71,6 +71,10 @@ public:
         }
     }
 
+    /// Where the last empty row before the one that was read is; nullptr if none was passed since the row
+    /// before that.
+    [[nodiscard]] const char* passed_empty() const noexcept { return empty_; }
+
     /// Line and column of a place in the text, from 1.
     [[nodiscard]] std::pair<std::size_t, std::size_t> locate(const char* place) const noexcept {
         std::size_t line = 1;
@@ -114,13 +118,16 @@ private:
 
     /// Goes to the next line that is neither empty nor a comment; false if there is none.
     bool find_row() noexcept {
-        for (;;) {
+        for (empty_ = nullptr;;) {
+            const char* const start = at_;
             skip_blanks();
             if (at_ == end_)
                 return false;
             if (form_.comment != '\0' && *at_ == form_.comment)
                 while (at_ != end_ && *at_ != '\n' && *at_ != '\r')
                     ++at_;
+            else if (*at_ == '\r' || (*at_ == '\n' && (at_ == text_.data() || at_[-1] != '\r')))
+                empty_ = start; // not what is left of CR LF
             if (!take_line_end())
                 return true;
         }
@@ -180,6 +187,7 @@ private:
     record_form form_;
     const char* at_;
     const char* end_;
+    const char* empty_ = nullptr;
     std::array<bool, 256> stops_{};
     std::deque<std::string> unescaped_; ///< texts of the row that are not as in the file
 };

@@ -149,6 +149,10 @@ private:
         std::vector<record_cell> cells;
         while (rows < limit && records.next(cells)) {
             check_length(cells, records);
+            if (cells.size() == 1 && records.passed_empty() != nullptr && (rows > 0 || source_.named))
+                records.fail(
+                    records.passed_empty(),
+                    "the row is empty: a value that is not known is written \"\" in a file of one column");
             if (label_field_ && !take_label(cells[*label_field_]))
                 continue;
             for (std::size_t i = 0; i < columns_.size(); ++i)

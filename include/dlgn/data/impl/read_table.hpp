@@ -108,6 +108,11 @@ struct column_roles {
            });
 }
 
+inline void check_place(std::size_t field, std::size_t fields) {
+    if (field >= fields)
+        throw argument_error("field", field, "must be below the " + std::to_string(fields) + " of a row");
+}
+
 } // namespace dlgn::detail
 
 namespace dlgn {
@@ -177,7 +182,8 @@ DLGN_INLINE table parse_table(std::string_view text, std::string_view name, cons
         return parse_table(detail::to_utf8(text), name, schema, use);
     }
     detail::check(schema.params);
-    detail::table_source source = detail::open_table(text, name, schema.params, &schema);
+    detail::table_source source =
+        detail::open_table(text, name, schema.params, &schema, use.without_labels);
     const std::size_t fields = source.columns.size();
     std::vector<std::size_t> used;
     std::optional<std::size_t> label;
@@ -199,23 +205,16 @@ DLGN_INLINE table parse_table(std::string_view text, std::string_view name, cons
         if (const auto field = by_name.find(schema.label_name); field != by_name.end())
             label = field->second;
     } else {
-        const bool bare = use.without_labels && fields == schema.columns.size() && fields < schema.fields;
-        const bool unlabelled = bare || (use.without_labels && fields + 1 == schema.fields);
-        if (!unlabelled && fields != schema.fields)
+        const auto layout = detail::layout_of(schema, fields, use.without_labels);
+        if (!layout)
             throw file_error(name, "has " + std::to_string(fields) + " columns, there should be " +
                                        std::to_string(schema.fields));
-        const auto checked = [&](std::size_t field) {
-            if (field >= schema.fields)
-                throw argument_error("field", field,
-                                     "must be below the " + std::to_string(schema.fields) + " of a row");
-            return field;
-        };
-        if (!unlabelled)
-            label = checked(schema.label_field);
-        for (std::size_t i = 0; i < schema.columns.size(); ++i) {
-            const std::size_t field = checked(schema.columns[i].field);
-            used.push_back(bare ? i : field - (unlabelled && field > schema.label_field ? 1 : 0));
-        }
+        used = layout->columns;
+        label = layout->label;
+        for (const std::size_t field : used)
+            detail::check_place(field, fields);
+        if (label)
+            detail::check_place(*label, fields);
     }
     if (!label && !use.without_labels)
         throw file_error(name, schema.label_name.empty()
