@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <ctime>
 #include <filesystem>
 #include <functional>
 #include <limits>
@@ -277,6 +278,24 @@ TEST_CASE("a chain of inverters in stages, by hand") {
     CHECK_THROWS_AS(static_cast<void>(pipe({.stages = 2, .period = -1})), dlgn::argument_error);
     CHECK_THROWS_AS(static_cast<void>(dlgn::pipeline(two.netlist, library.tables, {.stages = 2})),
                     dlgn::argument_error);
+}
+
+TEST_CASE("a period that registers alone take needs no search") {
+    const tabled_library library = with_registers();
+    dlgn::netlist chain = empty_netlist(library, 1);
+    dlgn::net_id net = 0;
+    for (int i = 0; i < 30; ++i)
+        net = add(chain, library, "nand2", {net, net});
+    chain.set_outputs({net});
+    const auto clocks = [&](double period) { // of the processor
+        const std::clock_t start = std::clock();
+        CHECK_THROWS_WITH_AS(static_cast<void>(dlgn::pipeline(chain, library.tables, {.period = period})),
+                             doctest::Contains("stages has it"), dlgn::argument_error);
+        return static_cast<double>(std::clock() - start);
+    };
+    const double search = clocks(0.5); // a register and less than a cell: all stages are tried
+    CHECK(clocks(0.3) < search / 4);
+    CHECK(clocks(1e-6) < search / 4);
 }
 
 TEST_CASE("pipelines of real libraries: proven, simulated, held") {
