@@ -33,13 +33,26 @@ stream_rows make_stream_rows(const wired_circuit& wired, const std::vector<std::
     return rows;
 }
 
+namespace {
+
+/// So that all resets come before the last of so many rows of so many beats, in and out.
+dlgn::stream_testbench_params resets_within(std::size_t rows, std::size_t beats) {
+    dlgn::stream_testbench_params params;
+    params.interval = std::clamp<std::size_t>(rows * beats / (params.resets + 2), 1, params.interval);
+    return params;
+}
+
+} // namespace
+
 void write_stream(const std::filesystem::path& folder, const std::string& kind, const dlgn::stream_core& core,
                   const stream_rows& rows, dlgn::bit_view inputs, dlgn::bit_view expected) {
     if (kind == "serial") {
         dlgn::write_file(folder / "stream.v",
                          [&](std::ostream& out) { dlgn::write_serial_stream(out, core); });
         dlgn::write_file(folder / "stream_testbench.v", [&](std::ostream& out) {
-            dlgn::write_serial_stream_testbench(out, core, inputs, expected);
+            dlgn::write_serial_stream_testbench(
+                out, core, inputs, expected,
+                resets_within(inputs.rows(), inputs.columns() + expected.columns()));
         });
         return;
     }
@@ -53,8 +66,10 @@ void write_stream(const std::filesystem::path& folder, const std::string& kind, 
     }
     dlgn::write_file(folder / "stream.v",
                      [&](std::ostream& out) { dlgn::write_axi_stream(out, core, rows.bits, rows.bytes); });
-    dlgn::write_file(folder / "stream_testbench.v",
-                     [&](std::ostream& out) { dlgn::write_axi_stream_testbench(out, core, sent, expected); });
+    dlgn::write_file(folder / "stream_testbench.v", [&](std::ostream& out) {
+        dlgn::write_axi_stream_testbench(out, core, sent, expected,
+                                         resets_within(sent.rows(), rows.bytes + 1));
+    });
     dlgn::write_file(folder / "stream.txt", [&](std::ostream& out) {
         out << "# A row of " << rows.bytes
             << " bytes. For each feature: its first byte, how many it has, which "
