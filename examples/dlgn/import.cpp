@@ -74,8 +74,7 @@ std::vector<dlgn::node_id> places(std::size_t features, std::size_t thresholds, 
     return result;
 }
 
-void run_import(const import_command& o) {
-    dlgn::named_circuit source = read(o.file);
+dlgn::classifier model_of(dlgn::named_circuit source, const import_command& o) {
     std::vector<dlgn::feature> features;
     if (o.thresholds.empty()) {
         for (const std::string& name : source.inputs)
@@ -108,8 +107,21 @@ void run_import(const import_command& o) {
                                    "the circuit has " + dlgn::to_text(source.circuit.classes()) +
                                        " classes of its own");
     }
-    const dlgn::classifier model(dlgn::encoder(std::move(features)), std::move(source.circuit),
-                                 std::move(source.outputs));
+    return {dlgn::encoder(std::move(features)), std::move(source.circuit), std::move(source.outputs)};
+}
+
+/// The same; what does not suit the circuit is told with the name of its file.
+dlgn::classifier read_model(const import_command& o) {
+    dlgn::named_circuit source = read(o.file);
+    try {
+        return model_of(std::move(source), o);
+    } catch (const dlgn::argument_error& fault) {
+        throw dlgn::file_error(o.file, fault.what());
+    }
+}
+
+void run_import(const import_command& o) {
+    const dlgn::classifier model = read_model(o);
     dlgn::write_classifier(o.out, model);
     std::cout << "wrote " << o.out << ": " << model.features() << " features, " << model.circuit().gates()
               << " gates, " << model.classes() << " classes\n";

@@ -138,7 +138,7 @@ void define_data_options(CLI::App& app, train_command& o) {
     add_table_options(app, o.data);
     app.add_option("--bits", o.bits, "Thresholds of a feature at most; 8 for tables, 1 for images by default")
         ->check(support::whole())
-        ->check(CLI::Range(0U, 255U));
+        ->check(CLI::Range(1U, 255U));
     app.add_option("--total-bits", o.total_bits, "Bits of all features together at most; 0: no limit")
         ->check(support::whole())
         ->capture_default_str();
@@ -657,8 +657,23 @@ dlgn::circuit join_members(const train_command& o, const std::vector<dlgn::circu
     return whole;
 }
 
-void run_train(const train_command& o, const CLI::App& app, const std::string& program,
-               dlgn::communicator& ranks) {
+/// Defaults that do not fit small images of so many bits a pixel become what does; what was given must fit.
+train_command fitted_to_images(train_command o, const CLI::App& app, const dlgn::image_set& images,
+                               std::size_t bits) {
+    const std::size_t least = std::min(images.rows, images.columns);
+    if (app.count("--shift") == 0)
+        o.shift = static_cast<unsigned>(std::min<std::size_t>(o.shift, least - 1));
+    if (o.shift >= least)
+        throw dlgn::argument_error("--shift", o.shift,
+                                   "must be less than the sides of the images, " +
+                                       dlgn::to_text(images.rows) + " x " + dlgn::to_text(images.columns));
+    const std::size_t window = std::min(o.window, images.rows) * std::min(o.window, images.columns) * bits;
+    if (app.count("--window") == 0 && window < 2 * o.candidates)
+        o.window = 0;
+    return o;
+}
+
+void run_train(train_command o, const CLI::App& app, const std::string& program, dlgn::communicator& ranks) {
     check_netlist_options(o.netlist);
     const std::filesystem::path folder = o.out;
     std::optional<support::locked_folder> held;
@@ -673,11 +688,18 @@ void run_train(const train_command& o, const CLI::App& app, const std::string& p
     const auto parts = data.train.split_off(held_out_rows, 1); // the same rows whatever the seed
     const std::size_t classes = data.class_names.size();
     const dlgn::encoder code = choose_encoder(o, parts.train);
+    if (code.bits() < 2)
+        throw dlgn::file_error(o.data.data, "becomes a single bit, of which there is nothing to learn: "
+                                            "more columns or pixels, or more --bits");
     const dlgn::dataset train = parts.train.for_encoder(code).encoded(code, classes);
     const dlgn::dataset held_out = parts.held_out.for_encoder(code).encoded(code, classes);
     const samples test = data.test.for_encoder(code);
 
     support::note_work("training: fewer neurons (--layers), candidates or threads need less");
+    if (are_images) {
+        const dlgn::image_set& images = data.train.images().images;
+        o = fitted_to_images(std::move(o), app, images, code.bits() / (images.rows * images.columns));
+    }
     const std::vector<dlgn::layer_shape> layers = choose_layers(o, code.bits(), classes, are_images);
     dlgn::network_params shape{.inputs = code.bits(),
                                .layers = layers,

@@ -15,6 +15,7 @@
 #include <dlgn/core/error.hpp>
 
 #include "interrupt.hpp"
+#include "validators.hpp"
 
 namespace support {
 
@@ -45,6 +46,8 @@ int run_program(CLI::App& app, int argc, char** argv, Run run, BeforeError befor
     });
     try {
         app.parse(argc, argv);
+        for (const CLI::App* const command : app.get_subcommands())
+            check_lists(*command, {argv + 1, argv + argc});
         run();
         if (!std::cout.flush() || std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
             throw dlgn::file_error("standard output", "cannot be written");

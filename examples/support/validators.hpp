@@ -6,8 +6,11 @@
 #include <algorithm>
 #include <cctype>
 #include <cmath>
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
+#include <string_view>
 
 #include <CLI/CLI.hpp>
 
@@ -67,6 +70,34 @@ inline void require_meaning(const CLI::App& app, const std::string& name, bool m
                             const std::string& why) {
     if (app.count(name) > 0 && !means_something)
         throw dlgn::error(name + " does nothing " + why);
+}
+
+/// Throws `CLI::ValidationError` if a list on the command line has an empty part, which would be left out, or
+/// a value in brackets, which would be read as a list. `app`: of the command; the arguments are those behind
+/// it.
+inline void check_lists(const CLI::App& app, std::span<const char* const> arguments) {
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string_view argument = arguments[i];
+        const std::size_t equals = std::min(argument.find('='), argument.size());
+        const std::string name(argument.substr(0, equals));
+        const CLI::Option* const option = name.starts_with("--") ? app.get_option_no_throw(name) : nullptr;
+        if (option == nullptr || option->get_items_expected_max() < 2)
+            continue;
+        const char separator = option->get_delimiter();
+        const auto check = [&](std::string_view value) {
+            if (value.size() > 1 && value.front() == '[' && value.back() == ']')
+                throw CLI::ValidationError(name, std::string(value) + ": a value cannot stand in brackets");
+            const std::string doubled{separator, separator};
+            if (separator != '\0' && value.find(separator) != std::string_view::npos &&
+                (value.front() == separator || value.back() == separator ||
+                 value.find(doubled) != std::string_view::npos))
+                throw CLI::ValidationError(name, std::string(value) + ": a part of the list is empty");
+        };
+        if (equals < argument.size())
+            check(argument.substr(equals + 1));
+        for (; i + 1 < arguments.size() && !std::string_view(arguments[i + 1]).starts_with("--"); ++i)
+            check(arguments[i + 1]);
+    }
 }
 
 } // namespace support

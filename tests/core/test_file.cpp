@@ -186,6 +186,13 @@ TEST_CASE("file: devices and pipes are written, not replaced") {
     CHECK(files_in(folder.path()) == 2);
 }
 
+TEST_CASE("file: devices that have no end are not read for ever") {
+    CHECK(read_file("/dev/null").empty());
+    if (std::filesystem::exists("/dev/zero"))
+        CHECK_THROWS_WITH_AS(static_cast<void>(read_file("/dev/zero")),
+                             "/dev/zero: is no file, and has more than 67108864 bytes", file_error);
+}
+
 TEST_CASE("file: two who write one file at once do not meet") {
     const dlgn_test::temporary_folder folder;
     const auto path = folder / std::string(250, 'n'); // as long as names may be, nearly

@@ -74,4 +74,26 @@ expect "the clock's period, ns: 1e+300: is too long for a wave file" netlist "$m
     --liberty "$source/tests/examples/clocked.lib" --stages 2 --skew 1e300
 
 expect "--plane: 0: must be more than 0" import circuit.blif --thresholds 1 --plane 0
+expect "circuit.blif: classes = 3: must divide the last layer's 2 outputs" import circuit.blif --classes 3
+expect "circuit.blif: --thresholds = 3 thresholds: must be as many" import circuit.blif --thresholds 1,2,3 --plane 1
+sed 's/y z/y y/' circuit.blif >twice.blif
+expect "twice.blif: class name = \"y\": must not come twice" import twice.blif
+
+# Lists with an empty part, and values that would be taken for lists.
+for list in 1,,2 1,2, ,1; do
+    expect "--weights: $list: a part of the list is empty" refine "$model" --data rows.csv --weights $list
+    expect "--leave-out: $list: a part of the list is empty" classify "$model" --data rows.csv --leave-out $list
+    expect "--thresholds: $list: a part of the list is empty" import circuit.blif --plane 1 --thresholds=$list
+    expect "--layers: $list: a part of the list is empty" train --data rows.csv --layers 8 $list
+done
+expect "--registers: bits,,label: a part of the list is empty" convert "$model" --registers bits,,label
+expect "--missing: [x]: a value cannot stand in brackets" classify "$model" --data rows.csv --missing '[x]'
+expect "--bits: Value 0 not in range 1 to 255" train --data rows.csv --bits 0
+
+# Files that have no end.
+if [ -c /dev/zero ]; then
+    expect "/dev/zero: is no file, and has more than 67108864 bytes" classify "$model" --data /dev/zero
+    expect "/dev/zero: is no file, and has more than 67108864 bytes" classify /dev/zero --data rows.csv
+    expect "/dev/zero: is no file, and has more than 67108864 bytes" netlist "$model" --liberty /dev/zero
+fi
 finish $failures

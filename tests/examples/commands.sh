@@ -35,6 +35,21 @@ check "other commands need the words, too" "[ $? -eq 1 ] && grep -q '\"unknown\"
 run train --data texts.csv --leave-out 2,size --category day --out days --threads 1 --layers 60,30 --epochs 1
 check "a day as a category" "[ $? -eq 0 ] && grep -q '^category \"day\" .*\"2000-01-10\"' days/model.dlgn"
 
+# Categories alone: a header of other names is no row, and the first row of a file without names is one, also if the label,
+# which stood first, is not there.
+awk 'BEGIN { srand(5); split("red green blue", c, " "); split("S M L", s, " "); print "colour,size,class"
+    for (i = 0; i < 90; ++i) { a = int(3 * rand()) + 1; b = int(3 * rand()) + 1; print c[a] "," s[b] "," (a > b) } }' >hues.csv
+run train --data hues.csv --out hues --threads 1 --layers 40 --epochs 2
+sed '1s/.*/Colour,Size,class/' hues.csv >renamed.csv
+run classify hues/model.dlgn --data renamed.csv
+check "other names than those of the columns" "[ $? -eq 1 ] && grep -q 'renamed.csv: has no column \"colour\"' log.txt"
+awk -F , 'NR > 1 { print $3 "," length($1) "," $2 }' hues.csv >bare.csv
+run train --data bare.csv --label 1 --out bare --threads 1 --layers 40 --epochs 2
+"$program" classify bare/model.dlgn --data bare.csv >labels.csv 2>log.txt
+cut -d , -f 2- bare.csv >rows.csv
+"$program" classify bare/model.dlgn --data rows.csv >unlabelled.csv 2>log.txt
+check "no names, and no label before the others" "[ $? -eq 0 ] && [ \"\$(wc -l <labels.csv)\" -eq 91 ] && cmp labels.csv unlabelled.csv"
+
 # Arrays of numpy: all rows get a label, with labels beside them or without.
 npy() { # npy FILE SHAPE: bytes from standard input
     printf '\223NUMPY\001\000\166\000%-117s\n' "{'descr': '|u1', 'fortran_order': False, 'shape': $2, }" >"$1"
@@ -125,6 +140,27 @@ run refine colours/model.dlgn --data colour --mirror --out none.dlgn
 check "nothing to mirror" "[ $? -eq 1 ] && grep -q -- '--mirror does nothing without --copies' log.txt && [ ! -e none.dlgn ]"
 run train --data colour --test-share 0.5 --out early
 check "a share of given test images" "[ $? -eq 1 ] && grep -q -- '--test-share does nothing with images that have test images' log.txt"
+
+# Images of a few pixels a side: what is by default fits them, what is given must.
+for size in '1 11' '2 041' '1 2'; do # rows, columns in octal
+    rows=${size% *} columns=${size#* }
+    rm -rf narrow small
+    mkdir narrow
+    for part in train t10k; do
+        LC_ALL=C awk -v pixels=$((rows * 0$columns)) 'BEGIN { for (i = 0; i < 60; ++i) for (p = 0; p < pixels; ++p)
+            printf "%c", (p % 2 == i % 2 ? 200 + i : 20 + i) }' |
+            idx narrow/$part-images-idx3-ubyte "\\0\\0\\010\\003\\0\\0\\0\\074\\0\\0\\0\\00$rows\\0\\0\\0\\$columns"
+        LC_ALL=C awk 'BEGIN { for (i = 0; i < 60; ++i) printf "%c", 1 + i % 2 }' | idx narrow/$part-labels-idx1-ubyte '\0\0\010\001\0\0\0\074'
+    done
+    run train --data narrow --out small --threads 1 --layers 96,39 --epochs 2
+    check "images of $size" "[ $? -eq 0 ] && [ -s small/model.dlgn ]"
+done
+run train --data narrow --out other --layers 96,39 --shift 1
+check "a shift too far" "[ $? -eq 1 ] && grep -q -- '--shift = 1: must be less than the sides of the images, 1 x 2' log.txt"
+printf 'a,k\n0,x\n1,y\n%.0s' 1 2 3 4 5 6 7 8 9 >bit.csv
+awk 'NR == 1 || !/a/' bit.csv >one_bit.csv
+run train --data one_bit.csv --out other
+check "a single bit" "[ $? -eq 1 ] && grep -q '^error: one_bit.csv: becomes a single bit' log.txt && [ ! -e other ]"
 
 # Three kinds of flower by two numbers and a word, as a spreadsheet writes them, and rows without labels.
 awk 'BEGIN {

@@ -62,7 +62,8 @@ void remove_partial_files(const std::filesystem::path& path);
 
 } // namespace detail
 
-/// The bytes of a file. Throws `file_error` if it cannot be opened, read to its end or held in memory.
+/// The bytes of a file. Throws `file_error` if it cannot be opened, read to its end or held in memory, and
+/// for a device of more than 64 MiB or a pipe of more than 2 GiB, which may have no end.
 [[nodiscard]] std::string read_file(const std::filesystem::path& path);
 
 /// Writes a file all or nothing: `write` fills a new file beside `path`, which takes its place when it is on

@@ -214,11 +214,19 @@ DLGN_INLINE std::string read_file(const std::filesystem::path& path) {
     std::ifstream in(path, std::ios::binary);
     if (!in)
         throw file_error(path.string(), "cannot be opened: " + detail::system_message(errno));
+    // Devices and pipes may have no end.
+    const std::filesystem::file_type kind = std::filesystem::status(path, status).type();
+    const std::size_t limit = kind == std::filesystem::file_type::character ? std::size_t{1} << 26U
+                              : kind == std::filesystem::file_type::fifo    ? std::size_t{1} << 31U
+                                                                            : SIZE_MAX;
     std::string bytes;
     char buffer[1 << 16];
     try {
-        while (in.read(buffer, sizeof buffer) || in.gcount() > 0)
+        while (in.read(buffer, sizeof buffer) || in.gcount() > 0) {
+            if (bytes.size() > limit)
+                throw file_error(path.string(), "is no file, and has more than " + to_text(limit) + " bytes");
             bytes.append(buffer, static_cast<std::size_t>(in.gcount()));
+        }
     } catch (const std::bad_alloc&) {
         bytes = {};
         throw file_error(path.string(), "there is not enough memory to read it");

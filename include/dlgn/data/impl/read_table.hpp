@@ -182,8 +182,7 @@ DLGN_INLINE table parse_table(std::string_view text, std::string_view name, cons
         return parse_table(detail::to_utf8(text), name, schema, use);
     }
     detail::check(schema.params);
-    detail::table_source source =
-        detail::open_table(text, name, schema.params, &schema, use.without_labels);
+    detail::table_source source = detail::open_table(text, name, schema.params, &schema, use.without_labels);
     const std::size_t fields = source.columns.size();
     std::vector<std::size_t> used;
     std::optional<std::size_t> label;
