@@ -96,8 +96,10 @@ void define_options(CLI::App& app, refine_command& o) {
         ->capture_default_str();
     app.add_option("--area-weight", o.area_weight, "Mean cross-entropy that a um2 is worth")
         ->capture_default_str();
-    app.add_option("--output-area", o.output_area,
-                   "Area of an output's adder, um2; outputs that are not worth it are dropped. 0: none is")
+    app.add_option(
+           "--output-area", o.output_area,
+           "Area of an output's adder, um2; outputs that are not worth it are dropped, and pairs of a class "
+           "that are hardly ever both 1, or both 0, become one. 0: none is")
         ->capture_default_str();
     app.add_option(
            "--wire-weight", o.wire_weight,

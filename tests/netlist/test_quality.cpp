@@ -83,6 +83,7 @@ const std::vector<figures> sky130 = {
     {"frontier_8k", 8932.3, 19035.8, 19712.7, 47, 30, 11.419, 7.469},
     {"frontier_15k", 17902.2, 38308.0, 39070.0, 58, 35, 13.349, 8.876},
     {"joined_15k", 15760.1, 40839.2, 41782.6, 69, 37, 0, 0},
+    {"near_4k", 5442.7, 11289.6, 11773.8, 53, 32, 0, 0},
 };
 const std::vector<figures> ihp = {
     {"near_5k", 9503.6, 29242.1, 30575.8, 56, 41, 7.704, 4.966},
@@ -99,7 +100,7 @@ TEST_CASE("stored circuits are right on as many test images as is stated") {
         {"frontier_2k", 9409}, {"joined_4k", 9636},    {"joined_8k", 9739},   {"near_5k", 9718},
         {"joined_7k", 9738},   {"near_8k", 9717},      {"frontier_8k", 9718}, {"frontier_15k", 9788},
         {"joined_15k", 9815},  {"frontier_30k", 9840}, {"joined_30k", 9865},  {"frontier_61k", 9876},
-        {"joined_61k", 9878}};
+        {"joined_61k", 9878},  {"near_4k", 9720}};
     for (const auto& each : stated) {
         CAPTURE(each.first);
         const dlgn::circuit circuit = dlgn::read_circuit(root / "bench/data" / (each.first + ".dlgn"));

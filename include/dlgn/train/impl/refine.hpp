@@ -26,6 +26,7 @@
 #include <dlgn/data/dataset.hpp>
 #include <dlgn/relax/temperature.hpp>
 #include <dlgn/train/gate_search.hpp>
+#include <dlgn/train/merge_outputs.hpp>
 #include <dlgn/train/scored_circuit.hpp>
 
 namespace dlgn::detail {
@@ -92,13 +93,19 @@ DLGN_INLINE circuit refine_priced(const circuit& start, const dataset& data, con
     const double wire_price = nats("wire_weight", params.wire_weight, 1);
     thread_pool threads(params.threads > 0 ? params.threads
                                            : std::max(1U, std::thread::hardware_concurrency()));
-    scored_circuit work(start, data, temperature_of(params, start, data.labels.size()), threads);
+    const double temperature = temperature_of(params, start, data.labels.size());
+    const auto worth = [&](gate_op op) { return output_price - prices[to_index(op)]; };
+    const merged_outputs merged =
+        params.output_area > 0
+            ? merge_outputs(start, data, temperature, worth(gate_op::or_ab), worth(gate_op::and_ab), threads)
+            : merged_outputs{start};
+    scored_circuit work(merged.result, data, temperature, threads);
     gate_search search(work, params.candidates, prices, params.least_gain);
     random_engine random(params.seed);
     std::vector<std::size_t> order(work.gates());
     std::iota(order.begin(), order.end(), std::size_t{0});
     for (std::size_t sweep = 1; sweep <= params.sweeps; ++sweep) {
-        std::size_t changes = 0;
+        std::size_t changes = sweep == 1 ? merged.pairs : 0;
         for (std::size_t index = work.outputs().size(); params.output_area > 0 && index-- > 0;)
             changes += work.drop_output(index, output_price) ? 1U : 0U;
         std::optional<wire_lengths> lengths;
