@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <dlgn/core/error.hpp>
+#include <dlgn/core/file.hpp>
 #include <dlgn/core/text.hpp>
 #include <dlgn/data/cifar.hpp>
 #include <dlgn/data/fit_encoder.hpp>
@@ -137,6 +138,21 @@ dlgn::image_sets read_images(const std::filesystem::path& folder, const std::vec
         images.test =
             dlgn::read_image_folders(folder / "test", ".png", support::read_png, images.train.class_names);
     return images;
+}
+
+/// The classes of a model if all folders of `folder` are called after some of them, and none otherwise.
+std::vector<std::string> classes_with_folders(const std::filesystem::path& folder,
+                                              const dlgn::classifier& model) {
+    const std::vector<std::string> classes(model.class_names().begin(), model.class_names().end());
+    bool any = false;
+    for (const std::string& name : dlgn::detail::names_in(folder)) {
+        if (name.starts_with('.') || !is_folder(folder / name))
+            continue;
+        any = true;
+        if (std::ranges::find(classes, name) == classes.end())
+            return {};
+    }
+    return any ? classes : std::vector<std::string>{};
 }
 
 std::vector<std::string> names_of(const dlgn::labelled_images& images) {
@@ -387,7 +403,7 @@ samples read_rows(const data_options& options, const dlgn::classifier& model) {
         return samples(
             dlgn::read_table(options.data, schema_of(model, options), {.without_labels = true}, load));
     const auto read_folder = [&] {
-        dlgn::image_sets images = read_images(options.data, {});
+        dlgn::image_sets images = read_images(options.data, classes_with_folders(options.data, model));
         return samples(std::move(images.test.labels.empty() ? images.train : images.test));
     };
     samples rows = is_array(options.data) ? read_arrays(options.data, options.labels) : read_folder();

@@ -19,9 +19,10 @@
 
 namespace support {
 
-/// One image, with one channel if the file is grey and three if it has colours; 8 bits each, transparency on
-/// black. A `dlgn::image_decoder`. Throws `dlgn::file_error` with `name` for anything else than a sound PNG
-/// file of at most 2^28 bytes of pixels, or if the program was built without libpng.
+/// One image, with one channel if the file is grey and three if it has colours; 8 bits each, of 16 the upper
+/// ones unless the file says that they are linear, transparency on black. A `dlgn::image_decoder`. Throws
+/// `dlgn::file_error` with `name` for anything else than a sound PNG file of at most 2^28 bytes of pixels, or
+/// if the program was built without libpng.
 [[nodiscard]] inline dlgn::image_set read_png(std::string_view bytes, std::string_view name) {
 #ifdef DLGN_PNG
     png_image image{};
@@ -37,6 +38,7 @@ namespace support {
         throw dlgn::file_error(name, "is no sound PNG file: its last chunk is missing");
     if (png_image_begin_read_from_memory(&image, bytes.data(), bytes.size()) == 0)
         fail();
+    image.flags |= PNG_IMAGE_FLAG_16BIT_sRGB; // what has 16 bits and does not say so is not linear
     const bool colour = (image.format & PNG_FORMAT_FLAG_COLOR) != 0;
     image.format = colour ? PNG_FORMAT_RGB : PNG_FORMAT_GRAY;
     const std::size_t channels = colour ? 3 : 1;

@@ -516,3 +516,18 @@ TEST_CASE("fit: wrong input is named") {
     CHECK_THROWS_WITH_AS(static_cast<void>(fit_encoder(wrong)), "label = 7: must be below the 2 classes",
                          argument_error);
 }
+
+TEST_CASE("fitting an encoder: tables and images of too few values") {
+    table few = parse_table("a,b,k\n1,5,x\n2,6,y\n", "t");
+    few.values.pop_back();
+    CHECK_THROWS_WITH_AS(static_cast<void>(fit_encoder(few)), "values = 3: too few for 2 rows of 2, 2 apart",
+                         argument_error);
+    CHECK_THROWS_AS(static_cast<void>(subset(few, std::vector<std::size_t>{1})), argument_error);
+    few.values.resize(4);
+    few.labels.pop_back();
+    CHECK_THROWS_WITH_AS(static_cast<void>(subset(few, std::vector<std::size_t>{0})),
+                         "labels = 1: must be as many as the 2 rows, or none", argument_error);
+    labelled_images images{{{1, 2, 3}, 2, 1, 2, 1}, {0, 1}, 2};
+    CHECK_THROWS_WITH_AS(static_cast<void>(fit_encoder(images)),
+                         "values = 3: too few for 2 rows of 2, 2 apart", argument_error);
+}

@@ -217,7 +217,7 @@ TEST_CASE("images: a folder for each class") {
 TEST_CASE("images: PNG") {
 #ifdef DLGN_PNG
     const auto packed = [](std::uint32_t format, std::uint32_t width, std::uint32_t height,
-                           const byte_values& values) {
+                           const auto& values) {
         png_image image{};
         image.version = PNG_IMAGE_VERSION;
         image.width = width;
@@ -244,6 +244,15 @@ TEST_CASE("images: PNG") {
         CHECK(image_fault([&] {
                   return support::read_png(std::string_view(colour).substr(0, size), "f");
               }).starts_with("f: is no sound PNG file: "));
+    // 16 bits of which the file does not say that they are linear.
+    std::vector<std::uint16_t> wide;
+    for (const std::uint8_t value : values)
+        wide.push_back(static_cast<std::uint16_t>(257 * value));
+    std::string deep = packed(PNG_FORMAT_LINEAR_Y, 6, 5, wide);
+    CHECK(support::read_png(deep, "f").pixels != values);
+    REQUIRE(deep.find("gAMA") != std::string::npos);
+    deep.erase(deep.find("gAMA") - 4, 16);
+    CHECK(support::read_png(deep, "f").pixels == values);
     random_engine random(2);
     for (int i = 0; i < 1000; ++i) {
         std::string damaged = colour;

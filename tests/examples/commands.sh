@@ -162,6 +162,26 @@ awk 'NR == 1 || !/a/' bit.csv >one_bit.csv
 run train --data one_bit.csv --out other
 check "a single bit" "[ $? -eq 1 ] && grep -q '^error: one_bit.csv: becomes a single bit' log.txt && [ ! -e other ]"
 
+# Images of PNG: rows to classify may be of some of the classes only.
+mkdir -p sides/left sides/right right/right other/up
+for i in 1 2 3 4 5 6 7 8 9 10 11 12; do
+    printf '\211PNG\015\012\032\012\000\000\000\015IHDR\000\000\000\002\000\000\000\002\010\000\000\000\000W\335R\370\000\000\000\016IDATx\332c\370\305\312\360\213\025\000\006\365\001\377\236\016\247Q\000\000\000\000IEND\256B\140\202' >sides/left/$i.png
+    printf '\211PNG\015\012\032\012\000\000\000\015IHDR\000\000\000\002\000\000\000\002\010\000\000\000\000W\335R\370\000\000\000\016IDATx\332c\140\375\305\300\372\013\000\005\013\001\377\002\246\240\140\000\000\000\000IEND\256B\140\202' >sides/right/$i.png
+    cp sides/right/$i.png right/right
+done
+cp sides/left/1.png other/up
+run train --data sides --out seen --threads 1 --layers 40 --epochs 4
+status=$?
+if grep -q 'built without libpng' log.txt; then
+    skip "the program was built without libpng"
+else
+    check "images of PNG" "[ $status -eq 0 ]"
+    "$program" classify seen/model.dlgn --data right >labels.csv 2>log.txt
+    check "images of one class" "[ $? -eq 0 ] && [ \"\$(wc -l <labels.csv)\" -eq 13 ] && grep -q '^12 of 12 ' log.txt"
+    run classify seen/model.dlgn --data other
+    check "images of another class" "[ $? -eq 1 ] && grep -q '^error: other: ' log.txt"
+fi
+
 # Three kinds of flower by two numbers and a word, as a spreadsheet writes them, and rows without labels.
 awk 'BEGIN {
     srand(1)

@@ -58,7 +58,8 @@ struct table {
     void view() const&& = delete;
 };
 
-/// The rows at `indices`, in that order. Throws `argument_error` if one does not exist.
+/// The rows at `indices`, in that order. Throws `argument_error` if one does not exist, or if the table has
+/// not all values or labels.
 [[nodiscard]] table subset(const table& data, std::span<const std::size_t> indices);
 
 } // namespace dlgn

@@ -26,6 +26,7 @@
 #include <dlgn/data/threshold_rule.hpp>
 #include <dlgn/data/thresholds.hpp>
 #include <dlgn/encoder/encoder.hpp>
+#include <dlgn/encoder/row_view.hpp>
 
 namespace dlgn::detail {
 
@@ -96,6 +97,7 @@ namespace dlgn {
 DLGN_INLINE encoder fit_encoder(const table& train, const encoder_params& params) {
     detail::check(params);
     detail::check_labels(train.labels, train.classes(), train.rows, "rows");
+    static_cast<void>(train.view()); // throws if there are too few values
     std::vector<feature> features;
     for (const table_column& column : train.schema.columns)
         features.push_back({.name = column.name, .categories = column.categories});
@@ -112,6 +114,7 @@ DLGN_INLINE encoder fit_encoder(const labelled_images& train, const encoder_para
     detail::check(params);
     const image_set& images = train.images;
     detail::check_labels(train.labels, train.classes, images.count, "images");
+    static_cast<void>(row_view(images.pixels, images.count, images.size())); // as above
     if (params.own_thresholds) {
         const double any = 0;
         const encoder named = image_encoder(images.rows, images.columns, images.channels, {&any, 1});

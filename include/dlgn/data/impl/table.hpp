@@ -17,6 +17,10 @@
 namespace dlgn {
 
 DLGN_INLINE table subset(const table& data, std::span<const std::size_t> indices) {
+    static_cast<void>(data.view()); // throws if there are too few values
+    if (!data.labels.empty() && data.labels.size() != data.rows)
+        throw argument_error("labels", data.labels.size(),
+                             "must be as many as the " + std::to_string(data.rows) + " rows, or none");
     table part{data.schema, indices.size(), {}, {}};
     part.values.reserve(indices.size() * data.columns());
     for (const std::size_t index : indices) {
