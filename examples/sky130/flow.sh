@@ -2,7 +2,7 @@
 # From the netlist in a folder that dlgn netlist wrote to a layout, checked and measured before and after, with
 # whatever tools are there:
 #   sh examples/sky130/flow.sh FOLDER [--liberty FILE] [--corner FILE [--clock NS]]... [--pdk FOLDER]... [--technology FILE] [--utilization PERCENT] \
-#       [--resize OPTIONS] [--macro FOLDER] [--allow-skips]
+#       [--template DEF] [--resize OPTIONS | --repair PERCENT] [--macro FOLDER] [--allow-skips]
 #
 #   equivalence         Yosys and ABC prove the netlist equal to the circuit
 #   simulation          Icarus Verilog runs the test images through the netlist
@@ -10,6 +10,7 @@
 #   power               OpenSTA estimates the power of the images, without wires
 #   layout              OpenROAD places and routes it, with diodes where antenna rules ask for them, in a rough
 #                       routing and in up to eight whole ones; wires are extracted if there are rules for that
+#                       (with --repair long nets get diodes at once, and no routing is rough)
 #   antennas, pins      no net breaks antenna rules; all ports and the supplies have pins, all within the die
 #   routed equivalence, simulation, timing, limits, power
 #                       the same of what was laid out, with its wires
@@ -26,9 +27,14 @@
 #                $PDK_ROOT/${PDK:-sky130A} by default
 # --technology   what is to be known of another technology, a file as technologies/sky130_fd_sc_hd.tcl, which is the default
 # --utilization  cells' share of the core's area, 1 to 95 (20 by default)
+# --template     die and pins are those of this DEF file, one row and six sites inside the die are cells' rows; it takes the place of
+#                --utilization and of the order of the pixels
 # --resize       drives of cells are exchanged for the wires of the rough routing, so that no limit is broken at any corner:
 #                options for dlgn netlist --resize, such as '--limit-margin 15 --period 8.5', with a --corner-period
 #                for each --corner or none, or ''
+# --repair       buffers are added by OpenROAD before any routing, so that PERCENT of the limits of slew and load stay unused at all
+#                corners, and delays where a path is too short. It is what a netlist with registers of
+#                its own needs, which has registers.v, models of them, in its folder
 # --macro        where the macro is written, its files as macro_steps.sh lists them
 # --allow-skips  steps that were asked for and had to be skipped do not make the flow fail
 #
@@ -55,6 +61,8 @@ pdk=
 technology=$scripts/technologies/sky130_fd_sc_hd.tcl
 utilization=20
 resizing=
+template=
+repair=
 macro=
 allow_skips=
 while [ $# -gt 0 ]; do
@@ -88,6 +96,18 @@ while [ $# -gt 0 ]; do
     --resize)
         [ $# -ge 2 ] || fail "--resize needs options for dlgn netlist, or ''" 2
         resizing=" $2"
+        shift
+        ;;
+    --template)
+        [ $# -ge 2 ] || fail "--template needs a file" 2
+        [ -r "$2" ] || fail "--template $2: no such file" 2
+        template=$(CDPATH='' cd -- "$(dirname -- "$2")" && pwd)/$(basename -- "$2")
+        shift
+        ;;
+    --repair)
+        [ $# -ge 2 ] || fail "--repair needs a number" 2
+        case $2 in [0-9] | [1-8][0-9] | 90) ;; *) fail "--repair $2: must be 0 to 90" 2 ;; esac
+        repair=$2
         shift
         ;;
     --macro)
@@ -124,7 +144,15 @@ while [ $# -gt 0 ]; do
     shift
 done
 [ -n "$folder" ] || fail "no folder given, see --help" 2
-for file in netlist.v golden.v cells.v testbench.v netlist.sdc netlist.saif again.sh; do
+[ -z "$repair" ] || [ -z "$resizing" ] || fail "--repair and --resize: one of them" 2
+others='netlist.saif again.sh'
+top=classifier
+if [ -f "$folder/registers.v" ]; then
+    others=
+    top=$(sed -n 's/^module *\([A-Za-z0-9_]*\).*/\1/p' "$folder/netlist.v" | tail -n 1)
+    [ -n "$repair" ] || [ -z "$pdk${PDK_ROOT:-}" ] || fail "$folder has registers of its own: give --repair" 2
+fi
+for file in netlist.v golden.v cells.v testbench.v netlist.sdc $others; do
     [ -s "$folder/$file" ] || fail "$folder/$file is missing: write the folder with dlgn netlist" 2
 done
 if [ -z "$pdk" ] && [ -n "${PDK_ROOT:-}" ]; then
@@ -263,7 +291,7 @@ elif [ -z "$liberty" ] || ! find_layout_files; then
 else
     step layout layout || end
     step antennas judge verdict_antennas layout.txt antenna_nets.txt || :
-    step pins judge verdict_pins routed.def "$folder/netlist.v" || :
+    step pins pins || :
     check_netlist 'routed ' routed.v "$laid_out/cells.v added_cells.v" || end
     if [ -s routed.spef ]; then
         step 'routed activity' routed_activity || end

@@ -1,5 +1,6 @@
 # From a netlist of cells to a routed layout with its extracted wires. Run by flow.sh, which sets the
 # environment:
+#   TOP                                     the module
 #   NETLIST SDC LIBERTY TECH_LEF CELL_LEF   files to read
 #   RCX                                     extraction rules, or empty: no extraction
 #   UTILIZATION                             cells' share of the core, percent
@@ -7,6 +8,9 @@
 #   PIXELS                                  a file with the pixel of each input, one a line; empty for what reads no image
 #   PIN_SCRIPT                              pins.tcl
 #   TECHNOLOGY                              technologies/*.tcl
+#   TEMPLATE                                a DEF file with the die and the pins, or empty: as UTILIZATION and PIN_SCRIPT say
+#   REPAIR CORNERS                          percent of the limits of slew and load that stay unused, for OpenROAD to add buffers, for these
+#                                           Liberty files, too; empty: the netlist is laid out as it is
 #   THREADS
 #   DIODE_NETS                              a file with the names of nets that get a diode beside each input they reach
 #   ROUGH                                   1: places the cells, and routes only as far as needed to find such nets and to
@@ -15,14 +19,23 @@
 # are so long that another routing may make them; otherwise routed.def, routed.v, routed_pg.v (with supplies), routed.spef,
 # layout.txt and antenna_nets.txt, of nets that break antenna rules.
 # The netlist is laid out as it is, but for the diodes and the buffers of the clock's tree, if it has a clock: no other buffer
-# is added, no cell is exchanged. The second netlist may have other drives than the first, in the same core.
+# is added, no cell is exchanged. The second netlist may have other drives than the first, in the same core. With REPAIR the
+# rough layout writes repaired.v, with the clock's tree in it, which is the second netlist.
 
 source $env(TECHNOLOGY)
 read_lef $env(TECH_LEF)
 read_lef $env(CELL_LEF)
-read_liberty $env(LIBERTY)
+set corners {}
+if {$env(ROUGH) && $env(REPAIR) ne ""} { set corners $env(CORNERS) }
+if {$corners ne ""} {
+    define_corners typical {*}[lmap corner $corners { file rootname $corner }]
+    read_liberty -corner typical $env(LIBERTY)
+    foreach corner $corners { read_liberty -corner [file rootname $corner] $corner }
+} else {
+    read_liberty $env(LIBERTY)
+}
 read_verilog $env(NETLIST)
-link_design classifier
+link_design $env(TOP)
 read_sdc $env(SDC)
 
 set block [ord::get_db_block]
@@ -45,12 +58,14 @@ foreach instance [$block getInsts] {
     set cell_area [expr {$cell_area + double([$master getWidth]) * [$master getHeight] / $units / $units}]
 }
 set floor_area $cell_area
+source $env(PIN_SCRIPT)
 if {!$env(ROUGH)} {
     set places [open places.txt]
     set floor_area [gets $places]
 }
-source $env(PIN_SCRIPT)
-if {$env(PIXELS) ne ""} {
+if {$env(TEMPLATE) ne ""} {
+    set slots 0
+} elseif {$env(PIXELS) ne ""} {
     lassign [image_sides $env(PIXELS) $env(COLUMNS)] left_inputs right_inputs
     set slots [expr {max([llength $left_inputs], [llength $right_inputs])}] ;# on the fuller side
 } else {
@@ -65,6 +80,16 @@ set right [expr {$side_margin + $width}]
 set top [expr {$margin + $height}]
 set die_width [expr {$right + $side_margin}]
 set die_height [expr {$top + $margin}]
+if {$env(TEMPLATE) ne ""} {
+    lassign [read_template $env(TEMPLATE)] die_width die_height template_pins
+    # A row and six sites stay free on all sides.
+    set margin $row_height
+    set side_margin [expr {6 * $site_width}]
+    set height [expr {floor(round(($die_height - 2 * $margin) / $row_height * 1000) / 1000.0) * $row_height}]
+    set width [expr {floor(round(($die_width - 2 * $side_margin) / $site_width * 1000) / 1000.0) * $site_width}]
+    set right [expr {$side_margin + $width}]
+    set top [expr {$margin + $height}]
+}
 initialize_floorplan -site $site -die_area "0 0 $die_width $die_height" -core_area "$side_margin $margin $right $top"
 result cells [llength [$block getInsts]]
 result cell_um2 [format %.0f $cell_area]
@@ -73,7 +98,9 @@ result die_um2 [format %.0f [expr {$die_width * $die_height}]]
 
 make_tracks
 
-if {$env(PIXELS) ne ""} {
+if {$env(TEMPLATE) ne ""} {
+    place_template_pins $template_pins
+} elseif {$env(PIXELS) ne ""} {
     place_image_pins $env(PIXELS) $env(COLUMNS) $die_width $die_height [list $side_margin $margin $right $top]
 } else {
     place_pins -hor_layers [lindex $side_pins 0] -ver_layers [lindex $end_pins 0] -min_distance 1 -min_distance_in_tracks
@@ -97,12 +124,44 @@ add_pdn_connect -grid grid -layers [list $rail_layer $strap_layer]
 pdngen
 
 # Placement.
+proc plant_clock_tree {} {
+    if {[$::block findBTerm clk] == "NULL"} { return }
+    set_wire_rc -clock -layer $::clock_wire
+    # Only registers: what gates of the clock drive is no part of the tree, and is left out of it for so long.
+    set registers [lmap pin [all_registers -clock_pins] { get_full_name $pin }]
+    set gated {}
+    foreach pin [[$::block findNet clk] getITerms] {
+        if {[$pin getInst] eq "NULL" || "[[$pin getInst] getName]/[[$pin getMTerm] getName]" in $registers} { continue }
+        foreach output [[$pin getInst] getITerms] {
+            if {[$output isOutputSignal] && [$output getNet] ne "NULL"} { lappend gated $output [$output getNet] }
+        }
+    }
+    foreach {output net} $gated { $output disconnect }
+    clock_tree_synthesis -root_buf $::cells$::clock_buffer -buf_list $::cells$::clock_buffer -sink_clustering_enable
+    foreach {output net} $gated { $output connect $net }
+    set_propagated_clock [all_clocks]
+}
 foreach {layer share} $used_before {
     set_global_routing_layer_adjustment $layer $share
 }
 set_routing_layers -signal [join $signals -]
 if {$env(ROUGH)} {
-    global_placement -density [expr {min(0.9, $env(UTILIZATION) / 100.0 + 0.03)}]
+    # Buffers and the tree of a clock come on top of what a given die has to hold.
+    set filled [expr {$env(TEMPLATE) ne "" ? $cell_area / ($width * $height) + 0.11 : $env(UTILIZATION) / 100.0 + 0.03}]
+    global_placement -density [expr {min(0.9, $filled)}]
+    if {$env(REPAIR) ne ""} {
+        # Buffers only: all cells would get larger otherwise.
+        set_dont_use $cells*
+        foreach name $repair_cells { unset_dont_use $cells$name }
+        set_wire_rc -signal -resistance [lindex $estimated_wire 0] -capacitance [lindex $estimated_wire 1]
+        estimate_parasitics -placement
+        report_design_area
+        repair_design -slew_margin $env(REPAIR) -cap_margin $env(REPAIR)
+        plant_clock_tree
+        estimate_parasitics -placement
+        repair_timing -hold -hold_margin $hold_margin
+        report_design_area
+    }
     set placed {}
     foreach instance [$block getInsts] {
         if {![$instance isFixed]} { lappend placed [$instance getName] }
@@ -118,11 +177,7 @@ if {$env(ROUGH)} {
 }
 
 # The flip-flops' places are the same in both, and so is their tree.
-if {[$block findBTerm clk] != "NULL"} {
-    set_wire_rc -clock -layer $clock_wire
-    clock_tree_synthesis -root_buf $cells$clock_buffer -buf_list $cells$clock_buffer -sink_clustering_enable
-    set_propagated_clock [all_clocks]
-}
+if {$env(REPAIR) eq ""} { plant_clock_tree }
 
 set diodes 0
 set names [open $env(DIODE_NETS)]
@@ -143,10 +198,11 @@ while {[gets $names name] >= 0} {
 close $names
 result diodes $diodes
 detailed_placement
-if {$env(ROUGH)} { improve_placement } ;# it would part diodes from the inputs that they are beside
+if {$env(ROUGH) && $env(TEMPLATE) eq ""} { improve_placement } ;# it would part diodes from their inputs, and crowd cells in a given die
 optimize_mirroring
 check_placement -verbose
 if {$env(ROUGH)} {
+    if {$env(REPAIR) ne ""} { write_verilog repaired.v }
     set places [open places.txt w]
     puts $places $floor_area
     foreach name $placed {
@@ -154,6 +210,18 @@ if {$env(ROUGH)} {
         puts $places "$name [$box xMin] [$box yMin]"
     }
     close $places
+}
+
+# No drives are chosen for the wires of a rough routing then: how long a net is, is told by the box around its pins.
+if {$env(ROUGH) && $env(REPAIR) ne ""} {
+    set names [open antenna_nets.txt w]
+    foreach net [$block getNets] {
+        if {[$net isSpecial] || [$net getSigType] == "CLOCK"} { continue }
+        set box [$net getTermBBox]
+        if {[$box dx] + [$box dy] > $long_wire * $units} { puts $names [$net getName] }
+    }
+    close $names
+    exit
 }
 
 # Routing.

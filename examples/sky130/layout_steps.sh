@@ -24,7 +24,9 @@ route() {
     rm -f antenna_nets.txt
     pixels=
     [ ! -s "$folder/pixels.txt" ] || pixels=$folder/pixels.txt
-    NETLIST=$1 SDC=$folder/netlist.sdc LIBERTY=cells.lib TECH_LEF=$3 CELL_LEF=$cell_lef \
+    TOP=$top TEMPLATE=$template REPAIR=$repair CORNERS=$(printf '%s' "$corners" | while IFS= read -r corner; do
+        printf '%s ' "cells_$(corner_name "$corner").lib"
+    done) NETLIST=$1 SDC=$folder/netlist.sdc LIBERTY=cells.lib TECH_LEF=$3 CELL_LEF=$cell_lef \
         RCX=$rules UTILIZATION=$utilization COLUMNS=28 PIXELS=$pixels PIN_SCRIPT=$scripts/pins.tcl TECHNOLOGY=$technology \
         THREADS=$(nproc 2>/dev/null || echo 2) DIODE_NETS=diode_nets.txt ROUGH=$2 openroad -exit "$scripts/layout.tcl"
 }
@@ -83,6 +85,24 @@ resize() {
     laid_out=resized
 }
 
+# With --repair, the netlist that the rough layout wrote, without supplies and what has no function.
+repaired() {
+    [ -n "$repair" ] || return 0
+    mkdir -p repaired
+    # Taps are cells of no function, and are put in again.
+    sed '/^ *[A-Za-z0-9_]* [A-Za-z0-9_]* ();$/d' repaired.v >repaired/netlist.v && cp "$folder/cells.v" repaired || { echo "nothing was repaired" >&3; return 1; }
+    laid_out=repaired
+}
+
+# added_cells: models of the cells that the layout adds. Yosys takes an empty module for a black box.
+added_cells() {
+    diode=$(entry diode)
+    [ -z "$diode" ] || echo "module $cells${diode% *}(input ${diode#* }); wire held = ${diode#* }; endmodule"
+    for name in $(grep -o "^$cells\(clk\)\{0,1\}buf_[0-9]*\$" layout_cells.txt) $(grep -x "$cells$(entry delay_buffer)" layout_cells.txt); do
+        grep -q "^module $name *(" "$laid_out/cells.v" || echo "module $name(input A, output X); assign X = A; endmodule"
+    done
+}
+
 layout() {
     [ -s cells.lib ] || prepare_library "$liberty" cells.lib || true
     sh "$scripts/technology.sh" "$tech_lef" >technology.lef
@@ -93,6 +113,7 @@ layout() {
     route "$folder/netlist.v" 1 rough.lef || return 1
     mv antenna_nets.txt diode_nets.txt
     resize rough.spef || return 1
+    repaired || return 1
     for round in 1 2 3 4 5 6 7 8; do
         echo "round $round, $(grep -c . diode_nets.txt) nets with diodes"
         route "$laid_out/netlist.v" 0 technology.lef || return 1
@@ -103,20 +124,25 @@ layout() {
     done
     [ -s routed.def ] && [ -s routed.v ] || { echo "nothing was written" >&3; return 1; }
     list_cells routed.def >layout_cells.txt
-    # What the layout adds. Yosys takes an empty module for a black box.
-    diode=$(entry diode)
-    : >added_cells.v
-    [ -z "$diode" ] ||
-        echo "module $cells${diode% *}(input ${diode#* }); wire held = ${diode#* }; endmodule" >>added_cells.v
-    buffer=$cells$(entry clock_buffer)
-    ! grep -qx "$buffer" layout_cells.txt || grep -q "^module $buffer *(" "$laid_out/cells.v" ||
-        echo "module $buffer(input A, output X); assign X = A; endmodule" >>added_cells.v
+    added_cells >added_cells.v
     echo "core $(result core_um2) um2, die $(result die_um2) um2, $(result cells) cells of $(result cell_um2) um2," \
         "$(result wire_um) um of wire, $(result diodes) diodes, no routing violation ($(openroad -version | head -n 1))" >&3
 }
 
+# Pins within the die; as the template says, if there is one.
+pins() {
+    line=$(set +e; verdict_pins routed.def "$folder/netlist.v") || { echo "$line" >&3; return 1; }
+    [ -z "$template" ] || line="$line; $(set +e; verdict_template routed.def "$template")" || { echo "$line" >&3; return 1; }
+    echo "$line" >&3
+}
+
 # Toggles of the images with the delays that the extracted wires make, glitches included.
 routed_activity() {
+    if own_registers; then
+        mkdir -p routed
+        simulated_activity routed.v "$laid_out/cells.v added_cells.v" routed/netlist.saif
+        return
+    fi
     # For the constraints' period, not the one that drives were chosen for.
     most_wire routed.spef >routed_wires.spef
     again "$laid_out" --spef routed_wires.spef --out routed --period "$(period_of "$folder/netlist.sdc")" || return 1
@@ -138,7 +164,7 @@ supplies() {
 
 gds() {
     klayout -b -r "$scripts/gds.py" -rd def=routed.def -rd tech_lef=technology.lef -rd "cell_lef=$cell_lef" \
-        -rd "cells=$cells_gds" -rd "map=$scripts/$(entry gds_map)" -rd "prefix=$cells" -rd out=layout.gds >gds.txt 2>&1 || { cat gds.txt; return 1; }
+        -rd "cells=$cells_gds" -rd "map=$scripts/$(entry gds_map)" -rd "prefix=$cells" -rd "top_name=$top" -rd out=layout.gds >gds.txt 2>&1 || { cat gds.txt; return 1; }
     cat gds.txt
     check_gds
 }
@@ -191,7 +217,7 @@ foreach cell [cellname list allcells] {
 }
 set ours 0
 set theirs 0
-foreach {rule boxes} [violated classifier] {
+foreach {rule boxes} [violated $top] {
     if {[dict exists \$known \$rule]} {
         incr theirs [llength \$boxes]
         puts "[llength \$boxes] times \$rule, as in [dict get \$known \$rule] alone"
@@ -214,16 +240,16 @@ END
 deck() {
     check_gds || return 1
     QT_QPA_PLATFORM=offscreen klayout -b -rd in_gds=layout.gds -rd input=layout.gds -rd report_file=deck.lyrdb \
-        -rd report=deck.lyrdb -rd top_cell=classifier -rd topcell=classifier -rd feol=true -rd beol=true -rd offgrid=true \
+        -rd report=deck.lyrdb -rd "top_cell=$top" -rd "topcell=$top" -rd feol=true -rd beol=true -rd offgrid=true \
         -r "$klayout_deck" || { echo "KLayout did not end well" >&3; return 1; }
-    judge verdict_deck deck.lyrdb classifier
+    judge verdict_deck deck.lyrdb "$top"
 }
 
 # Cells and nets of the layout, as Magic extracts them, against the netlist with the cells' SPICE.
 lvs() {
     cat >extract.tcl <<END
 gds read layout.gds
-load classifier
+load $top
 extract do local
 extract no all
 extract all
@@ -246,7 +272,7 @@ END
 set layout [readnet spice layout.spice]
 set source [readnet spice cells.spice]
 readnet verilog lvs.v \$source
-lvs "\$layout classifier" "\$source classifier" {$netgen_setup} lvs.txt
+lvs "\$layout $top" "\$source $top" {$netgen_setup} lvs.txt
 quit
 END
     "$netgen" -batch source lvs.tcl >netgen.txt 2>&1 </dev/null || { cat netgen.txt; return 1; }

@@ -27,25 +27,25 @@ END
     rm -f "macro_$1.lib" "macro_$1.sdf"
     run_sta "macro_$1" && verdict_sta "macro_$1.txt" || return 1
     [ -s "macro_$1.sdf" ] || { echo "no delays were written"; return 1; }
-    write_zipped "macro_$1.sdf" "$macro/classifier.$1.sdf.gz"
+    write_zipped "macro_$1.sdf" "$macro/$top.$1.sdf.gz"
     [ -s "macro_$1.lib" ] || { models=; return 0; }
     grep -q 'related_pin' "macro_$1.lib" || { echo "a timing model without paths"; return 1; }
-    write_zipped "macro_$1.lib" "$macro/classifier.$1.lib.gz"
+    write_zipped "macro_$1.lib" "$macro/$top.$1.lib.gz"
 }
 
 write_macro() {
-    rm -f "$macro"/classifier.* "$macro/README.md" "$macro/SHA256SUMS"
-    python3 "$scripts/macro.py" lef routed.def "$cell_lef" "$macro/classifier.lef" &&
+    rm -f "$macro/$top".* "$macro/README.md" "$macro/SHA256SUMS"
+    python3 "$scripts/macro.py" lef routed.def "$cell_lef" "$macro/$top.lef" &&
         python3 "$scripts/macro.py" cdl routed_pg.v "$cells_spice" macro.cdl &&
-        python3 "$scripts/macro.py" box routed.v "$macro/classifier.bb.v" || return 1
-    klayout -b -r "$scripts/macro_gds.py" -rd gds=layout.gds -rd "prefix=$cells" -rd out=macro.gds >macro_gds.txt 2>&1 ||
+        python3 "$scripts/macro.py" box routed.v "$macro/$top.bb.v" || return 1
+    klayout -b -r "$scripts/macro_gds.py" -rd gds=layout.gds -rd "prefix=$cells" -rd "top_name=$top" -rd out=macro.gds >macro_gds.txt 2>&1 ||
         { cat macro_gds.txt; return 1; }
     cat macro_gds.txt
-    write_zipped macro.gds "$macro/classifier.gds.gz" && write_zipped routed.spef "$macro/classifier.spef.gz" &&
-        write_zipped macro.cdl "$macro/classifier.cdl.gz" && write_zipped routed_pg.v "$macro/classifier.pg.v.gz" &&
-        cp routed.v "$macro/classifier.v" && cp "$folder/netlist.sdc" "$macro/classifier.sdc" &&
-        cat "$laid_out/cells.v" added_cells.v >"$macro/classifier.cells.v" || return 1
-    [ ! -s "$folder/pixels.txt" ] || cp "$folder/pixels.txt" "$macro/classifier.pixels.txt"
+    write_zipped macro.gds "$macro/$top.gds.gz" && write_zipped routed.spef "$macro/$top.spef.gz" &&
+        write_zipped macro.cdl "$macro/$top.cdl.gz" && write_zipped routed_pg.v "$macro/$top.pg.v.gz" &&
+        cp routed.v "$macro/$top.v" && cp "$folder/netlist.sdc" "$macro/$top.sdc" &&
+        cat "$laid_out/cells.v" added_cells.v $(registers) >"$macro/$top.cells.v" || return 1
+    [ ! -s "$folder/pixels.txt" ] || cp "$folder/pixels.txt" "$macro/$top.pixels.txt"
     models=1
     macro_corner tt cells.lib || return 1
     for corner in cells_*.lib; do
@@ -53,12 +53,12 @@ write_macro() {
     done
     {
         cat <<END
-# classifier
+# $top
 
-A macro of $library, $(awk '$1 == "SIZE" { print $2 " x " $4 }' "$macro/classifier.lef") um, with wires up to $(entry signals | sed 's/.* //'); a chip's straps above that reach its supplies.
-Its ports are those of \`classifier.bb.v\`${pixels:+, and line N + 1 of \`classifier.pixels.txt\` is the pixel of input N}.
+A macro of $library, $(awk '$1 == "SIZE" { print $2 " x " $4 }' "$macro/$top.lef") um, with wires up to $(entry signals | sed 's/.* //'); a chip's straps above that reach its supplies.
+Its ports are those of \`$top.bb.v\`${pixels:+, and line N + 1 of \`$top.pixels.txt\` is the pixel of input N}.
 
-| file of \`classifier\` | what it is |
+| file of \`$top\` | what it is |
 |---|---|
 | \`.lef\` | abstract, for floorplan and routing |
 | \`.gds.gz\` | layout; names the library's cells and does not hold them, so it is read together with the library's GDS file |
@@ -74,7 +74,7 @@ END
         sed 's|see /.*|see its log|' steps.txt
         printf '```\n'
     } >"$macro/README.md"
-    (cd "$macro" && sha256sum README.md classifier.* >SHA256SUMS) || return 1
+    (cd "$macro" && sha256sum README.md "$top".* >SHA256SUMS) || return 1
     [ -n "$models" ] || { echo "no timing models: $sta has no write_timing_model" >&3; return 1; }
     echo "$(grep -c . "$macro/SHA256SUMS") files, $(tail -n 1 macro_gds.txt)" >&3
 }

@@ -1,24 +1,39 @@
 # The steps of flow.sh that look at a netlist, before layout or after. Sourced by it.
 
-# Whether the netlist has registers, for which its folder has another model of them.
-clocked() { [ -f "$folder/transparent.v" ]; }
+# Whether the netlist has registers: dlgn's, for which its folder has another model of them, or its own.
+clocked() { [ -f "$folder/transparent.v" ] || own_registers; }
+own_registers() { [ -f "$folder/registers.v" ]; }
+# The models of its own registers, if it has any.
+registers() { ! own_registers || echo "$folder/registers.v"; }
 
-# equivalence NETLIST MODELS. Registers are wires, of which the netlist's folder has the models.
+# equivalence NETLIST MODELS. Registers are wires, of which the netlist's folder has the models; or if they are its own, what comes
+# out of each is an input of the logic, and what goes into it an output.
 equivalence() {
+    if own_registers; then
+        logic="read_verilog -lib $folder/registers.v; hierarchy -check -top $top; proc; flatten; opt_clean; expose -evert t:$cells*; aigmap"
+        yosys -q -p "read_verilog $folder/golden.v; $logic; write_aiger -symbols golden.aig" &&
+            yosys -q -p "read_verilog $1 $2; $logic; write_aiger -symbols netlist.aig" || return 1
+        judge_equivalence
+        return
+    fi
     models=$2 clock=
     if clocked; then
         models=$(echo "$2" | sed 's|/cells\.v|/transparent.v|') clock='opt_clean -purge; delete i:clk;'
     fi
     yosys -q -p "read_verilog $folder/golden.v; hierarchy -auto-top; proc; flatten; aigmap; write_aiger -symbols golden.aig" &&
-        yosys -q -p "read_verilog $1 $models; hierarchy -check -top classifier; proc; flatten; $clock aigmap; write_aiger -symbols netlist.aig" &&
-        "$abc" -q 'cec golden.aig netlist.aig' >cec.txt || return 1
+        yosys -q -p "read_verilog $1 $models; hierarchy -check -top $top; proc; flatten; $clock aigmap; write_aiger -symbols netlist.aig" ||
+        return 1
+    judge_equivalence
+}
+judge_equivalence() {
+    "$abc" -q 'cec golden.aig netlist.aig' >cec.txt || return 1
     cat cec.txt
     judge verdict_equivalence cec.txt golden.aig netlist.aig
 }
 
 # simulation NETLIST MODELS
 simulation() {
-    iverilog -g2005 -o simulation.vvp "$folder/testbench.v" "$1" $2 &&
+    iverilog -g2005 -s testbench -o simulation.vvp "$folder/testbench.v" "$1" $2 $(registers) &&
         vvp -n simulation.vvp >simulation.txt || { cat simulation.txt; return 1; }
     cat simulation.txt
     judge verdict_simulation simulation.txt "$folder/testbench.v"
@@ -44,7 +59,7 @@ corner_name() {
 # setup LIBRARY NETLIST SPEF: commands for OpenSTA; no wires if SPEF is empty.
 setup() {
     condition=$(sed -n 's/.*operating_conditions *( *"\{0,1\}\([A-Za-z0-9_]*\)"\{0,1\} *).*/\1/p' "$1" | head -n 1)
-    printf 'read_liberty %s\nread_verilog %s\nlink_design classifier\n' "$1" "$2"
+    printf 'read_liberty %s\nread_verilog %s\nlink_design %s\n' "$1" "$2" "$top"
     [ -z "$condition" ] || printf 'set_operating_conditions %s\n' "$condition"
     constraints=$folder/netlist.sdc
     own_period=$(printf '%s' "${clocks:-}" | while IFS=' ' read -r ns corner; do
@@ -67,10 +82,24 @@ run_sta() {
     cat "$1.txt"
 }
 
+# constant_ports NETLIST: the outputs that tie cells drive.
+constant_ports() {
+    awk '/conb_[0-9]+ / { tie = 1 }
+        tie && match($0, /\.(HI|LO) *\([^()]*\)/) {
+            net = substr($0, RSTART, RLENGTH); sub(/^[^(]*\( */, "", net); sub(/ *\)$/, "", net); gsub(/[\\ ]/, "", net); tied[net] = 1 }
+        /;/ { tie = 0 }
+        $1 == "assign" { to = $2; from = $4; sub(/;$/, "", from); gsub(/[\\ ]/, "", to); alias[to] = from }
+        $1 == "output" { name = $NF; sub(/;$/, "", name); low = high = 0; vector = 0
+            if (match($0, /\[[0-9]+:[0-9]+\]/)) { split(substr($0, RSTART + 1, RLENGTH - 2), range, ":"); high = range[1]; low = range[2]; vector = 1 }
+            for (i = low; i <= high; ++i) ports[vector ? name "[" i "]" : name] = 1 }
+        END { for (port in ports) if (port in tied || (port in alias && alias[port] in tied)) print port }' "$1" | sort
+}
+
 # timing NAME LIBRARY NETLIST SPEF
 timing() {
     { setup "$2" "$3" "$4"; printf 'report_checks -path_delay max -digits 4\ncheck_setup -verbose\n'; } >"$1.tcl"
-    run_sta "$1" && judge verdict_timing "$1.txt" "OpenSTA $version"
+    constant_ports "$3" >constant_ports.txt
+    run_sta "$1" && judge verdict_timing "$1.txt" "OpenSTA $version" constant_ports.txt
 }
 
 # hold NAME LIBRARY NETLIST SPEF: that no register takes what comes too early from another. What comes from outside is the
@@ -117,6 +146,27 @@ mean_activity() {
         /\(DURATION/ { gsub(/[^0-9]/, ""); duration = $0 }
         match($0, /\(TC [0-9]+\)/) { toggles += substr($0, RSTART + 4, RLENGTH - 5); ++nets }
         END { if (nets == 0 || duration == 0) exit 1; printf "%.6f", toggles / nets / (duration / (1000 * period)) }' "$1"
+}
+
+# simulated_activity NETLIST MODELS SAIF: toggles of the testbench's samples, without delays, so without glitches.
+simulated_activity() {
+    iverilog -g2005 -s testbench -o activity.vvp "$folder/testbench.v" "$1" $2 $(registers) &&
+        vvp -n activity.vvp +vcd=activity.vcd >activity.txt || return 1
+    # Time is in ps.
+    awk '/^\$var/ { if ($4 in toggles) next; toggles[$4] = 0; order[++nets] = $4; next }
+        /^#/ { time = substr($1, 2); next }
+        /^[01xz]/ { name = substr($1, 2); value = substr($1, 1, 1)
+            if (name in last && last[name] value ~ /01|10/) ++toggles[name]
+            last[name] = value; next }
+        /^b/ { value = substr($1, 2)
+            old = last[$2]; while (length(old) < length(value)) old = "0" old
+            while (length(value) < length(old)) value = "0" value
+            for (i = 1; i <= length(value) && $2 in last; ++i) if (substr(old, i, 1) substr(value, i, 1) ~ /01|10/) ++toggles[$2]
+            last[$2] = value }
+        END { printf "(DURATION %d)\n", time; for (i = 1; i <= nets; ++i) printf "(n%d (TC %d))\n", i, toggles[order[i]] }' \
+        activity.vcd >"$3"
+    rm -f activity.vcd
+    echo "of $(grep -c TC "$3") nets, $(mean_activity "$3" "$(period_of "$folder/netlist.sdc")") toggles a clock in the mean, without glitches" >&3
 }
 
 # power NAME LIBRARY NETLIST SPEF SAIF
@@ -181,6 +231,11 @@ measure_netlist() {
         leave "$1timing" "a library with tables; $(basename "$liberty") has none"
     elif ! have "$sta"; then
         skip "$1timing" "OpenSTA, $sta"
+    elif [ -z "$4" ] && [ -n "$repair" ]; then
+        printf '%s' "$corners" | while IFS= read -r corner; do
+            prepare_library "$corner" "cells_$(corner_name "$corner").lib" || :
+        done
+        leave timing "its drives and buffers come with the layout, --repair"
     else
         measure_corner "$1" '' cells.lib "$2" "$4"
         step "$1power" power "$(file_name "$1power")" cells.lib "$2" "$4" "$3" || :

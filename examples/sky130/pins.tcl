@@ -52,6 +52,31 @@ proc place_image_side {inputs places x bottom top} {
     }
 }
 
+# read_template DEF: the width and height of its die, which begins at 0 0, and its pins but the supplies: name, layer, box; um.
+proc read_template {name} {
+    set file [open $name]
+    set text [read $file]
+    close $file
+    if {![regexp {UNITS DISTANCE MICRONS (\d+)} $text all units]} { error "$name: no units" }
+    if {![regexp {DIEAREA \( 0 0 \) \( (\d+) (\d+) \)} $text all width height]} { error "$name: no die that begins at 0 0" }
+    set number {\( (-?\d+) (-?\d+) \)}
+    set pins {}
+    foreach {all pin use layer x1 y1 x2 y2 x y} [regexp -all -inline -- "- (\\S+) \\+ NET\[^;]*?\\+ USE (\\w+)\[^;]*?\\+ LAYER (\\w+) $number $number\\s+\\+ (?:PLACED|FIXED) $number N ;" $text] {
+        if {$use in {POWER GROUND}} { continue }
+        lappend pins [list [string map {\\ {}} $pin] $layer {*}[lmap v [list [expr {$x + $x1}] [expr {$y + $y1}] [expr {$x + $x2}] [expr {$y + $y2}]] { expr {$v / double($units)} }]]
+    }
+    return [list [expr {$width / double($units)}] [expr {$height / double($units)}] $pins]
+}
+
+# place_template_pins PINS: as read_template returns them.
+proc place_template_pins {pins} {
+    foreach pin $pins {
+        lassign $pin name layer x1 y1 x2 y2
+        place_pin -pin_name $name -layer $layer -pin_size [list [format %g [expr {$x2 - $x1}]] [format %g [expr {$y2 - $y1}]]] \
+            -location [format {%.3f %.3f} [expr {($x1 + $x2) / 2}] [expr {($y1 + $y2) / 2}]]
+    }
+}
+
 # place_image_pins PIXELS COLUMNS DIE_WIDTH DIE_HEIGHT CORE: all pins, beside the core and within the die, which begins at 0 0;
 # CORE is left, bottom, right and top. place_pin is not asked to snap pins to the die's boundary: some versions do that with half of
 # a pin's width in place of its length.

@@ -45,16 +45,28 @@ verdict_sta() {
     fi
 }
 
-# verdict_timing REPORT TOOL: report_checks, the slowest path, and check_setup.
+# verdict_timing REPORT TOOL [CONSTANT]: report_checks, the worst of its paths, and check_setup. No path ends at the ports that are listed in
+# the file CONSTANT, and at no others.
 verdict_timing() {
     verdict_sta "$1" || return 1
     if grep -q 'unconstrained endpoint' "$1"; then
-        grep 'unconstrained endpoint' "$1" | head -n 1
-        return 1
+        # The names stand below, with more space before them.
+        open=$(awk 'FILENAME == ARGV[1] { constant[$1] = 1; next }
+            /unconstrained endpoint/ { on = 1; print_first = $0; for (i = 1; i <= NF; ++i) if ($i ~ /^[0-9]+$/) count = $i; if (!count) count = 1; next }
+            on && /^ +[^ ]+ *$/ { ++named; if (!($1 in constant)) { wrong = $1; exit }; next }
+            { on = 0 }
+            END { if (wrong != "") print print_first " " wrong; else if (named != count) print print_first }' "${3:-/dev/null}" "$1")
+        [ -z "$open" ] || { echo "$open"; return 1; }
     fi
-    delay=$(awk '/data arrival time/ { print $1; exit }' "$1")
-    slack=$(awk '$2 == "slack" { print $1; exit }' "$1")
-    met=$(awk '$2 == "slack" { print $3; exit }' "$1")
+    # There is a path for each group, such as the one of a clock's gates: the worst is told of.
+    worst=$(awk '/data arrival time/ && !after { delay = $1; after = 1 }
+        $2 == "slack" { rank = $1 !~ /^-?[0-9.]+$/ ? -1e30 : $3 ~ /MET/ ? $1 : $1 - 1e9
+            if (!paths++ || rank < lowest) { lowest = rank; worst = delay " " $1 " " $3 }
+            after = 0 }
+        END { print worst }' "$1")
+    read -r delay slack met <<END
+$worst
+END
     number "$delay" && number "$slack" || { echo "no path: $(grep -i 'no paths' "$1" | head -n 1)"; return 1; }
     case $met$slack in
     *MET*-*) echo "slack $slack ns, said to be met"; return 1 ;;
@@ -182,6 +194,40 @@ verdict_pins() {
             print problem ? problem : ports " pins and the supplies, all within the die"
             exit problem != ""
         }' "$2" "$1" 2>&1
+}
+
+# verdict_template DEF TEMPLATE: the die and the pins, but for those of supplies, are those of the template.
+verdict_template() {
+    awk '
+        FNR == 1 { file = FILENAME == ARGV[1] ? "t" : "d"; on = 0 }
+        $1 == "UNITS" { units[file] = $4 }
+        $1 == "DIEAREA" { die[file] = "" ; for (i = 2; i <= NF; ++i) if ($i ~ /^-?[0-9]+$/) die[file] = die[file] " " $i / units[file] }
+        $1 == "PINS" { on = 1; next }
+        $1 == "END" && $2 == "PINS" { flush(); on = 0 }
+        !on { next }
+        $1 == "-" { flush(); name = $2; gsub(/\\/, "", name); words = "" }
+        { words = words " " $0 }
+        function flush(w, n, i, layer, b, k, x, y) {
+            if (name != "" && words !~ /USE (POWER|GROUND)/) {
+                n = split(words, w, " ")
+                for (i = 1; i <= n; ++i) {
+                    if (w[i] == "LAYER") { layer = w[i + 1]; k = 0; for (++i; k < 4; ++i) if (w[i] ~ /^-?[0-9]+$/) b[++k] = w[i] }
+                    if (w[i] == "PLACED" || w[i] == "FIXED") { x = w[i + 2]; y = w[i + 3] }
+                }
+                place[file, name] = layer " " (x + b[1]) / units[file] " " (y + b[2]) / units[file] " " (x + b[3]) / units[file] " " (y + b[4]) / units[file]
+                if (file == "t") { ++wanted; names[name] = 1 } else ++found
+            }
+            name = ""
+        }
+        END {
+            if (!wanted) problem = "the template has no pins"
+            else if (die["t"] != die["d"]) problem = "the die is" die["d"] ", in the template" die["t"]
+            else for (name in names) if (place["t", name] != place["d", name])
+                problem = "pin " name " is at " (place["d", name] == "" ? "no place" : place["d", name]) ", in the template at " place["t", name]
+            if (!problem && found != wanted) problem = found " pins, in the template " wanted
+            print problem ? problem : "as in the template"
+            exit problem != ""
+        }' "$2" "$1"
 }
 
 # verdict_supplies REPORT: what supplies.tcl prints: both supplies are connected, and neither falls by 5 % of 1.8 V.

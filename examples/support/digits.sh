@@ -20,13 +20,17 @@ build_program() {
     program=$build/examples/dlgn
 }
 
-# votes_of MODEL: its classes and the votes of each, or nothing if they have not as many each. The C of a model says where
-# the votes of each class end.
-votes_of() {
+# ends_of MODEL: where the votes of each class end, in one line, as the C of a model says.
+ends_of() {
     "$program" convert "$1" --out "$out/model.c" >/dev/null
-    sed -n 's/.* ends\[.*{\(.*\)};/\1/p' "$out/model.c" | tr ',' '\n' |
-        awk 'NR == 1 { votes = $1 } $1 != NR * votes { exit } END { if ($1 == NR * votes) print NR, votes }'
+    sed -n 's/.* ends\[.*{\(.*\)};/\1/p' "$out/model.c" | tr -s ', ' ' ' | sed 's/^ //; s/ $//'
     rm -f "$out/model.c"
+}
+
+# votes_of MODEL: its classes and the votes of each, or nothing if they have not as many each.
+votes_of() {
+    ends_of "$1" | tr ' ' '\n' |
+        awk 'NR == 1 { votes = $1 } $1 != NR * votes { exit } END { if ($1 == NR * votes) print NR, votes }'
 }
 
 # test_images DATA COUNT: the first test images, a line of 784 bits each.

@@ -120,6 +120,12 @@ flow netlist --clock 20
 check "a clock of no corner" "[ $? -eq 2 ] && grep -q -e '--clock 20: no --corner before it' flow.txt"
 flow netlist --corner slow.lib --clock soon
 check "a clock that is no number" "[ $? -eq 2 ] && grep -q -e '--clock soon: must be a period in ns' flow.txt"
+flow netlist --template nowhere.def
+check "no such template" "[ $? -eq 2 ] && grep -q -e '--template nowhere.def: no such file' flow.txt"
+flow netlist --repair most
+check "a share that is no number" "[ $? -eq 2 ] && grep -q -e '--repair most: must be 0 to 90' flow.txt"
+flow netlist --repair 20 --resize ''
+check "repair and resize" "[ $? -eq 2 ] && grep -q -e '--repair and --resize: one of them' flow.txt"
 flow netlist --resize
 check "resize without options" "[ $? -eq 2 ] && grep -q -e '--resize needs options' flow.txt"
 

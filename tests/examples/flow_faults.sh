@@ -66,6 +66,19 @@ says good MET verdict_timing annotated
 says bad '7 unannotated drivers' verdict_timing unannotated
 { echo 'Found 2 partially unannotated drivers.' && cat "${sta}_met.txt"; } >unannotated
 says bad '2 partially unannotated drivers' verdict_timing unannotated
+echo 'label[1]' >constant
+says good '(MET)' verdict_timing "${sta}_unconstrained.txt" '' constant
+echo 'label[10]' >constant
+says bad '1 unconstrained endpoint' verdict_timing "${sta}_unconstrained.txt" '' constant
+sed 's/There is 1 unconstrained endpoint/There are 2 unconstrained endpoints/' "${sta}_unconstrained.txt" >cut_names
+echo 'label[1]' >constant
+says bad '2 unconstrained endpoints' verdict_timing cut_names '' constant
+echo '  label[2]' >>cut_names
+says bad 'label[2]' verdict_timing cut_names '' constant
+cat "${sta}_met.txt" "${sta}_violated.txt" >groups
+says bad 'slack -0.0306 ns (VIOLATED)' verdict_timing groups
+cat "${sta}_met.txt" nan >groups
+says bad 'no path' verdict_timing groups
 says good 'no pin above a limit of slew;' verdict_limits "${sta}_limits.txt"
 says bad '2 pins above the limit of slew' verdict_limits "${sta}_slew.txt"
 says bad '2 pins above the limit of capacitance' verdict_limits "$recorded/opensta_3_limits.txt"
@@ -109,6 +122,25 @@ sed 's/input \[2:0\]/input [1:0]/' "$tiny/netlist.v" >fewer.v
 says bad 'pixels[2] is no port' verdict_pins "$tiny/routed.def" fewer.v
 says bad 'no die' verdict_pins empty "$tiny/netlist.v"
 says bad 'no ports' verdict_pins "$tiny/routed.def" empty
+
+# A template has pins and a die; what is laid out has the supplies, too.
+sed '/^COMPONENTS/,/^END COMPONENTS/d; /^- V/,/FIXED/d; s/MICRONS 1000/MICRONS 2000/; s/\\\\//g' "$tiny/routed.def" |
+    awk '{ for (i = 1; i <= NF; ++i) if (!/MICRONS/ && $i ~ /^-?[0-9]+$/) $i *= 2; print }' >template.def
+says good 'as in the template' verdict_template "$tiny/routed.def" template.def
+sed 's/( 18400 16320 )/( 18400 19040 )/' "$tiny/routed.def" >pins.def
+says bad 'the die is 0 0 18.4 19.04, in the template 0 0 18.4 16.32' verdict_template pins.def template.def
+sed 's/FIXED ( 400 10880 )/FIXED ( 400 11220 )/' "$tiny/routed.def" >pins.def
+says bad 'pin pixels[1] is at met3 0 11.07 0.8 11.37, in the template at met3 0 10.73 0.8 11.03' verdict_template pins.def template.def
+sed 's/met2 ( -70 -400 ) ( 70 400 )/met4 ( -70 -400 ) ( 70 400 )/' "$tiny/routed.def" >pins.def
+says bad 'pin label[0] is at met4' verdict_template pins.def template.def
+sed 's/met2 ( -70 -400 ) ( 70 400 )/met2 ( -70 -400 ) ( 80 400 )/' "$tiny/routed.def" >pins.def
+says bad 'pin label[0]' verdict_template pins.def template.def
+sed 's/label/digit/' "$tiny/routed.def" >pins.def
+says bad 'pin label[0] is at no place' verdict_template pins.def template.def
+sed '/^- label/,/FIXED/d' template.def >fewer.def
+says bad '4 pins, in the template 3' verdict_template "$tiny/routed.def" fewer.def
+says bad 'the template has no pins' verdict_template "$tiny/routed.def" empty
+says bad 'the die is' verdict_template empty template.def
 
 says good 'the supply falls by 0.7 mV, ground rises by 0.6 mV' verdict_supplies "$recorded/openroad_2022_supplies.txt"
 sed 's/All PDN stripes on net VGND are/Not all PDN stripes on net VGND are/; s/are connected/are not connected/' \
@@ -259,6 +291,21 @@ prepare && cp "$tiny/tiny.lib" slow.lib && cp "$tiny/tiny.lib" fast.lib
 run --corner slow.lib --clock 120.5 --corner fast.lib
 check "the clock of a corner" "grep -q -x 'create_clock -name virtual -period 120.5' netlist/flow/cells_slow.sdc && grep -q -x 'read_sdc cells_slow.sdc' netlist/flow/routed_timing_slow.tcl"
 check "and the others'" "grep -q -x 'read_sdc ../netlist.sdc' netlist/flow/routed_timing_fast.tcl && grep -q -x 'read_sdc ../netlist.sdc' netlist/flow/routed_timing.tcl"
+# A period that cannot be met: what OpenSTA said of 0.1 ns.
+prepare && cp "${sta}_met.txt" "$replayed/timing_slow.txt" && cp "${sta}_violated.txt" "$replayed/routed_timing_slow.txt" &&
+    cp "${sta}_limits.txt" "$replayed/limits_slow.txt" && cp "${sta}_limits.txt" "$replayed/routed_limits_slow.txt"
+run --corner slow.lib --clock 0.1
+status=$?
+check "a clock that cannot be met" "[ $status -eq 1 ] && grep -q '^not clean: failed: routed timing slow\$' netlist/flow/report.txt && grep -q '^routed timing slow  *FAILED  *0.1306 ns, slack -0.0306 ns (VIOLATED)' netlist/flow/report.txt"
+check "was asked for" "grep -q -x 'create_clock -name virtual -period 0.1' netlist/flow/cells_slow.sdc"
+# A template that the layout is not of.
+prepare && sed 's/FIXED ( 400 10880 )/FIXED ( 400 11220 )/' "$tiny/routed.def" >moved.def
+run --template moved.def
+status=$?
+check "pins of another template" "[ $status -eq 1 ] && grep -q '^not clean: failed: pins\$' netlist/flow/report.txt && grep -q 'pin pixels\[1\] is at' netlist/flow/report.txt"
+run --template "$tiny/routed.def"
+status=$?
+check "pins of its own" "[ $status -eq 0 ] && grep -q '^pins  *pass .*; as in the template' netlist/flow/report.txt"
 prepare && cp apart "$replayed/supplies.txt"
 fails supplies
 prepare && cp "${magic}_unread.txt" "$replayed/magic_extract.txt"
@@ -306,6 +353,13 @@ if have sta; then
     sh "$root/examples/sky130/flow.sh" netlist --liberty "$tiny/tiny.lib" >flow.txt 2>&1
     status=$?
     check "OpenSTA, slack" "[ $status -eq 1 ] && grep -q '^not clean: failed: timing\$' netlist/flow/report.txt"
+    prepare && cp "$tiny/tiny.lib" slow.lib
+    sh "$root/examples/sky130/flow.sh" netlist --liberty "$tiny/tiny.lib" --corner slow.lib --clock 0.1 >flow.txt 2>&1
+    status=$?
+    check "OpenSTA, a corner's clock that cannot be met" "[ $status -eq 1 ] && grep -q '^not clean: failed: timing slow\$' netlist/flow/report.txt"
+    sh "$root/examples/sky130/flow.sh" netlist --liberty "$tiny/tiny.lib" --corner slow.lib --clock 0.5 >flow.txt 2>&1
+    status=$?
+    check "and one that can" "[ $status -eq 0 ] && grep -q '^timing slow  *pass' netlist/flow/report.txt"
     prepare && sed 's/sky130_fd_sc_hd__inv_1/sky130_fd_sc_hd__inv_9/' "$tiny/tiny.lib" >less.lib
     sh "$root/examples/sky130/flow.sh" netlist --liberty less.lib >flow.txt 2>&1
     status=$?

@@ -135,6 +135,18 @@ if command -v tclsh >/dev/null 2>&1; then
     awk 'BEGIN { for (row = 0; row < 28; ++row) print 4 * row }' >pixels.txt
     tclsh "$root/tests/examples/layout_pins.tcl" "$root/examples/sky130/pins.tcl" pixels.txt 4 >pins.txt 2>&1
     check "too many pins" "[ $? -ne 0 ] && grep -q '28 pins on a side of 2[0-9] tracks' pins.txt"
+    # Those of a template.
+    printf '%s\n' 'proc place_pin {args} { puts $args }' 'source [lindex $argv 0]' 'lassign [read_template [lindex $argv 1]] width height pins' \
+        'puts "$width $height"' 'place_template_pins $pins' >template.tcl
+    tclsh template.tcl "$root/examples/sky130/pins.tcl" "$root/tests/examples/tiny/routed.def" >pins.txt 2>&1
+    printf '%s\n' '18.4 16.32' '-pin_name {pixels[0]} -layer met3 -pin_size {0.8 0.3} -location {0.400 10.200}' \
+        '-pin_name {pixels[1]} -layer met3 -pin_size {0.8 0.3} -location {0.400 10.880}' \
+        '-pin_name {pixels[2]} -layer met3 -pin_size {0.8 0.3} -location {0.400 11.560}' \
+        '-pin_name {label[0]} -layer met2 -pin_size {0.14 0.8} -location {12.385 0.400}' >expected.txt
+    check "pins of a template" "cmp expected.txt pins.txt"
+    sed 's/( 0 0 )/( 0 10 )/' "$root/tests/examples/tiny/routed.def" >shifted.def
+    tclsh template.tcl "$root/examples/sky130/pins.tcl" shifted.def >pins.txt 2>&1
+    check "a die that begins elsewhere" "[ $? -ne 0 ] && grep -q 'shifted.def: no die that begins at 0 0' pins.txt"
 else
     skip "pins of the layout, tclsh is not installed"
 fi

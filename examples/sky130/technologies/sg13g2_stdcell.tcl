@@ -18,6 +18,10 @@ set diode {antennanp A}
 set long_wire 100                               ;# um of wire from which a net gets diodes whatever the rules say
 set clock_buffer buf_8
 set clock_wire Metal3
+set delay_buffer dlygate4sd3_1
+set repair_cells {buf_1 buf_2 buf_4 buf_8 dlygate4sd3_1}
+set estimated_wire {0.0005 0.0002}
+set hold_margin 0.1
 set fillers {fill_1 fill_2 fill_4 fill_8}
 set wire_ohms {Metal1 0.84 Metal2 0.52 Metal3 0.52 Metal4 0.52 Metal5 0.52} ;# of a um of the narrowest wire
 set via_ohms {Via1 20 Via2 20 Via3 20 Via4 20}

@@ -19,6 +19,10 @@ set diode {diode_2 DIODE}                       ;# cell and pin; {} for none
 set long_wire 100                               ;# um of wire from which a net gets diodes whatever the rules say
 set clock_buffer clkbuf_8
 set clock_wire met3
+set delay_buffer dlygate4sd3_1                  ;# for paths that are too short
+set repair_cells {buf_1 buf_2 buf_4 buf_8 dlygate4sd3_1} ;# that OpenROAD may add
+set estimated_wire {0.0006 0.0002}              ;# kohm and pF of a um, before there is one
+set hold_margin 0.1                             ;# ns that paths get beyond what hold asks for
 set fillers {fill_1 fill_2 fill_4 fill_8}
 set wire_ohms {li1 72 met1 0.89 met2 0.89 met3 0.157 met4 0.157 met5 0.018} ;# of a um of the narrowest wire
 set via_ohms {mcon 9.3 via 4.5 via2 3.41 via3 3.41 via4 0.38}

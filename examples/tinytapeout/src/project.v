@@ -15,8 +15,10 @@ module tt_um_dlgn_digits (
     input  wire       clk,
     input  wire       rst_n
 );
-  localparam PIXELS = 358, VOTES = 50, CLASSES = 10;
+  localparam PIXELS = 316, VOTES = 50, CLASSES = 10;
   localparam ROWS = (PIXELS + 7) / 8;
+  // Where the votes of each class end, which are VOTES at most, the last class first; and where those of the first one begin.
+  localparam [109:0] ENDS = {10'd474, 10'd428, 10'd383, 10'd333, 10'd285, 10'd237, 10'd188, 10'd139, 10'd92, 10'd43, 10'd0};
 
   wire pixel = ui_in[0];
   wire valid = ui_in[1];  // a pixel comes
@@ -66,7 +68,7 @@ module tt_um_dlgn_digits (
   always @(negedge clk) if (taken) row <= {next_pixel, row[7:1]};
   wire wait_row = !(loading && turn == 0);
   wire no_pulse;
-  sky130_fd_sc_hd__or2_1 pulse (.A(clk), .B(wait_row), .X(no_pulse));
+  sky130_fd_sc_hd__or2_4 pulse (.A(clk), .B(wait_row), .X(no_pulse));
   wire [8*ROWS-1:0] pixels;
   generate
     for (i = 0; i < ROWS; i = i + 1) begin : each_row
@@ -78,7 +80,7 @@ module tt_um_dlgn_digits (
     end
   endgenerate
 
-  wire [CLASSES*VOTES-1:0] votes;
+  wire [ENDS[109:100]-1:0] votes;
   classifier classifier (.pixels(pixels[PIXELS-1:0]), .label(votes));
 
   // The vote that is counted now.
@@ -87,7 +89,11 @@ module tt_um_dlgn_digits (
     for (i = 0; i < VOTES; i = i + 1) begin : each_vote
       wire [CLASSES-1:0] of_class;
       for (k = 0; k < CLASSES; k = k + 1) begin : each_class
-        assign of_class[k] = votes[k*VOTES+i] && turn == k;
+        if (ENDS[10*k+:10] + i < ENDS[10*k+10+:10]) begin : counted
+          assign of_class[k] = votes[ENDS[10*k+:10]+i] && turn == k;
+        end else begin : none
+          assign of_class[k] = 1'b0;
+        end
       end
       assign chosen[i] = |of_class;
     end

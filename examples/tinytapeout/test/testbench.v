@@ -6,7 +6,7 @@ module testbench;
   parameter PIXELS = 1, IMAGES = 1;
   reg [0:783] images [0:IMAGES-1];
   reg [9:0] numbers [0:PIXELS-1];
-  reg [3:0] labels [0:IMAGES-1];
+  reg [3:0] expected [0:IMAGES-1];
   reg clk = 0, rst_n = 0;
   reg [7:0] ui_in = 0;
   wire [7:0] uo_out, uio_out, uio_oe;
@@ -34,10 +34,15 @@ module testbench;
     end
   endtask
 
+  reg [8191:0] vcd;
   initial begin
+    if ($value$plusargs("vcd=%s", vcd)) begin
+      $dumpfile(vcd);
+      $dumpvars(1, tile);
+    end
     $readmemh("pixels.hex", numbers);
     $readmemb("images.txt", images);
-    $readmemh("labels.hex", labels);
+    $readmemh("labels.hex", expected);
     repeat (3) tick;
     rst_n = 1;
     tick;
@@ -62,17 +67,18 @@ module testbench;
         ui_in = {5'h1f, 1'b0, 1'b0, wait_for[0]};
         tick;
       end
-      if (uo_out[7:4] !== 4'b0001 || uo_out[3:0] !== labels[image] || uio_out !== 0 || uio_oe !== 0) begin
-        $display("image %0d: expected %0d, got %b", image, labels[image], uo_out);
+      if (uo_out[7:4] !== 4'b0001 || uo_out[3:0] !== expected[image] || uio_out !== 0 || uio_oe !== 0) begin
+        $display("image %0d: expected %0d, got %b", image, expected[image], uo_out);
         wrong = wrong + 1;
       end
       repeat (75 * (image % 3)) tick;
-      if (uo_out !== {4'b0001, labels[image]}) begin
+      if (uo_out !== {4'b0001, expected[image]}) begin
         $display("image %0d: the answer did not stay", image);
         wrong = wrong + 1;
       end
     end
-    if (wrong == 0) $display("PASS %0d in %0d clocks", IMAGES, clocks);
+    $display("%0d clocks", clocks);
+    if (wrong == 0) $display("PASS %0d", IMAGES);
     else begin
       $display("FAIL %0d of %0d", wrong, IMAGES);
       $fatal;
