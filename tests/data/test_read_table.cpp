@@ -167,6 +167,7 @@ TEST_CASE("table: whether a later file has a header") {
     CHECK(table_fault("Colour,Size\nred,S\n", named, bare) == "u: has no column \"colour\"");
     CHECK(table_fault("Colour,Size,k\nred,S,x\n", named) == "u: has no column \"colour\"");
     CHECK(table_fault("green,L\n", named, bare) == "u: has no column \"colour\"");
+    CHECK(table_fault("Colour,Size\nx,Size\n", named, bare) == "u: has no column \"colour\"");
     table_schema without = named;
     without.params.header = false;
     CHECK(rows("green,L\n", without, bare) == 1);
