@@ -146,9 +146,9 @@ foreach {layer share} $used_before {
 }
 set_routing_layers -signal [join $signals -]
 if {$env(ROUGH)} {
-    # Buffers and the tree of a clock come on top of what a given die has to hold.
-    set filled [expr {$env(TEMPLATE) ne "" ? $cell_area / ($width * $height) + 0.11 : $env(UTILIZATION) / 100.0 + 0.03}]
-    global_placement -density [expr {min(0.9, $filled)}]
+    # In a given die cells are spread over all of it, with the buffers and diodes to come.
+    set filled [expr {$env(TEMPLATE) ne "" ? 1.1 * $cell_area / ($width * $height) : $env(UTILIZATION) / 100.0}]
+    global_placement -density [expr {min(0.9, $filled + 0.03)}]
     if {$env(REPAIR) ne ""} {
         # Buffers only: all cells would get larger otherwise.
         set_dont_use $cells*
