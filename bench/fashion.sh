@@ -16,7 +16,7 @@ member() {
     "$dlgn" train --data "$data" --bits 7 --thresholds even --shift-share 0.25 --learning-rate 0.025 --wire-learning-rate 0.1 \
         --area-weight 0.001 --epochs 12 --held-out "$held_out" --seed "$1" --tau "$2" --layers "$3" --liberty "$liberty" --out "$out/$1" >"$out/$1.log"
     "$dlgn" refine "$out/$1/model.dlgn" --data "$data" --tau "$2" --rounds 9 --candidates 40 --area-weight 7e-7 \
-        --output-area 20 --last --liberty "$liberty" --out "$out/$1.dlgn" >"$out/$1-refined.log"
+        --output-area 20 --keep-outputs --last --liberty "$liberty" --out "$out/$1.dlgn" >"$out/$1-refined.log"
     sed -n "s/^last: /$3, seed $1: /p" "$out/$1-refined.log"
 }
 member 3 7 6000,3000,1200

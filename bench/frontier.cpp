@@ -42,9 +42,9 @@ const dlgn_bench::yosys_script public_script{.synth = "synth -flatten -noabc -to
                                              .abc_options = " -script +strash;" + resyn2 + ";dc2;" + resyn2 +
                                                             ";resub,-K,8;dc2;" + resyn2 + ";map"};
 
-const std::array all_models{"frontier_2k", "joined_4k",    "near_5k",      "joined_7k",  "joined_8k",
-                            "near_8k",     "frontier_8k",  "frontier_15k", "joined_15k", "frontier_30k",
-                            "joined_30k",  "frontier_61k", "joined_61k"};
+const std::array all_models{"frontier_2k",  "joined_4k",  "near_4k",      "near_5k",      "joined_7k",
+                            "joined_8k",    "near_8k",    "frontier_8k",  "frontier_15k", "joined_15k",
+                            "frontier_30k", "joined_30k", "frontier_61k", "joined_61k"};
 
 /// The script maps for speed first: with this head all else may be small. The other mappings have the
 /// default.

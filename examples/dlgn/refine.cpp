@@ -49,6 +49,7 @@ struct refine_command {
     bool keep_gates = false;
     double area_weight = 0;
     double output_area = 0;
+    bool keep_outputs = false;
     double wire_weight = 0;
     bool mirror = false;
     dlgn::warp_images::strength warp = {.angle = 0.05, .bend = 0.5};
@@ -101,6 +102,8 @@ void define_options(CLI::App& app, refine_command& o) {
            "Area of an output's adder, um2; outputs that are not worth it are dropped, and pairs of a class "
            "that are hardly ever both 1, or both 0, become one. 0: none is")
         ->capture_default_str();
+    app.add_flag("--keep-outputs", o.keep_outputs, "With --output-area: pairs of outputs stay two")
+        ->default_str("false");
     app.add_option(
            "--wire-weight", o.wire_weight,
            "Mean cross-entropy that a wire as long as the core is worth, where cells would be placed; images "
@@ -187,6 +190,7 @@ dlgn::classifier read_models(const refine_command& o) {
 }
 
 void run_refine(const refine_command& o, const CLI::App& app) {
+    support::require_meaning(app, "--keep-outputs", o.output_area > 0, "without --output-area");
     std::optional<dlgn::file_lock> held; // or two runs would write one file
     if (!std::filesystem::exists(o.out) || std::filesystem::is_regular_file(o.out))
         held.emplace(o.out + ".lock", o.out);
@@ -245,6 +249,7 @@ void run_refine(const refine_command& o, const CLI::App& app) {
                            : o.temperature,
         .area_weight = o.area_weight,
         .output_area = o.output_area,
+        .merge_outputs = !o.keep_outputs,
         .threads = o.threads,
         .wire_weight = o.wire_weight};
     params.place = [&](const dlgn::circuit& whole) {

@@ -53,6 +53,7 @@ check "a name in AIGER" "[ $? -ne 0 ] && grep -q -- '--name does nothing' log.tx
 "$program" convert "$model" --name 'a b' --out made.blif >log.txt 2>&1
 check "a name that BLIF cannot hold" "[ $? -ne 0 ] && grep -qF 'model = \"a b\": cannot be written' log.txt && [ ! -e made.blif ]"
 
+expect "--keep-outputs does nothing without --output-area" refine "$model" --data rows.csv --label label --keep-outputs
 expect "rows.csv: has names of columns, of which nobody said which is the label's" refine "$model" --data rows.csv
 for temperature in nan inf -1; do
     expect "temperature = $temperature: must be 0 or positive, and finite" refine "$model" --data rows.csv --label label --tau $temperature

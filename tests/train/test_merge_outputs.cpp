@@ -104,6 +104,27 @@ TEST_CASE("a merged pair costs what it is said to, and only what it is worth") {
     CHECK(ones > 20);
 }
 
+TEST_CASE("what one pair costs makes the next one dearer") {
+    // One of four ones, but in four samples of class 0 all of them, so that 4 of class 0 stand against 3 of
+    // class 1.
+    circuit start(4);
+    const node_id one = start.add_gate(gate_op::constant_1, 0, 0);
+    start.set_outputs({0, 1, 2, 3, one, one, one}, {4, 7});
+    dataset data{bit_matrix(200, 4), std::vector<std::uint8_t>(200), 2};
+    for (std::size_t s = 0; s < 200; ++s) {
+        data.labels[s] = s < 4 ? 0 : 1;
+        for (std::size_t i = 0; i < 4; ++i)
+            data.inputs.set(s, i, s < 4 || s % 4 == i);
+    }
+    const double first = 4 * (std::log(2) - std::log(1 + std::exp(-1)));
+    const double second = 4 * (std::log(1 + std::exp(1)) - std::log(2));
+    thread_pool threads(1);
+    CHECK(merge_outputs(start, data, 1, first * 0.99, 0, threads).pairs == 0);
+    CHECK(merge_outputs(start, data, 1, first * 1.01, 0, threads).pairs == 1);
+    CHECK(merge_outputs(start, data, 1, second * 0.99, 0, threads).pairs == 1);
+    CHECK(merge_outputs(start, data, 1, second * 1.01, 0, threads).pairs == 2);
+}
+
 TEST_CASE("outputs that are never both 1, or never both 0, become one, and all scores stay") {
     circuit start(3);
     const node_id both = start.add_gate(gate_op::and_ab, 0, 1);
@@ -134,4 +155,7 @@ TEST_CASE("outputs that are never both 1, or never both 0, become one, and all s
     params.output_area = 20;
     const circuit priced = refine(start, data, params);
     CHECK(priced.outputs().size() == 6);
+    params.merge_outputs = false;
+    const circuit kept = refine(start, data, params);
+    CHECK(kept.outputs().size() == 7);
 }

@@ -15,6 +15,7 @@
 #include <dlgn/circuit/circuit.hpp>
 #include <dlgn/core/bits.hpp>
 #include <dlgn/core/parallel.hpp>
+#include <dlgn/core/stable_sort.hpp>
 #include <dlgn/data/dataset.hpp>
 #include <dlgn/gate/op.hpp>
 #include <dlgn/gate/word.hpp>
@@ -141,12 +142,10 @@ void for_each_differing(const output_pair& pair, const bit_matrix& rows, Visit v
 [[nodiscard]] inline std::vector<output_pair> close_pairs(const circuit& circuit, const bit_matrix& rows) {
     constexpr std::size_t most_partners = 8;
     const std::size_t most_samples = rows.columns() / 50;
-    const auto is_constant = [&](std::size_t output) {
-        std::size_t ones = 0;
+    std::vector<std::size_t> ones(rows.rows());
+    for (std::size_t output = 0; output < rows.rows(); ++output)
         for (const bit_word word : rows.row(output))
-            ones += static_cast<std::size_t>(std::popcount(word));
-        return ones == 0 || ones == rows.columns();
-    };
+            ones[output] += static_cast<std::size_t>(std::popcount(word));
     std::vector<output_pair> result;
     std::vector<std::pair<std::size_t, output_pair>> partners; // by the samples that differ
     std::size_t begin = 0;
@@ -154,21 +153,23 @@ void for_each_differing(const output_pair& pair, const bit_matrix& rows, Visit v
         const std::size_t end = circuit.group_ends()[label];
         std::vector<std::size_t> outputs;
         for (std::size_t output = begin; output < end; ++output)
-            if (!is_constant(output))
+            if (ones[output] > 0 && ones[output] < rows.columns())
                 outputs.push_back(output);
         for (std::size_t i = 0; i < outputs.size(); ++i) {
             partners.clear();
-            for (std::size_t j = i + 1; j < outputs.size(); ++j)
-                for (const bool are_both_zero : {false, true}) {
-                    const output_pair pair{label, outputs[i], outputs[j], are_both_zero, 0};
-                    std::size_t samples = 0;
-                    for (std::size_t word = 0; word < rows.stride(); ++word)
-                        samples += static_cast<std::size_t>(std::popcount(differing_word(pair, rows, word)));
-                    if (samples <= most_samples)
-                        partners.emplace_back(samples, pair);
-                }
-            std::stable_sort(partners.begin(), partners.end(),
-                             [](const auto& a, const auto& b) { return a.first < b.first; });
+            for (std::size_t j = i + 1; j < outputs.size(); ++j) {
+                const auto a = rows.row(outputs[i]);
+                const auto b = rows.row(outputs[j]);
+                std::size_t both_one = 0;
+                for (std::size_t word = 0; word < rows.stride(); ++word)
+                    both_one += static_cast<std::size_t>(std::popcount(a[word] & b[word]));
+                const std::size_t both_zero = rows.columns() + both_one - ones[outputs[i]] - ones[outputs[j]];
+                if (both_one <= most_samples)
+                    partners.push_back({both_one, {label, outputs[i], outputs[j], false, 0}});
+                if (both_zero <= most_samples)
+                    partners.push_back({both_zero, {label, outputs[i], outputs[j], true, 0}});
+            }
+            stable_sort(partners, [](const auto& a, const auto& b) { return a.first < b.first; });
             partners.resize(std::min(partners.size(), most_partners));
             for (const auto& partner : partners)
                 result.push_back(partner.second);
@@ -200,7 +201,7 @@ struct merged_outputs {
     const auto worth = [&](const output_pair& pair) {
         return pair.are_both_zero ? worth_of_and : worth_of_or;
     };
-    std::stable_sort(pairs.begin(), pairs.end(), [&](const output_pair& a, const output_pair& b) {
+    stable_sort(pairs, [&](const output_pair& a, const output_pair& b) {
         return a.rise - worth(a) < b.rise - worth(b);
     });
     merged_outputs merged{start};

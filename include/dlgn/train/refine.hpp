@@ -36,10 +36,11 @@ struct refine_params {
     double temperature = 0;
     /// Mean cross-entropy that a µm² is worth.
     double area_weight = 0;
-    /// Area that an output costs in the head, µm²; outputs that are not worth it become constants, and pairs
-    /// of a class that are hardly ever both 1 become their `or`, such that are hardly ever both 0 their `and`
-    /// and a 1.
+    /// Area that an output costs in the head, µm²; outputs that are not worth it become constants.
     double output_area = 0;
+    /// If outputs have a price: before the first sweep pairs of a class that are hardly ever both 1 become
+    /// their `or`, such that are hardly ever both 0 their `and` and a 1, where that is worth it.
+    bool merge_outputs = true;
     /// A replacement must lower the sum of the losses and prices, and by at least this, nats: less may be
     /// chance.
     double least_gain = 1;

@@ -12,6 +12,7 @@
 
 #include <dlgn/analysis/incremental_timing.hpp>
 #include <dlgn/core/inline.hpp>
+#include <dlgn/core/stable_sort.hpp>
 #include <dlgn/liberty/cell_library.hpp>
 #include <dlgn/liberty/cell_tables.hpp>
 #include <dlgn/liberty/function_key.hpp>
@@ -44,8 +45,8 @@ DLGN_INLINE drive_choices::drive_choices(const netlist& source, const std::vecto
         for (std::size_t j = 0; j < cells.size(); ++j)
             if (j == i || (known[j] && known[i] && same_pins(cells.at(i), cells.at(j))))
                 group_[i].push_back(j);
-        std::stable_sort(group_[i].begin(), group_[i].end(),
-                         [&](std::size_t a, std::size_t b) { return cells.at(a).area < cells.at(b).area; });
+        stable_sort(group_[i],
+                    [&](std::size_t a, std::size_t b) { return cells.at(a).area < cells.at(b).area; });
     }
 }
 

@@ -96,7 +96,7 @@ DLGN_INLINE circuit refine_priced(const circuit& start, const dataset& data, con
     const double temperature = temperature_of(params, start, data.labels.size());
     const auto worth = [&](gate_op op) { return output_price - prices[to_index(op)]; };
     const merged_outputs merged =
-        params.output_area > 0
+        params.output_area > 0 && params.merge_outputs
             ? merge_outputs(start, data, temperature, worth(gate_op::or_ab), worth(gate_op::and_ab), threads)
             : merged_outputs{start};
     scored_circuit work(merged.result, data, temperature, threads);
