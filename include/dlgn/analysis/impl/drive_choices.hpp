@@ -5,7 +5,6 @@
 
 #include <dlgn/analysis/drive_choices.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <vector>
