@@ -5,6 +5,6 @@ module classifier (
     inout VGND,
 `endif
     output [3:0] label,
-    input [315:0] pixels
+    input [328:0] pixels
 );
 endmodule
