@@ -19,6 +19,7 @@
 #include <dlgn/data/dataset.hpp>
 #include <dlgn/gate/op.hpp>
 #include <dlgn/gate/word.hpp>
+#include <dlgn/train/block_losses.hpp>
 
 namespace dlgn::detail {
 
@@ -56,21 +57,14 @@ class sample_scores {
 public:
     sample_scores(const circuit& circuit, const bit_matrix& rows, std::span<const std::uint8_t> labels,
                   double temperature)
-        : classes_(circuit.classes()), temperature_(temperature), labels_(labels),
-          scores_(labels.size() * classes_) {
-        std::size_t largest = 0;
+        : classes_(circuit.classes()), labels_(labels), scores_(labels.size() * classes_),
+          powers_(temperature, circuit.outputs().size()) {
         std::size_t output = 0;
-        for (std::size_t label = 0; label < classes_; ++label) {
-            largest = std::max(largest, circuit.group(label).size());
+        for (std::size_t label = 0; label < classes_; ++label)
             for (; output < circuit.group_ends()[label]; ++output)
                 for (std::size_t sample = 0; sample < labels.size(); ++sample)
                     scores_[sample * classes_ + label] += rows(output, sample) ? 1 : 0;
-        }
-        for (std::size_t step = 0; step <= largest + 1; ++step) // a merged pair may count 1 more
-            decays_.push_back(std::exp(-static_cast<double>(step) / temperature));
     }
-
-    [[nodiscard]] std::size_t samples() const noexcept { return labels_.size(); }
 
     /// How much more a sample loses with another score of a class, nats.
     [[nodiscard]] double rise(std::size_t sample, std::size_t label, int change) const noexcept {
@@ -89,15 +83,14 @@ private:
             highest = std::max(highest, score(other));
         double sum = 0;
         for (std::size_t other = 0; other < classes_; ++other)
-            sum += decays_[static_cast<std::size_t>(highest - score(other))];
-        return std::log(sum) + (highest - score(labels_[sample])) / temperature_;
+            sum += powers_.decay(highest - score(other));
+        return std::log(sum) + (highest - score(labels_[sample])) / powers_.temperature();
     }
 
     std::size_t classes_;
-    double temperature_;
     std::span<const std::uint8_t> labels_;
     std::vector<int> scores_;
-    std::vector<double> decays_; ///< e^(−step/τ)
+    score_powers powers_;
 };
 
 /// Since x + y = (x | y) + (x & y), outputs of a class that are hardly ever both 1 may be one output x | y,
