@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <span>
@@ -65,6 +66,30 @@ TEST_CASE("the expected gate is the mixture of the relaxed gates") {
             CHECK(expected.c2 == doctest::Approx(mixture.c2).epsilon(1e-9));
             CHECK(expected.c3 == doctest::Approx(mixture.c3).epsilon(1e-9));
         }
+}
+
+TEST_CASE("the probabilities of gates are a softmax, however large the weights") {
+    random_engine random(7);
+    for (const double offset : {0.0, 63.0, 65.0, 200.0, -65.0, -200.0, 1e5, -1e5})
+        for (const double spread : {0.5, 20.0, 300.0})
+            for (int trial = 0; trial < 20; ++trial) {
+                std::vector<float> weights(2 * gate_op_count); // of two neurons
+                for (float& weight : weights)
+                    weight = static_cast<float>(offset + spread * random.normal());
+                std::vector<float> probabilities(weights.size());
+                detail::activate<float>(gate_form::softmax16, weights, probabilities);
+                for (std::size_t first = 0; first < weights.size(); first += gate_op_count) {
+                    double most = weights[first];
+                    for (std::size_t i = first; i < first + gate_op_count; ++i)
+                        most = std::max(most, static_cast<double>(weights[i]));
+                    double sum = 0;
+                    for (std::size_t i = first; i < first + gate_op_count; ++i)
+                        sum += std::exp(weights[i] - most);
+                    for (std::size_t i = first; i < first + gate_op_count; ++i)
+                        CHECK(probabilities[i] ==
+                              doctest::Approx(std::exp(weights[i] - most) / sum).epsilon(1e-6).scale(1e-3));
+                }
+            }
 }
 
 TEST_CASE("the gradient of the expected gate is that of finite differences") {

@@ -420,6 +420,27 @@ TEST_CASE("a step that is not a number stops, names the layer and leaves the wei
     CHECK(network.layers()[1].gate_weights() == kept);
 }
 
+TEST_CASE("frozen layers count in the mean area as the gates that they have become") {
+    const toy_data data(10, 40, 3, 5);
+    thread_pool pool(2);
+    relaxed_network network(toy_params(gate_form::softmax16, 4), 6);
+    detail::price_list list;
+    for (const gate_op op : all_gate_ops)
+        list.areas[to_index(op)] = paper_cost{}(op);
+    std::vector<layer_mode> modes(network.layers().size());
+    for (std::size_t frozen = 0; frozen < modes.size(); ++frozen) {
+        auto ready = network.make_prepared();
+        network.prepare(pool, modes, ready);
+        auto unused = network.make_gradients();
+        const double expected = detail::add_area_gradient<float>(pool, network, ready, list, unused);
+        basic_trainer<float> trainer(network, 10, pool);
+        const auto stats =
+            trainer.step(data.samples, data.order, data.labels, {.layers = modes}, paper_cost{});
+        CHECK(stats.mean_area == doctest::Approx(expected).epsilon(1e-6));
+        modes[frozen].is_frozen = true;
+    }
+}
+
 TEST_CASE("a batch that does not fit is rejected with both numbers") {
     const toy_data data(40, 40, 3, 7);
     thread_pool pool(1);

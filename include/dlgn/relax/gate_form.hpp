@@ -18,7 +18,9 @@
 #include <dlgn/core/random.hpp>
 #include <dlgn/gate/op.hpp>
 #include <dlgn/gate/relaxed.hpp>
+#include <dlgn/relax/gate_softmax.hpp>
 #include <dlgn/relax/lanes.hpp>
+#include <dlgn/relax/rows.hpp>
 
 namespace dlgn {
 
@@ -117,7 +119,7 @@ void activate(gate_form form, std::span<const Real> weights, std::span<Real> pro
     if (form == gate_form::lut4)
         return sigmoid(weights, probabilities);
     for (std::size_t i = 0; i < weights.size(); i += gate_op_count)
-        softmax(weights.subspan(i, gate_op_count), probabilities.subspan(i, gate_op_count));
+        gate_softmax(weights.data() + i, probabilities.data() + i);
 }
 
 /// Probability of each gate, from a neuron's activated weights.
@@ -140,14 +142,10 @@ gate_distribution(gate_form form, std::span<const Real> probabilities) noexcept 
 template <std::floating_point Real>
 [[nodiscard]] gate_polynomial<Real> expected_gate(gate_form form,
                                                   std::span<const Real> probabilities) noexcept {
+    if (form == gate_form::softmax16)
+        return interpolate(corners_of_gates(probabilities.data()));
     std::array<Real, 4> corners{};
-    if (form == gate_form::lut4)
-        std::copy(probabilities.begin(), probabilities.end(), corners.begin());
-    else
-        for (std::size_t gate = 0; gate < gate_op_count; ++gate)
-            for (std::size_t row = 0; row < 4; ++row)
-                if (((gate >> (3 - row)) & 1U) != 0)
-                    corners[row] += probabilities[gate];
+    std::copy(probabilities.begin(), probabilities.end(), corners.begin());
     return interpolate(corners);
 }
 
@@ -162,16 +160,7 @@ void add_gate_gradient(gate_form form, std::span<const Real> probabilities, cons
             gradient[row] += corners[row] * probabilities[row] * (1 - probabilities[row]);
         return;
     }
-    std::array<Real, gate_op_count> dp{};
-    Real mean = 0;
-    for (std::size_t gate = 0; gate < gate_op_count; ++gate) {
-        for (std::size_t row = 0; row < 4; ++row)
-            if (((gate >> (3 - row)) & 1U) != 0)
-                dp[gate] += corners[row];
-        mean += probabilities[gate] * dp[gate];
-    }
-    for (std::size_t gate = 0; gate < gate_op_count; ++gate)
-        gradient[gate] += probabilities[gate] * (dp[gate] - mean);
+    add_softmax_gradient(probabilities.data(), slope_of_gates(corners), Real(1), gradient.data());
 }
 
 /// The expected price of a gate and its derivatives with respect to the probabilities q of a 1 in each row of
@@ -255,15 +244,10 @@ Real add_price_gradients(gate_form form, std::span<const Real> probabilities,
                          std::span<Real> gradient) noexcept {
     if (form == gate_form::lut4)
         return add_lut_price_gradients<Real>(probabilities, prices, scale, gradient);
+    const auto slope = load_row<gate_op_count>(prices.data());
     Real sum = 0;
-    for (std::size_t first = 0; first < probabilities.size(); first += gate_op_count) {
-        Real expected = 0;
-        for (std::size_t gate = 0; gate < gate_op_count; ++gate)
-            expected += probabilities[first + gate] * prices[gate];
-        for (std::size_t gate = 0; gate < gate_op_count; ++gate)
-            gradient[first + gate] += scale * probabilities[first + gate] * (prices[gate] - expected);
-        sum += expected;
-    }
+    for (std::size_t first = 0; first < probabilities.size(); first += gate_op_count)
+        sum += add_softmax_gradient(probabilities.data() + first, slope, scale, gradient.data() + first);
     return sum;
 }
 

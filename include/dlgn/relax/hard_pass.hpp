@@ -131,7 +131,11 @@ public:
 
     /// Gradients of all weights (overwritten), from the score gradients, after `forward`. With several ranks,
     /// of which each has loaded its part of the batch, those of the whole batch: sums of the ranks' sums.
-    void backward(thread_pool& pool, const prepared& ready, gradients& result, communicator& ranks) {
+    /// Where they are complete, for `gradient_grain` kernels of a layer, on_complete(layer, first, last) is
+    /// called by the thread that made them.
+    template <class OnComplete>
+    void backward(thread_pool& pool, const prepared& ready, gradients& result, communicator& ranks,
+                  OnComplete&& on_complete) {
         const auto layers = network_.layers();
         if (value_gradients_.empty())
             allocate_gradients();
@@ -151,7 +155,7 @@ public:
             };
             layers[i].with_positions([&](auto positions) {
                 pool.for_each_range(
-                    layers[i].kernels(), network_.kernel_grain(i, network_.neuron_grain / 2),
+                    layers[i].kernels(), network_.gradient_grain(i),
                     [&](std::size_t first, std::size_t last) {
                         for (std::size_t kernel = first; kernel < last; ++kernel)
                             if (i + 1 == layers.size())
@@ -164,6 +168,8 @@ public:
                                 by_kernel(positions, kernel, [&](std::size_t neuron, std::size_t row) {
                                     return value_gradients_[i + 1].load(neuron * rows_ + row);
                                 });
+                        if (is_alone)
+                            on_complete(i, first, last);
                         ranks.poll();
                     });
             });
@@ -178,12 +184,12 @@ public:
                     });
         }
         if (!is_alone)
-            own_->sums.finish(pool, ranks, ready, lowest, result);
+            own_->sums.finish(pool, ranks, ready, lowest, result, on_complete);
     }
     /// The same for one process alone.
     void backward(thread_pool& pool, const prepared& ready, gradients& result) {
         communicator alone;
-        backward(pool, ready, result, alone);
+        backward(pool, ready, result, alone, [](std::size_t, std::size_t, std::size_t) {});
     }
 
 private:

@@ -57,18 +57,21 @@ public:
                             });
     }
 
-    /// Waits for the sums of layers `lowest` and up, and makes gradients of weights of them.
+    /// Waits for the sums of layers `lowest` and up, and makes gradients of weights of them; calls
+    /// on_complete(layer, first, last) for ranges of kernels that have theirs.
+    template <class OnComplete>
     void finish(thread_pool& pool, communicator& ranks, const prepared& ready, std::size_t lowest,
-                gradients& result) {
+                gradients& result, OnComplete&& on_complete) {
         for (std::size_t depth = network_.layers().size(); depth-- > lowest;) {
             const auto& layer = network_.layers()[depth];
             if (!layer.has_weights())
                 continue;
             ranks.wait(sums_[depth]);
             pool.for_each_range(
-                layer.kernels(), network_type::neuron_grain, [&](std::size_t first, std::size_t last) {
+                layer.kernels(), network_.gradient_grain(depth), [&](std::size_t first, std::size_t last) {
                     for (std::size_t kernel = first; kernel < last; ++kernel)
                         layer.weight_gradient(ready[depth], kernel, gates_[depth][kernel], result[depth]);
+                    on_complete(depth, first, last);
                     ranks.poll();
                 });
         }

@@ -28,6 +28,14 @@ template <std::floating_point Real>
     return {values.data() + row * columns, columns};
 }
 
+/// Whether all are numbers. (Eigen's `allFinite` looks at one after the other.)
+template <std::floating_point Real>
+[[nodiscard]] bool are_finite(std::span<const Real> values) noexcept {
+    const Eigen::Map<const Eigen::Array<Real, Eigen::Dynamic, 1>> all(
+        values.data(), static_cast<Eigen::Index>(values.size()));
+    return (all * 0).sum() == 0;
+}
+
 } // namespace detail
 
 } // namespace dlgn

@@ -165,6 +165,10 @@ public:
                                            std::size_t neurons = neuron_grain) const noexcept {
         return std::max<std::size_t>(1, neurons / layers_[layer].positions());
     }
+    /// Kernels of a layer whose gradients are found one after the other, by one thread.
+    [[nodiscard]] std::size_t gradient_grain(std::size_t layer) const noexcept {
+        return kernel_grain(layer, neuron_grain / 2);
+    }
 
 private:
     network_params params_;

@@ -106,14 +106,18 @@ public:
     [[nodiscard]] matrix<Real>& score_gradients() noexcept { return score_gradients_; }
 
     /// Gradients of all weights (overwritten), from the score gradients, after `forward`. With several ranks,
-    /// of which each has loaded its part of the batch, those of the whole batch.
-    void backward(thread_pool& pool, const prepared& ready, gradients& result, communicator& ranks) {
+    /// of which each has loaded its part of the batch, those of the whole batch. Where they are complete, for
+    /// `gradient_grain` kernels of a layer, on_complete(layer, first, last) is called by the thread that made
+    /// them.
+    template <class OnComplete>
+    void backward(thread_pool& pool, const prepared& ready, gradients& result, communicator& ranks,
+                  OnComplete&& on_complete) {
         if (!has_gradients_)
             allocate_gradients();
         score_gradients_ *= static_cast<Real>(1 / network_.params().temperature);
         const std::size_t lowest = network_.first_trained(ready);
         if (ranks.size() > 1) {
-            sum_over_ranks(pool, ready, lowest, result, ranks);
+            sum_over_ranks(pool, ready, lowest, result, ranks, on_complete);
             return;
         }
         for_each_layer(pool, lowest, true,
@@ -121,16 +125,17 @@ public:
                            differentiate(ready, depth, first, last, index);
                        });
         for (std::size_t depth = lowest; depth < network_.layers().size(); ++depth)
-            pool.for_each_range(network_.layers()[depth].kernels(), network_.neuron_grain,
+            pool.for_each_range(network_.layers()[depth].kernels(), network_.gradient_grain(depth),
                                 [&](std::size_t first, std::size_t last) {
                                     for (std::size_t kernel = first; kernel < last; ++kernel)
                                         sum_shards(ready[depth], depth, kernel, result[depth]);
+                                    on_complete(depth, first, last);
                                 });
     }
     /// The same for one process alone.
     void backward(thread_pool& pool, const prepared& ready, gradients& result) {
         communicator alone;
-        backward(pool, ready, result, alone);
+        backward(pool, ready, result, alone, [](std::size_t, std::size_t, std::size_t) {});
     }
 
 private:
@@ -199,8 +204,9 @@ private:
     }
 
     /// Layer by layer, so that a layer's sums are under way while those below it are worked on.
+    template <class OnComplete>
     void sum_over_ranks(thread_pool& pool, const prepared& ready, std::size_t lowest, gradients& result,
-                        communicator& ranks) {
+                        communicator& ranks, OnComplete&& on_complete) {
         if (!sums_)
             sums_.emplace(network_);
         for (std::size_t depth = network_.layers().size(); depth-- > lowest;) {
@@ -216,7 +222,7 @@ private:
                 },
                 [this, depth](std::size_t kernel, std::span<Real> sum) { add_wires(depth, kernel, sum); });
         }
-        sums_->finish(pool, ranks, ready, lowest, result);
+        sums_->finish(pool, ranks, ready, lowest, result, on_complete);
     }
 
     /// 1 where a bit is set.

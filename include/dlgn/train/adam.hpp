@@ -3,6 +3,7 @@
 /// \file
 /// Adam (Kingma and Ba, "Adam: A Method for Stochastic Optimization", 2015).
 
+#include <atomic>
 #include <cmath>
 #include <concepts>
 #include <cstddef>
@@ -34,8 +35,9 @@ public:
 
     /// One update of `weights`: m ← β1·m + (1 − β1)·g, v ← β2·v + (1 − β2)·g², and
     /// w ← (1 − rate · decay) · w − rate · m̂ / (√v̂ + ε) with the bias-corrected moments of this step.
-    void update(thread_pool& pool, const adam_params& params, const matrix<Real>& gradient,
-                matrix<Real>& weights) {
+    /// Returns whether all weights are finite then.
+    [[nodiscard]] bool update(thread_pool& pool, const adam_params& params, const matrix<Real>& gradient,
+                              matrix<Real>& weights) {
         ++steps_;
         const auto beta1 = static_cast<Real>(params.beta1);
         const auto beta2 = static_cast<Real>(params.beta2);
@@ -44,7 +46,8 @@ public:
         const auto rate = static_cast<Real>(params.learning_rate / (1 - std::pow(params.beta1, steps)));
         const auto correction = static_cast<Real>(1 / (1 - std::pow(params.beta2, steps)));
         const auto kept = static_cast<Real>(1 - params.learning_rate * params.weight_decay);
-        constexpr std::size_t grain = 1U << 14U;
+        std::atomic<bool> is_finite = true;
+        constexpr std::size_t grain = 1U << 11U; // whose numbers stay in the first-level cache
         pool.for_each_range(static_cast<std::size_t>(weights.size()), grain,
                             [&](std::size_t begin, std::size_t end) {
                                 const auto part = [&](auto& tensor) {
@@ -55,12 +58,16 @@ public:
                                     gradient.data() + begin, static_cast<Eigen::Index>(end - begin));
                                 auto m = part(first_);
                                 auto v = part(second_);
+                                auto w = part(weights);
                                 m = beta1 * m + (1 - beta1) * g;
                                 v = beta2 * v + (1 - beta2) * g.square();
                                 if (kept != 1)
-                                    part(weights) *= kept;
-                                part(weights) -= rate * m / ((correction * v).sqrt() + epsilon);
+                                    w *= kept;
+                                w -= rate * m / ((correction * v).sqrt() + epsilon);
+                                if (!detail::are_finite<Real>({weights.data() + begin, end - begin}))
+                                    is_finite = false;
                             });
+        return is_finite;
     }
 
     /// Forgets what was seen of one weight.

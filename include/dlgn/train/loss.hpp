@@ -12,9 +12,7 @@
 #include <span>
 #include <vector>
 
-#include <dlgn/core/parallel.hpp>
 #include <dlgn/relax/relaxed_network.hpp>
-#include <dlgn/train/price_list.hpp>
 
 namespace dlgn {
 
@@ -107,40 +105,6 @@ classification_loss cross_entropy(const matrix<Real>& scores, std::span<const st
         }
     }
     return loss;
-}
-
-/// Mean expected area of the neurons of a network, which `ready` was prepared from, under the areas and the
-/// output area of `list`; adds `area_weight` times its gradient to the gate gradients. What the list says
-/// beyond that is for `network_price`.
-template <std::floating_point Real>
-double add_area_gradient(thread_pool& pool, const basic_relaxed_network<Real>& network,
-                         const typename basic_relaxed_network<Real>::prepared& ready, const price_list& list,
-                         typename basic_relaxed_network<Real>::gradients& gradients) {
-    const double neurons = static_cast<double>(network.neurons());
-    const auto scale = static_cast<Real>(list.params.area_weight / neurons);
-    double total = 0;
-    for (std::size_t i = 0; i < network.layers().size(); ++i) {
-        const auto& layer = network.layers()[i];
-        const auto prices = areas_of_layer<Real>(list, i + 1 == network.layers().size());
-        const auto positions = static_cast<Real>(layer.positions());
-        if (!layer.has_weights()) {
-            total += static_cast<double>(layer.neurons()) *
-                     static_cast<double>(prices[to_index(*layer.params().fixed_gate)]);
-            continue;
-        }
-        constexpr std::size_t grain = basic_relaxed_network<Real>::neuron_grain;
-        std::vector<Real> sums((layer.kernels() + grain - 1) / grain);
-        pool.for_each_range(layer.kernels(), grain, [&](std::size_t first, std::size_t last) {
-            const std::size_t weights = weights_of(layer.form());
-            sums[first / grain] = add_price_gradients<Real>(
-                layer.form(), {ready[i].probabilities.data() + first * weights, (last - first) * weights},
-                prices, scale * positions,
-                {gradients[i].gates.data() + first * weights, (last - first) * weights});
-        });
-        for (const Real sum : sums)
-            total += static_cast<double>(positions * sum);
-    }
-    return total / neurons;
 }
 
 } // namespace detail

@@ -26,6 +26,7 @@
 #include <dlgn/relax/relaxed_network.hpp>
 #include <dlgn/relax/soft_pass.hpp>
 #include <dlgn/train/adam.hpp>
+#include <dlgn/train/area_price.hpp>
 #include <dlgn/train/loss.hpp>
 #include <dlgn/train/network_price.hpp>
 #include <dlgn/train/price_list.hpp>
@@ -116,37 +117,63 @@ public:
         set_modes(params);
         const detail::price_list list = prices_of(params, cost);
         network_.prepare(pool_, modes_, prepared_);
+        std::optional<detail::area_price<Real>> areas;
+        if (!list.params.needs_network_price())
+            areas.emplace(network_, without_noise(), list);
+        std::atomic<std::size_t> spoilt = gradients_.size(); // the lowest layer with a gradient not finite
+        const auto check = [&](std::size_t layer, std::size_t first, std::size_t last) {
+            if (has_finite_gradients(layer, first, last))
+                return;
+            std::size_t lowest = spoilt;
+            while (layer < lowest && !spoilt.compare_exchange_weak(lowest, layer)) {
+            }
+        };
+        const auto on_complete = [&](std::size_t layer, std::size_t first, std::size_t last) {
+            if (!areas)
+                return;
+            areas->add_gradient(layer, first, last, gradients_);
+            check(layer, first, last);
+        };
         const bool is_hard = std::all_of(prepared_.begin(), prepared_.end(),
                                          [](const auto& ready) { return ready.mode == forward_mode::hard; });
         const bool wants_ones = list.params.needs_network_price() && list.params.energy_weight > 0;
-        const detail::classification_loss loss =
-            is_hard ? gradients_of(hard_, samples, order, labels, teacher, params.targets, wants_ones)
-                    : gradients_of(soft_, samples, order, labels, teacher, params.targets, wants_ones);
+        const detail::classification_loss loss = is_hard
+                                                     ? gradients_of(hard_, samples, order, labels, teacher,
+                                                                    params.targets, wants_ones, on_complete)
+                                                     : gradients_of(soft_, samples, order, labels, teacher,
+                                                                    params.targets, wants_ones, on_complete);
         step_stats stats;
         stats.cross_entropy = loss.cross_entropy / static_cast<double>(order.size());
         stats.correct = loss.correct;
         if (!std::isfinite(stats.cross_entropy))
             throw error("training stopped: the cross-entropy is not finite");
-        const detail::mean_prices mean = add_price_gradient(list, order.size());
-        stats.mean_area = mean.area;
-        stats.mean_energy = mean.energy;
         const std::size_t lowest = network_type::first_trained(prepared_);
-        for (std::size_t i = lowest; i < gradients_.size(); ++i)
-            if (!is_finite(gradients_[i].gates) || !is_finite(gradients_[i].wires))
-                throw error("training stopped: a gradient of layer " + std::to_string(i + 1) +
-                            " is not finite");
+        if (areas) {
+            areas->add_gradients(pool_, lowest, gradients_);
+            stats.mean_area = areas->mean();
+        } else {
+            const detail::mean_prices mean = add_network_price(list, order.size());
+            stats.mean_area = mean.area;
+            stats.mean_energy = mean.energy;
+            for (std::size_t i = lowest; i < gradients_.size(); ++i)
+                pool_.for_each_range(network_.layers()[i].kernels(), network_.gradient_grain(i),
+                                     [&](std::size_t first, std::size_t last) { check(i, first, last); });
+        }
+        if (spoilt < gradients_.size())
+            throw error("training stopped: a gradient of layer " + std::to_string(spoilt + 1) +
+                        " is not finite");
         for (std::size_t i = lowest; i < gradients_.size(); ++i) {
             auto& layer = network_.layers()[i];
             if (prepared_[i].is_frozen)
                 continue;
-            gate_optimisers_[i].update(
+            bool are_finite = gate_optimisers_[i].update(
                 pool_, {.learning_rate = params.learning_rate, .weight_decay = params.weight_decay},
                 gradients_[i].gates, layer.gate_weights());
             if (layer.is_mixed() && params.wire_learning_rate > 0)
-                wire_optimisers_[i].update(
+                are_finite &= wire_optimisers_[i].update(
                     pool_, {.learning_rate = params.wire_learning_rate, .weight_decay = params.weight_decay},
                     gradients_[i].wires, layer.wire_weights());
-            if (!is_finite(layer.gate_weights()) || !is_finite(layer.wire_weights()))
+            if (!are_finite)
                 throw error("training stopped: a weight of layer " + std::to_string(i + 1) +
                             " is no longer finite, lower the learning rates");
         }
@@ -180,17 +207,16 @@ public:
     }
 
 private:
-    /// As `allFinite`, which looks at one number after the other.
-    bool is_finite(const matrix<Real>& values) {
-        std::atomic<bool> all = true;
-        pool_.for_each_range(static_cast<std::size_t>(values.size()), std::size_t{1} << 16U,
-                             [&](std::size_t first, std::size_t last) {
-                                 const Eigen::Map<const Eigen::Array<Real, Eigen::Dynamic, 1>> part(
-                                     values.data() + first, static_cast<Eigen::Index>(last - first));
-                                 if ((part * 0).sum() != 0)
-                                     all = false;
-                             });
-        return all;
+    /// Of kernels [first, last) of a layer.
+    [[nodiscard]] bool has_finite_gradients(std::size_t layer, std::size_t first,
+                                            std::size_t last) const noexcept {
+        const auto of = [&](const matrix<Real>& values) {
+            if (values.size() == 0)
+                return true;
+            const auto columns = static_cast<std::size_t>(values.cols());
+            return detail::are_finite<Real>({values.data() + first * columns, (last - first) * columns});
+        };
+        return of(gradients_[layer].gates) && of(gradients_[layer].wires);
     }
 
     template <gate_cost Cost>
@@ -215,15 +241,12 @@ private:
             modes_ = params.layers;
     }
 
-    detail::mean_prices add_price_gradient(const detail::price_list& list, std::size_t samples) {
-        const auto& ready = without_noise();
-        if (!list.params.needs_network_price())
-            return {.area = detail::add_area_gradient<Real>(pool_, network_, ready, list, gradients_)};
+    detail::mean_prices add_network_price(const detail::price_list& list, std::size_t samples) {
         if (!price_)
             price_.emplace(network_);
         if (list.params.energy_weight > 0)
             find_changes(samples);
-        return price_->add_gradient(pool_, network_, ready, list, changes_, gradients_);
+        return price_->add_gradient(pool_, network_, without_noise(), list, changes_, gradients_);
     }
 
     /// Starts sums of the values of all nodes on the batch, and returns the last one.
@@ -277,13 +300,13 @@ private:
         return *exact_;
     }
 
-    /// Fills `gradients_` but for the area term, by a pass that the first step makes. Sums over the batch are
-    /// complete when it returns; there are those of all nodes' values if `wants_ones`.
-    template <class Pass>
+    /// Fills `gradients_`, by a pass that the first step makes and which calls `on_complete`. Sums over the
+    /// batch are complete when it returns; there are those of all nodes' values if `wants_ones`.
+    template <class Pass, class OnComplete>
     detail::classification_loss
     gradients_of(std::optional<Pass>& pass, bit_view samples, std::span<const std::uint32_t> order,
                  std::span<const std::uint8_t> labels, std::span<const float> teacher,
-                 const target_params& targets, bool wants_ones) {
+                 const target_params& targets, bool wants_ones, OnComplete&& on_complete) {
         if (!pass)
             pass.emplace(network_, detail::largest_share(batch_, shard_samples, ranks_));
         const auto [first, count] = share(order.size());
@@ -306,7 +329,7 @@ private:
         const std::size_t sum = ranks_.start_sum(
             std::span(&loss.correct, 1), 1, [&](std::size_t, std::size_t) { loss.correct += own_correct; });
         const std::size_t last = wants_ones ? start_ones(*pass, count) : sum;
-        pass->backward(pool_, prepared_, gradients_, ranks_);
+        pass->backward(pool_, prepared_, gradients_, ranks_, on_complete);
         ranks_.wait(last);
         loss.cross_entropy = std::accumulate(losses.begin(), losses.end(), 0.0);
         return loss;
