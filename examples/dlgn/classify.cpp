@@ -48,12 +48,16 @@ void run_classify(const classify_command& o) {
     const std::vector<std::uint32_t> scores =
         o.scores ? engine.scores(rows.view()) : std::vector<std::uint32_t>{};
     const auto write = [&](std::ostream& out) {
-        out << (model.label_name().empty() ? "label" : field(model.label_name()));
+        const auto files = rows.file_names();
+        out << (files.empty() ? "" : "file,")
+            << (model.label_name().empty() ? "label" : field(model.label_name()));
         if (o.scores)
             for (const std::string& name : model.class_names())
                 out << ',' << field(name);
         out << '\n';
         for (std::size_t row = 0; row < labels.size(); ++row) {
+            if (!files.empty())
+                out << field(files[row]) << ',';
             out << field(model.class_names()[labels[row]]);
             for (std::size_t label = 0; o.scores && label < model.classes(); ++label)
                 out << ',' << dlgn::to_text(scores[row * model.classes() + label]);
@@ -82,9 +86,9 @@ void add_classify(CLI::App& app, action& chosen) {
     command->add_option("model", o->model, "Model, a .dlgn file")->required();
     command
         ->add_option("--data", o->data.data,
-                     "Rows, a file or folder as for train. A column with labels may be there: then it is "
-                     "said how many "
-                     "agree")
+                     "Rows, a file or folder as for train, or a folder of PNG without labels: then each "
+                     "line begins with the name of a file. A column with labels may be there: then it is "
+                     "said how many agree")
         ->required();
     add_table_options(*command, o->data);
     command->add_flag("--scores", o->scores, "Write the score of each class, too");

@@ -62,9 +62,7 @@ dlgn::circuit whole_or_gates(const wired_circuit& wired, const convert_command& 
 /// The circuit that is asked for, with the names of its inputs and outputs.
 dlgn::named_circuit choose_circuit(const dlgn::classifier& model, const convert_command& o) {
     const wired_circuit wired = wired_as(model, o);
-    dlgn::verilog_params names = wired.names(o.name);
-    if (o.part == "gates")
-        names.output_name = "vote";
+    const dlgn::verilog_params names = wired.names(o.name);
     const dlgn::circuit circuit = whole_or_gates(wired, o);
     return {circuit, dlgn::detail::input_names_of(names, circuit.inputs()),
             dlgn::detail::output_names_of(names, circuit.outputs().size())};

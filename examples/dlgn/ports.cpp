@@ -44,7 +44,7 @@ std::vector<std::string> feature_port_names(const dlgn::encoder& code) {
     std::vector<std::string> names;
     for (const dlgn::feature& each : code.features())
         names.push_back(each.name);
-    return dlgn::legal_port_names(names, std::vector<std::string>{"label", "vote", "clk"});
+    return dlgn::legal_port_names(names, std::vector<std::string>{"label", "votes", "clk"});
 }
 
 /// A format for each feature of a model.
@@ -190,6 +190,7 @@ std::vector<dlgn::verilog_port> ports_of_classes(const wired_circuit& wired, boo
 
 wired_circuit wire(const dlgn::classifier& model, const port_choice& choice) {
     wired_circuit result = wire_inputs(model, choice);
+    result.votes = choice.votes;
     if (choice.classes)
         result.class_ports = ports_of_classes(result, choice.votes);
     return result;

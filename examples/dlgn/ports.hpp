@@ -27,11 +27,12 @@ struct wired_circuit {
     std::vector<dlgn::verilog_port> ports{}; ///< empty: one vector
     /// A port for each class that has votes; empty: one vector.
     std::vector<dlgn::verilog_port> class_ports{};
+    bool votes = false; ///< the outputs are these, not the label
 
     [[nodiscard]] dlgn::verilog_params names(const std::string& module_name) const {
         return {.module_name = module_name,
                 .input_name = "pixels",
-                .output_name = "label",
+                .output_name = votes ? "votes" : "label",
                 .input_ports = ports,
                 .output_ports = class_ports};
     }
@@ -55,7 +56,7 @@ struct port_choice {
     const samples* rows = nullptr;
     bool all_features = false; ///< also those that nothing reads
     bool classes = false;      ///< a port for each class, in place of one for the label
-    bool votes = false;        ///< these ports are of its votes, not of whether it is the label
+    bool votes = false;        ///< the outputs are votes, not the label or which class is the label
 };
 
 /// With `ports` "values" the encoder is part of the circuit and its inputs are the integers of the features,

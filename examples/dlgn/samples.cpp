@@ -1,21 +1,19 @@
 #include "samples.hpp"
 
 #include <algorithm>
+#include <iostream>
 
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/file.hpp>
 #include <dlgn/core/text.hpp>
-#include <dlgn/data/cifar.hpp>
 #include <dlgn/data/fit_encoder.hpp>
 #include <dlgn/data/found_categories.hpp>
-#include <dlgn/data/image_folder.hpp>
-#include <dlgn/data/mnist.hpp>
 #include <dlgn/data/npy.hpp>
 #include <dlgn/data/read_table.hpp>
 
 #include "../support/gzip.hpp"
-#include "../support/png.hpp"
 #include "../support/shell.hpp"
+#include "images.hpp"
 
 namespace program {
 
@@ -89,15 +87,6 @@ dlgn::table_schema schema_of(const dlgn::classifier& model, const data_options& 
     return schema;
 }
 
-bool is_there(const std::filesystem::path& path) {
-    std::error_code ignored;
-    return std::filesystem::exists(path, ignored);
-}
-bool is_folder(const std::filesystem::path& path) {
-    std::error_code ignored;
-    return std::filesystem::is_directory(path, ignored);
-}
-
 /// Options that would do nothing with data of that kind are mistakes.
 void check_meaning(const data_options& o) {
     const bool are_arrays = is_array(o.data), are_images = is_folder(o.data);
@@ -117,42 +106,6 @@ void check_meaning(const data_options& o) {
     require(!o.missing.empty(), "--missing", why);
     require(!o.one_class.empty(), "--one-class", why);
     require(o.header != "auto", "--header", why);
-}
-
-/// The images of a folder: CIFAR's batches, MNIST's files, or folders of PNG. These are training and test
-/// images if they stand in folders `train` and `test`, and have no test images otherwise. `classes`: those
-/// that there must be.
-dlgn::image_sets read_images(const std::filesystem::path& folder, const std::vector<std::string>& classes) {
-    if (is_there(folder / "data_batch_1.bin") || is_there(folder / "train.bin"))
-        return dlgn::read_cifar(folder, load);
-    for (const char* const file :
-         {"train-images-idx3-ubyte", "train-images.idx3-ubyte", "train-images-idx4-ubyte",
-          "train-images.idx4-ubyte", "t10k-images-idx3-ubyte", "t10k-images-idx4-ubyte"})
-        if (is_there(folder / file) || is_there(folder / (std::string(file) + ".gz")))
-            return dlgn::read_mnist_images(folder, load, 0);
-    const bool is_split = is_folder(folder / "train") && is_folder(folder / "test");
-    dlgn::image_sets images{
-        dlgn::read_image_folders(is_split ? folder / "train" : folder, ".png", support::read_png, classes),
-        {}};
-    if (is_split)
-        images.test =
-            dlgn::read_image_folders(folder / "test", ".png", support::read_png, images.train.class_names);
-    return images;
-}
-
-/// The classes of a model if all folders of `folder` are called after some of them, and none otherwise.
-std::vector<std::string> classes_with_folders(const std::filesystem::path& folder,
-                                              const dlgn::classifier& model) {
-    const std::vector<std::string> classes(model.class_names().begin(), model.class_names().end());
-    bool any = false;
-    for (const std::string& name : dlgn::detail::names_in(folder)) {
-        if (name.starts_with('.') || !is_folder(folder / name))
-            continue;
-        any = true;
-        if (std::ranges::find(classes, name) == classes.end())
-            return {};
-    }
-    return any ? classes : std::vector<std::string>{};
 }
 
 std::vector<std::string> names_of(const dlgn::labelled_images& images) {
@@ -185,6 +138,17 @@ dlgn::table read_first_table(const data_options& options) {
         throw dlgn::error(std::string(fault.what()) + " (--leave-out" + word + ", or --category" + word +
                           "; --missing WORD if a word stands for values that are not known)");
     }
+}
+
+/// A table whose columns an earlier one or a model says. Says so if their names cannot be checked.
+dlgn::table read_later_table(const std::string& path, const dlgn::table_schema& schema,
+                             const dlgn::table_use& use = {}) {
+    dlgn::table rows = dlgn::read_table(path, schema, use, load);
+    if (schema.named && rows.by_place && !schema.params.header)
+        std::cerr << "note: " << path
+                  << ": has no header, so its columns are taken to stand in the model's order (--header no: "
+                     "that is known)\n";
+    return rows;
 }
 
 /// One set of rows as training and test rows.
@@ -231,11 +195,15 @@ void take_classes(samples& rows, std::span<const std::string> classes, const std
     rows.renumber(unnamed < names.size() ? by_number : by_name, {classes.begin(), classes.end()});
 }
 
-/// Makes rows of a file or folder `name` those of a model; throws unless they suit it.
-void require_fit(samples& rows, const dlgn::classifier& model, const std::string& name) {
+/// Makes rows of a file or folder `data` those of a model, labels of a file or folder `name` those of its
+/// classes; throws unless they suit it.
+void require_fit(samples& rows, const dlgn::classifier& model, const std::string& data,
+                 const std::string& name) {
+    if (const auto shape = shape_of(model.encoder()); shape && rows.are_images())
+        rows.fit(*shape, data);
     const std::size_t columns = rows.view().columns();
     if (columns != model.features())
-        throw dlgn::file_error(name, "has " + dlgn::to_text(columns) + " values a sample, the model has " +
+        throw dlgn::file_error(data, "has " + dlgn::to_text(columns) + " values a sample, the model has " +
                                          dlgn::to_text(model.features()) + " features");
     take_classes(rows, model.class_names(), name);
 }
@@ -243,6 +211,8 @@ void require_fit(samples& rows, const dlgn::classifier& model, const std::string
 /// Rows and labels of --test and --test-labels, of the classes of the training rows.
 samples read_test_arrays(const data_options& options, const samples& train) {
     samples test = read_arrays(options.test, options.test_labels);
+    if (test.are_images() && train.are_images())
+        test.fit(image_shape(train.images().images), options.test);
     if (test.are_images() != train.are_images() || test.view().columns() != train.view().columns())
         throw dlgn::file_error(options.test, "has " + dlgn::to_text(test.view().columns()) +
                                                  " values a row, " + options.data + " has " +
@@ -278,6 +248,15 @@ void samples::renumber(std::span<const std::uint8_t> places, std::vector<std::st
         renumber_all(table.labels);
         table.schema.class_names = std::move(classes);
     }
+}
+
+void samples::fit(const image_shape& shape, const std::string& name) {
+    fit_images(std::get<dlgn::labelled_images>(rows_).images, shape, name);
+}
+
+std::span<const std::string> samples::file_names() const noexcept {
+    const auto* const images = std::get_if<dlgn::labelled_images>(&rows_);
+    return images == nullptr ? std::span<const std::string>() : images->file_names;
 }
 
 dlgn::data_split<samples> samples::split(double share, std::uint64_t seed) const {
@@ -347,7 +326,7 @@ std::string table_words(const data_options& options) {
 data_set read_data(const data_options& options) {
     check_meaning(options);
     if (is_folder(options.data)) {
-        dlgn::image_sets images = read_images(options.data, {});
+        dlgn::image_sets images = read_images(options.data);
         std::vector<std::string> classes = names_of(images.train);
         if (images.test.labels.empty())
             return divide(samples(std::move(images.train)), options, std::move(classes));
@@ -372,7 +351,7 @@ data_set read_data(const data_options& options) {
     std::vector<std::string> classes = rows.schema.class_names;
     if (options.test.empty())
         return divide(samples(std::move(rows)), options, std::move(classes));
-    dlgn::table test = dlgn::read_table(options.test, rows.schema, {}, load);
+    dlgn::table test = read_later_table(options.test, rows.schema);
     return {samples(std::move(rows)), samples(std::move(test)), std::move(classes)};
 }
 
@@ -380,16 +359,17 @@ data_set read_data(const data_options& options, const dlgn::classifier& model) {
     check_meaning(options);
     if (is_folder(options.data) || is_array(options.data)) {
         data_set all = read_data(options);
-        require_fit(all.train, model, options.data);
-        require_fit(all.test, model, options.test.empty() ? options.data : options.test);
+        const std::string& test = options.test.empty() ? options.data : options.test;
+        require_fit(all.train, model, options.data, options.labels.empty() ? options.data : options.labels);
+        require_fit(all.test, model, test, options.test_labels.empty() ? test : options.test_labels);
         all.class_names.assign(model.class_names().begin(), model.class_names().end());
         return all;
     }
     const dlgn::table_schema schema = schema_of(model, options);
     const std::vector<std::string> classes = schema.class_names;
-    samples rows(dlgn::read_table(options.data, schema, {}, load));
+    samples rows(read_later_table(options.data, schema));
     if (!options.test.empty())
-        return {std::move(rows), samples(dlgn::read_table(options.test, schema, {}, load)), classes};
+        return {std::move(rows), samples(read_later_table(options.test, schema)), classes};
     return divide(rows, options, classes);
 }
 
@@ -400,14 +380,10 @@ std::size_t held_out_rows(const samples& train) {
 samples read_rows(const data_options& options, const dlgn::classifier& model) {
     check_meaning(options);
     if (!is_folder(options.data) && !is_array(options.data))
-        return samples(
-            dlgn::read_table(options.data, schema_of(model, options), {.without_labels = true}, load));
-    const auto read_folder = [&] {
-        dlgn::image_sets images = read_images(options.data, classes_with_folders(options.data, model));
-        return samples(std::move(images.test.labels.empty() ? images.train : images.test));
-    };
-    samples rows = is_array(options.data) ? read_arrays(options.data, options.labels) : read_folder();
-    require_fit(rows, model, options.labels.empty() ? options.data : options.labels);
+        return samples(read_later_table(options.data, schema_of(model, options), {.without_labels = true}));
+    samples rows = is_array(options.data) ? read_arrays(options.data, options.labels)
+                                          : samples(read_images(options.data, model));
+    require_fit(rows, model, options.data, options.labels.empty() ? options.data : options.labels);
     return rows;
 }
 

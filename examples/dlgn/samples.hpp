@@ -19,6 +19,8 @@
 #include <dlgn/data/table.hpp>
 #include <dlgn/encoder/row_view.hpp>
 
+#include "images.hpp"
+
 namespace program {
 
 /// Rows of a table, or images.
@@ -53,6 +55,11 @@ public:
 
     /// Gives label i the number `places[i]`, of `classes` in all.
     void renumber(std::span<const std::uint8_t> places, std::vector<std::string> classes);
+
+    /// Makes images those of a shape, as `fit_images` does.
+    void fit(const image_shape& shape, const std::string& name);
+    /// Of images that have files of their own, below the folder they were read from; otherwise none.
+    [[nodiscard]] std::span<const std::string> file_names() const noexcept;
 
     /// Two parts, the second of about `share` of each class.
     [[nodiscard]] dlgn::data_split<samples> split(double share, std::uint64_t seed) const;

@@ -420,8 +420,8 @@ std::vector<std::uint8_t> image_thresholds(const train_command& o, const dlgn::l
     return bits == 1 ? std::vector{static_cast<std::uint8_t>(o.threshold)} : dlgn::even_thresholds(bits);
 }
 
-/// Fitted to training rows only.
-dlgn::encoder choose_encoder(const train_command& o, const samples& train) {
+/// Fitted to training rows only. Throws `dlgn::argument_error` if these do not tell anything apart.
+dlgn::encoder fit_encoder(const train_command& o, const samples& train) {
     if (train.are_images()) {
         const dlgn::image_set& images = train.images().images;
         const std::vector<std::uint8_t> levels = image_thresholds(o, train.images());
@@ -437,6 +437,15 @@ dlgn::encoder choose_encoder(const train_command& o, const samples& train) {
     params.bits = o.total_bits;
     params.least_rows = o.least_rows;
     return dlgn::fit_encoder(train.table(), params);
+}
+
+/// The same, with the name of the data in what is thrown.
+dlgn::encoder choose_encoder(const train_command& o, const samples& train) {
+    try {
+        return fit_encoder(o, train);
+    } catch (const dlgn::argument_error& fault) {
+        throw dlgn::file_error(o.data.data, fault.what());
+    }
 }
 
 /// Layers as given, or for data of so many bits and classes: two, the last with some 30 outputs a class.

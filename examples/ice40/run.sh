@@ -71,6 +71,7 @@ build_program
 
 # The classifier, and the pixels that it reads.
 latency=0 pause=0 width=4 whole=
+output=label
 case $style in
 rtl)
     "$program" convert "$model" --style rtl --registers "$registers" --name classify --out "$out/classify.v" >/dev/null
@@ -86,13 +87,13 @@ turns)
     votes=$(votes_of "$model")
     [ -n "$votes" ] || fail "$model: its classes have not as many votes each; choose another --style" 2
     classes=${votes% *} votes=${votes#* }
-    latency=$((classes + 3)) pause=$((classes + 4)) width=$((classes * votes))
+    output=votes latency=$((classes + 3)) pause=$((classes + 4)) width=$((classes * votes))
     whole="wire [$((width - 1)):0] votes;
-  classify classify (.pixels(pixels), .label(votes));
+  classify classify (.pixels(pixels), .votes(votes));
   turns #(.CLASSES($classes), .VOTES($votes)) turns (.clk(clk), .complete(complete), .votes(votes), .done(done), .label(label));"
     ;;
 esac
-grep -q 'input.*\[783:0\] pixels' "$out/classify.v" && grep -q "output.*\[$((width - 1)):0\] label" "$out/classify.v" ||
+grep -q 'input.*\[783:0\] pixels' "$out/classify.v" && grep -q "output.*\[$((width - 1)):0\] $output" "$out/classify.v" ||
     fail "$model: is no classifier of 784 pixels of one bit and 9 to 16 classes" 2
 grep -o 'pixels\[[0-9]*\]' "$out/classify.v" | tr -dc '0-9\n' | sort -n -u >"$out/pixels.txt"
 pixels=$(wc -l <"$out/pixels.txt")

@@ -46,7 +46,7 @@ TEST_CASE("port file: what is written is read") {
     const std::string text = text_of(flowers, formats);
     CHECK(text ==
           ports_head +
-              "# A value v of a feature is the lowest integer on its port that is not below v x scale.\n"
+              "# A value v of a feature is the lowest integer q on its port with q / scale not below v.\n"
               "\"length \\\"mm\\\"\" unsigned 11 scale 40\n"
               "\"kind\" unsigned 2 scale 1\n"
               "\"heat\" signed 4 scale 1\n"

@@ -191,6 +191,16 @@ TEST_CASE("images: a folder for each class") {
     CHECK(data.labels == byte_values{0, 1, 1});
     CHECK(data.images.count == 3);
     CHECK(data.images.pixels == byte_values{'a', 'b', 'c', 'd', 'e', 'f'});
+    CHECK(data.file_names == names{"cat/a.img", "dog/a.img", "dog/b.IMG"});
+    const std::vector<std::size_t> some = {2, 0};
+    CHECK(subset(data, some).file_names == names{"dog/b.IMG", "cat/a.img"});
+    const labelled_images files = read_image_files(folder / "dog", ".img", decode);
+    CHECK(files.file_names == names{"a.img", "b.IMG"});
+    CHECK(files.images.pixels == byte_values{'c', 'd', 'e', 'f'});
+    CHECK(files.labels.empty());
+    CHECK(files.classes == 0);
+    CHECK(image_fault([&] { return read_image_files(folder.path(), ".img", decode); }, folder.path()) ==
+          "D: has no file *.img");
     dlgn_test::write(folder / "dog/a.img", "123cdeCDE"); // one in colour: all are
     CHECK(read().images.channels == 3);
     CHECK(read().images.pixels == byte_values{'a', 'a', 'a', 'b', 'b', 'b', 'c', 'd', 'e', 'C', 'D', 'E', 'e',
@@ -212,6 +222,29 @@ TEST_CASE("images: a folder for each class") {
               folder.path()) == "D/cat: is the folder of no class");
     CHECK(image_fault([&] { return read_image_folders(folder / "none", ".img", decode); }, folder.path()) ==
           "D/none: cannot be read: No such file or directory");
+}
+
+TEST_CASE("images: grey as colours, and colours that are grey") {
+    const image_set grey{{1, 2, 3, 4}, 2, 1, 2, 1};
+    const image_set colour = with_channels(grey, 3);
+    CHECK(colour.channels == 3);
+    CHECK(colour.count == 2);
+    CHECK(colour.pixels == byte_values{1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4});
+    CHECK(with_channels(colour, 1).pixels == grey.pixels);
+    CHECK(with_channels(colour, 1).channels == 1);
+    CHECK(with_channels(grey, 1).pixels == grey.pixels);
+    for (std::size_t i = 0; i < colour.pixels.size(); ++i) {
+        image_set coloured = colour;
+        coloured.pixels[i] = 9;
+        CHECK_THROWS_WITH_AS(
+            with_channels(coloured, 1),
+            ("image = " + std::to_string(i / 6) + ": is in colour, which grey images cannot hold").c_str(),
+            argument_error);
+    }
+    CHECK_THROWS_WITH_AS(with_channels(grey, 2), "channels = 2: cannot be made of 1", argument_error);
+    CHECK_THROWS_WITH_AS(with_channels(image_set{{}, 0, 1, 2, 4}, 3), "channels = 3: cannot be made of 4",
+                         argument_error);
+    CHECK(with_channels(image_set{{}, 0, 0, 0, 1}, 3).channels == 3);
 }
 
 TEST_CASE("images: PNG") {

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <cstring>
 #include <limits>
+#include <numeric>
 #include <string>
 #include <vector>
 
@@ -113,6 +114,91 @@ TEST_CASE("npy: orders and shapes") {
     CHECK(values_of(npy("|u1", "2L, 1L", "xy")) == numbers{'x', 'y'}); // Python 2
 }
 
+TEST_CASE("npy: floats of two bytes, all of them") {
+    std::vector<std::uint16_t> all(65536);
+    std::iota(all.begin(), all.end(), std::uint16_t{0});
+    const numbers values = values_of(npy("<f2", "65536,", raw(all)));
+    const numbers big = values_of(npy(">f2", "65536,", raw(all, true)));
+    std::size_t wrong = 0;
+    for (std::uint32_t i = 0; i < 65536; ++i) {
+        // A float has the same bits, with 3 more of exponent and 13 more of fraction; what is below the range
+        // of normal numbers are steps of 2^-24.
+        const std::uint32_t sign = i >> 15U, exponent = i >> 10U & 31U, fraction = i & 1023U;
+        const float expected = exponent == 0
+                                   ? static_cast<float>(fraction) / 16777216.0F * (sign != 0 ? -1.0F : 1.0F)
+                                   : std::bit_cast<float>(sign << 31U | fraction << 13U |
+                                                          (exponent == 31 ? 255U : exponent + 112) << 23U);
+        const auto is = [&](double value) {
+            return std::isnan(expected)
+                       ? std::isnan(value)
+                       : value == static_cast<double>(expected) && std::signbit(value) == (sign != 0);
+        };
+        wrong += is(values[i]) && is(big[i]) ? 0U : 1U;
+    }
+    CHECK(wrong == 0);
+    CHECK(values[0x3c00] == 1);
+    CHECK(values[0xc000] == -2);
+    CHECK(values[0x7bff] == 65504);
+    CHECK(values[0x3555] == 0.333251953125);
+    CHECK(values[1] == 1.0 / 16777216);
+}
+
+TEST_CASE("npy: texts") {
+    const auto texts = [](const std::string& file) {
+        const npy_array array(file, "f");
+        REQUIRE(array.is_text());
+        names result;
+        for (std::size_t i = 0; i < array.size(); ++i)
+            result.push_back(array.text(i));
+        return result;
+    };
+    const std::vector<std::uint32_t> characters = {'a', 0, 0, 0xe9, 0x20ac, 0, 0x1f600, ' ', '~', 0, 0, 0};
+    const names expected = {"a", "é€", "\xf0\x9f\x98\x80 ~", ""};
+    CHECK(texts(npy("<U3", "4,", raw(characters))) == expected);
+    CHECK(texts(npy(">U3", "2, 2", raw(characters, true))) == expected);
+    CHECK(texts(npy("|S3", "3,", std::string("ab\0xyz\xe9\0\0", 9))) == names{"ab", "xyz", "é"});
+    CHECK(texts(npy("|S12", "1,", "twelve chars")) == names{"twelve chars"});
+    CHECK(texts(npy("|S1", "2, 2", "abcd", true)) == names{"a", "c", "b", "d"});
+    const auto fault = [](const std::string& type, const std::string& data) -> std::string {
+        const std::string file = npy(type, "1,", data);
+        try {
+            static_cast<void>(npy_labels(npy_array(file, "f")));
+        } catch (const file_error& problem) {
+            return problem.what();
+        }
+        return "none";
+    };
+    CHECK(fault("|S3", std::string("a\0b", 3)) == "f: text 1 has the character 0");
+    CHECK(fault("<U1", raw<std::uint32_t>({0xd800})) == "f: text 1 has the character 55296");
+    CHECK(fault("<U1", raw<std::uint32_t>({0xdfff})) == "f: text 1 has the character 57343");
+    CHECK(fault("<U1", raw<std::uint32_t>({0x110000})) == "f: text 1 has the character 1114112");
+    CHECK(fault("<U1", raw<std::uint32_t>({0x10ffff})) == "none");
+    CHECK(fault("<U1", raw<std::uint32_t>({0xe000})) == "none");
+    CHECK(fault("<U1", raw<std::uint32_t>({0})) == "f: label 1 is an empty text");
+    CHECK(npy_fault(npy("<U2", "2,", "1234567")) ==
+          "f: is truncated: it has 7 bytes of data, its header says 16");
+
+    const std::string ten = npy("|S2", "5,",
+                                std::string("10b\0"
+                                            "9\0a\0b\0",
+                                            10));
+    const npy_labels labels{npy_array(ten, "f")};
+    CHECK(labels.class_names == names{"9", "10", "a", "b"}); // as those of tables: numbers, then texts
+    CHECK(labels.labels == bytes{1, 3, 0, 2, 3});
+    std::string many;
+    for (int i = 0; i < 257; ++i)
+        many += std::to_string(100 + i);
+    const std::string good = npy("|S3", "256,", many.substr(0, 768)), bad = npy("|S3", "257,", many);
+    CHECK(npy_labels(npy_array(good, "f")).labels.back() == 255);
+    CHECK_THROWS_WITH_AS(npy_labels(npy_array(bad, "f")),
+                         "f: has 257 different values, there may be at most 256 classes", file_error);
+    const std::string words = npy("|S1", "2, 2", "abcd");
+    CHECK_THROWS_WITH_AS(npy_table(npy_array(words, "f")), "f: has texts, which only labels may be",
+                         file_error);
+    CHECK_THROWS_WITH_AS(npy_images(npy_array(words, "f")), "f: has no values of type u1, which images have",
+                         file_error);
+}
+
 TEST_CASE("npy: every fault names the file") {
     CHECK(npy_fault("") == "f: is no .npy file");
     CHECK(npy_fault("\x93NUMPX\x01\0\0\0\0") == "f: is no .npy file");
@@ -121,9 +207,14 @@ TEST_CASE("npy: every fault names the file") {
     CHECK(npy_fault(npy("|u1", "2,", "a")) == "f: is truncated: it has 1 bytes of data, its header says 2");
     CHECK(npy_fault(npy("|u1", "2,", "abc")) == "f: is too long: it has 3 bytes of data, its header says 2");
     CHECK(npy_fault(npy("|u1", "2,", "").substr(0, 40)) == "f: is truncated in its header");
-    for (const char* type : {"<f2", "|O", "<U5", "<c8", "<M8[s]", "u1", "<f16", "|b2", "<i3"})
-        CHECK(npy_fault(npy(type, "2,", "ab")) == "f: has values of type \"" + std::string(type) +
-                                                      "\", known are b1, i1 to i8, u1 to u8, f4 and f8");
+    for (const char* type : {"<f3", "|O", "<U", "<U-1", "<S99999999999999999999", "<V5", "<c8", "<M8[s]",
+                             "u1", "<f16", "|b2", "<i3", "<U4611686018427387904"})
+        CHECK(npy_fault(npy(type, "2,", "ab")) ==
+              "f: has values of type \"" + std::string(type) +
+                  "\", known are b1, i1 to i8, u1 to u8, f2 to f8, and of texts S and U");
+    CHECK(npy_fault(npy("<U0", "2,", "")) == "f: has texts without characters");
+    CHECK(npy_fault(npy("<U1152921504606846976", "16,", "")) ==
+          "f: has a shape that is too large for any file");
     CHECK(npy_fault(npy("|u1", "99999999999, 99999999999", "")) ==
           "f: has a shape that is too large for any file");
     CHECK(npy_fault(npy("|u1", "-1,", "")) ==

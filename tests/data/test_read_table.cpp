@@ -570,6 +570,9 @@ TEST_CASE("table: a second file by the first one's columns and classes") {
     CHECK(std::isnan(test(1, 1))); // green is unknown
     CHECK(test.labels == bytes{0, 1});
     CHECK(test.schema.class_names == names{"no", "yes"});
+    CHECK_FALSE(train.by_place);
+    CHECK(parse_table("3,red,no\n", "u", train.schema).by_place);
+    CHECK_FALSE(parse_table("k,b,a\nno,red,3\n", "u", train.schema).by_place);
     CHECK(parse_table("3,red,no\n", "u", train.schema).values == numbers{3, 1}); // by place, one class
     CHECK(parse_table("3,red,no.\n", "u", train.schema).labels == bytes{0});     // C4.5
     CHECK(

@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -57,4 +58,23 @@ TEST_CASE("utf8: bytes that are none are Windows-1252") {
         bytes += static_cast<char>(i);
     CHECK(detail::is_utf8(detail::to_utf8(bytes)));
     CHECK(detail::to_utf8(detail::to_utf8(bytes)) == detail::to_utf8(bytes));
+}
+
+TEST_CASE("utf8: all characters are written as the texts that are read") {
+    std::size_t wrong = 0, all = 0;
+    for (std::uint32_t character = 1; character <= 0x10ffff; ++character) {
+        if (character == 0xd800)
+            character = 0xe000;
+        std::string text;
+        detail::append_utf8(text, character);
+        // Back again by the pattern of the first byte.
+        const auto first = static_cast<unsigned char>(text[0]);
+        std::uint32_t back = text.size() == 1 ? first : first & (0x7fU >> text.size());
+        for (std::size_t i = 1; i < text.size(); ++i)
+            back = back << 6U | (static_cast<unsigned char>(text[i]) & 0x3fU);
+        wrong += back == character && detail::utf8_length(text) == text.size() ? 0U : 1U;
+        ++all;
+    }
+    CHECK(wrong == 0);
+    CHECK(all == 0x10ffff - 0x800);
 }

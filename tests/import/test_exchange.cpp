@@ -193,6 +193,13 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("blif: a circuit without outputs is not written") {
+    std::ostringstream out;
+    CHECK_THROWS_WITH_AS(write_blif(out, {circuit(1), {"a"}, {}}), "outputs = 0: must be at least 1 in BLIF",
+                         argument_error);
+    CHECK(out.str().empty());
+}
+
 TEST_CASE("blif: what is refused") {
     const std::string head = ".model m\n.inputs a b\n.outputs y\n";
     CHECK(blif_problem("") == "f:1:1: no .inputs: a circuit has at least one");

@@ -81,7 +81,7 @@ module tt_um_dlgn_digits (
   endgenerate
 
   wire [ENDS[109:100]-1:0] votes;
-  classifier classifier (.pixels(pixels[PIXELS-1:0]), .label(votes));
+  classifier classifier (.pixels(pixels[PIXELS-1:0]), .votes(votes));
 
   // The vote that is counted now.
   wire [VOTES-1:0] chosen;

@@ -40,7 +40,13 @@ struct labelled_images {
     std::vector<std::uint8_t> labels;       ///< one for each image, from 0
     std::size_t classes = 0;                ///< number of labels that there may be
     std::vector<std::string> class_names{}; ///< empty if they have no names
+    /// One for each image, below the folder they were read from; empty if images have no files of their own.
+    std::vector<std::string> file_names{};
 };
+
+/// The images with so many channels: grey ones get three that are alike, and those of three become grey if
+/// the three are alike in every pixel. Throws `argument_error` where that cannot be.
+[[nodiscard]] image_set with_channels(image_set images, std::size_t channels);
 
 /// Images to train on, and images to test with.
 struct image_sets {

@@ -28,6 +28,12 @@ using image_decoder = std::function<image_set(std::string_view bytes, std::strin
                                                  const std::vector<std::string>& classes = {},
                                                  const file_loader& load = read_file);
 
+/// Reads such files of one folder, whose folders are not looked at, as images without labels. Throws
+/// `file_error` if there are none, or if they differ in size.
+[[nodiscard]] labelled_images read_image_files(const std::filesystem::path& directory,
+                                               std::string_view ending, const image_decoder& decode,
+                                               const file_loader& load = read_file);
+
 } // namespace dlgn
 
 #ifndef DLGN_COMPILED

@@ -44,6 +44,9 @@ struct table {
     std::size_t rows = 0;             ///< number of rows
     std::vector<double> values;       ///< row by row
     std::vector<std::uint8_t> labels; ///< one for each row, from 0; empty if the file had none
+    /// Whether the columns of an earlier schema were found by their places, because the file has no names, or
+    /// the schema has none.
+    bool by_place = false;
 
     /// Number of columns, the label not among them.
     [[nodiscard]] std::size_t columns() const noexcept { return schema.columns.size(); }

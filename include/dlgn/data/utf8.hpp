@@ -4,6 +4,7 @@
 /// Texts that are not UTF-8, or not all of it.
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -15,6 +16,9 @@ namespace dlgn::detail {
 
 /// Whether all of a text is UTF-8. Linear time.
 [[nodiscard]] bool is_utf8(std::string_view text) noexcept;
+
+/// Appends a character of Unicode up to U+10ffff, which is no surrogate.
+void append_utf8(std::string& text, std::uint32_t character);
 
 /// The text with each byte that is no UTF-8 read as Windows-1252, which spreadsheets write; most of that is
 /// Latin-1. Linear time.

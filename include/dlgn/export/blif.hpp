@@ -13,7 +13,7 @@ namespace dlgn {
 
 /// Writes a circuit as one flat BLIF model, one `.names` a gate and one an output. Throws `argument_error` if
 /// the names are not one for each input and output, or one, or that of the model, is empty, comes twice or
-/// has a character that the format cannot hold.
+/// has a character that the format cannot hold, or if there is no output.
 void write_blif(std::ostream& out, const named_circuit& source, std::string_view model = "dlgn");
 
 /// The same to a file, all or nothing. Throws also `file_error`.

@@ -71,7 +71,7 @@ DLGN_INLINE void write_port_formats(std::ostream& out, const encoder& code,
                                     std::span<const port_format> formats) {
     detail::check_formats(code, formats);
     out << "dlgn-ports 1\n"
-           "# A value v of a feature is the lowest integer on its port that is not below v x scale.\n";
+           "# A value v of a feature is the lowest integer q on its port with q / scale not below v.\n";
     for (std::size_t i = 0; i < formats.size(); ++i)
         if (formats[i].width > 0)
             out << detail::quoted_text(code.features()[i].name)

@@ -25,6 +25,31 @@ DLGN_INLINE std::span<const std::uint8_t> image_set::image(std::size_t index) co
     return std::span(pixels).subspan(index * size(), size());
 }
 
+DLGN_INLINE image_set with_channels(image_set images, std::size_t channels) {
+    if (images.channels == channels)
+        return images;
+    std::vector<std::uint8_t> pixels;
+    if (images.channels == 1 && channels == 3) {
+        pixels.reserve(3 * images.pixels.size());
+        for (const std::uint8_t pixel : images.pixels)
+            pixels.insert(pixels.end(), 3, pixel);
+    } else if (images.channels == 3 && channels == 1) {
+        pixels.reserve(images.pixels.size() / 3);
+        for (std::size_t i = 0; i + 2 < images.pixels.size(); i += 3) {
+            const std::uint8_t pixel = images.pixels[i];
+            if (images.pixels[i + 1] != pixel || images.pixels[i + 2] != pixel)
+                throw argument_error("image", i / std::max<std::size_t>(images.size(), 1),
+                                     "is in colour, which grey images cannot hold");
+            pixels.push_back(pixel);
+        }
+    } else {
+        throw argument_error("channels", channels, "cannot be made of " + std::to_string(images.channels));
+    }
+    images.pixels = std::move(pixels);
+    images.channels = channels;
+    return images;
+}
+
 } // namespace dlgn
 
 namespace dlgn::detail {
@@ -80,7 +105,8 @@ DLGN_INLINE labelled_images subset(const labelled_images& data, std::span<const 
     labelled_images part{{{}, indices.size(), images.rows, images.columns, images.channels},
                          {},
                          data.classes,
-                         data.class_names};
+                         data.class_names,
+                         {}};
     part.images.pixels.reserve(indices.size() * data.images.size());
     part.labels.reserve(indices.size());
     for (const std::size_t index : indices) {
@@ -90,6 +116,8 @@ DLGN_INLINE labelled_images subset(const labelled_images& data, std::span<const 
         const auto image = data.images.image(index);
         part.images.pixels.insert(part.images.pixels.end(), image.begin(), image.end());
         part.labels.push_back(data.labels[index]);
+        if (index < data.file_names.size())
+            part.file_names.push_back(data.file_names[index]);
     }
     return part;
 }

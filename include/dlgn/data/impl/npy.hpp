@@ -21,7 +21,24 @@
 #include <dlgn/data/cell_text.hpp>
 #include <dlgn/data/dataset.hpp>
 #include <dlgn/data/image_layout.hpp>
+#include <dlgn/data/name_codes.hpp>
 #include <dlgn/data/table.hpp>
+#include <dlgn/data/utf8.hpp>
+
+namespace dlgn::detail {
+
+/// The value of a float of 2 bytes, by IEEE 754: a sign, 5 bits of exponent and 10 of fraction.
+[[nodiscard]] inline double half_value(std::uint64_t bits) noexcept {
+    const auto fraction = static_cast<double>(bits & 0x3ffU);
+    const auto exponent = static_cast<int>(bits >> 10U & 0x1fU);
+    const double size = exponent == 0    ? std::ldexp(fraction, -24)
+                        : exponent == 31 ? (fraction == 0 ? std::numeric_limits<double>::infinity()
+                                                          : std::numeric_limits<double>::quiet_NaN())
+                                         : std::ldexp(1024 + fraction, exponent - 25);
+    return bits >> 15U != 0 ? -size : size;
+}
+
+} // namespace dlgn::detail
 
 namespace dlgn {
 
@@ -41,32 +58,57 @@ DLGN_INLINE npy_array::npy_array(std::string_view bytes, std::string_view name) 
         fail("is truncated in its header");
     read_header(bytes.substr(start, length));
     data_ = bytes.substr(start + length);
-    std::size_t expected = width_;
     for (const std::size_t size : shape_) {
-        if (size != 0 && expected > std::numeric_limits<std::size_t>::max() / 2 / size)
+        if (size != 0 && size_ > std::numeric_limits<std::size_t>::max() / 2 / size)
             fail("has a shape that is too large for any file");
-        expected *= size;
+        size_ *= size;
     }
+    if (width_ == 0) // numpy gives texts at least one character
+        fail("has texts without characters");
+    if (size_ > std::numeric_limits<std::size_t>::max() / 2 / width_)
+        fail("has a shape that is too large for any file");
+    const std::size_t expected = size_ * width_;
     if (data_.size() != expected)
         fail(std::string(data_.size() < expected ? "is truncated" : "is too long") + ": it has " +
              std::to_string(data_.size()) + " bytes of data, its header says " + std::to_string(expected));
 }
 
+DLGN_INLINE std::uint64_t npy_array::raw(std::size_t at, std::size_t width) const noexcept {
+    std::uint64_t result = 0;
+    for (std::size_t i = 0; i < width; ++i)
+        result = result << 8U | static_cast<unsigned char>(data_[at + (big_endian_ ? i : width - 1 - i)]);
+    return result;
+}
+
 DLGN_INLINE double npy_array::operator()(std::size_t index) const noexcept {
-    std::uint64_t raw = 0;
-    const char* const at = data_.data() + place(index) * width_;
-    for (std::size_t i = 0; i < width_; ++i) {
-        const auto byte = static_cast<unsigned char>(at[big_endian_ ? i : width_ - 1 - i]);
-        raw = raw << 8U | byte;
-    }
+    const std::uint64_t bits = raw(place(index) * width_, width_);
     if (kind_ == 'f')
-        return width_ == 8 ? std::bit_cast<double>(raw)
-                           : static_cast<double>(std::bit_cast<float>(static_cast<std::uint32_t>(raw)));
+        return width_ == 8   ? std::bit_cast<double>(bits)
+               : width_ == 4 ? static_cast<double>(std::bit_cast<float>(static_cast<std::uint32_t>(bits)))
+                             : detail::half_value(bits);
     if (kind_ == 'i') {
         const std::size_t unused = 64 - 8 * width_;
-        return static_cast<double>(static_cast<std::int64_t>(raw << unused) >> unused);
+        return static_cast<double>(static_cast<std::int64_t>(bits << unused) >> unused);
     }
-    return kind_ == 'b' ? (raw != 0 ? 1 : 0) : static_cast<double>(raw);
+    return kind_ == 'b' ? (bits != 0 ? 1 : 0) : static_cast<double>(bits);
+}
+
+DLGN_INLINE std::string npy_array::text(std::size_t index) const {
+    const std::size_t start = place(index) * width_, step = kind_ == 'U' ? 4 : 1;
+    std::size_t length = width_ / step; // behind its last character a text is filled up with 0
+    while (length > 0 && raw(start + (length - 1) * step, step) == 0)
+        --length;
+    std::string result;
+    for (std::size_t i = 0; i < length; ++i) {
+        const std::uint64_t character = raw(start + i * step, step);
+        if (character == 0 || character > 0x10ffff || (character >= 0xd800 && character < 0xe000))
+            fail("text " + std::to_string(index + 1) + " has the character " + std::to_string(character));
+        if (step == 4)
+            detail::append_utf8(result, static_cast<std::uint32_t>(character));
+        else
+            result += static_cast<char>(character);
+    }
+    return step == 4 ? result : detail::to_utf8(result);
 }
 
 DLGN_INLINE std::size_t npy_array::place(std::size_t index) const noexcept {
@@ -163,16 +205,22 @@ DLGN_INLINE void npy_array::read_header(std::string_view text) {
 DLGN_INLINE void npy_array::set_type(std::string_view type) {
     const auto unknown = [&] {
         fail("has values of type " + detail::shown_text(type) +
-             ", known are b1, i1 to i8, u1 to u8, f4 and f8");
+             ", known are b1, i1 to i8, u1 to u8, f2 to f8, and of texts S and U");
     };
-    if (type.size() != 3 || std::string_view("<>|=").find(type[0]) == std::string_view::npos)
+    if (type.size() < 3 || std::string_view("<>|=").find(type[0]) == std::string_view::npos)
         unknown();
     big_endian_ = type[0] == '>' || (type[0] == '=' && std::endian::native == std::endian::big);
     kind_ = type[1];
-    width_ = static_cast<std::size_t>(type[2] - '0');
+    const auto width = parse_number<std::size_t>(type.substr(2));
+    if (!width || *width > std::numeric_limits<std::size_t>::max() / 8)
+        unknown();
+    width_ = kind_ == 'U' ? 4 * *width : *width;
+    if (is_text())
+        return;
     const bool integer =
         (kind_ == 'i' || kind_ == 'u') && (width_ == 1 || width_ == 2 || width_ == 4 || width_ == 8);
-    if (!integer && !(kind_ == 'f' && (width_ == 4 || width_ == 8)) && !(kind_ == 'b' && width_ == 1))
+    if (!integer && !(kind_ == 'f' && (width_ == 2 || width_ == 4 || width_ == 8)) &&
+        !(kind_ == 'b' && width_ == 1))
         unknown();
 }
 
@@ -181,6 +229,27 @@ DLGN_INLINE npy_labels::npy_labels(const npy_array& array) {
     if (array.size() == 0 || !(shape.size() == 1 || (shape.size() == 2 && shape[1] == 1)))
         array.fail("has " + std::to_string(shape.size()) + " dimensions and " + std::to_string(array.size()) +
                    " values, labels are a list with at least one");
+    const auto check_count = [&](std::size_t different) {
+        if (different > 256)
+            array.fail("has " + std::to_string(different) +
+                       " different values, there may be at most 256 classes");
+    };
+    if (array.is_text()) {
+        detail::name_codes codes([](std::string_view text) { return std::string(text); });
+        std::vector<std::uint32_t> numbers;
+        for (std::size_t i = 0; i < array.size(); ++i) {
+            const std::string text = array.text(i);
+            if (text.empty())
+                array.fail("label " + std::to_string(i + 1) + " is an empty text");
+            numbers.push_back(*codes(text));
+        }
+        check_count(codes.names().size());
+        const std::vector<std::uint32_t> places = codes.sort();
+        for (const std::uint32_t number : numbers)
+            labels.push_back(static_cast<std::uint8_t>(places[number]));
+        class_names = codes.names();
+        return;
+    }
     constexpr double most = 9007199254740992; // 2^53: from there on different whole numbers are one double
     std::vector<double> values(array.size());
     for (std::size_t i = 0; i < values.size(); ++i) {
@@ -194,9 +263,7 @@ DLGN_INLINE npy_labels::npy_labels(const npy_array& array) {
     std::vector<double> different = values;
     std::sort(different.begin(), different.end());
     different.erase(std::unique(different.begin(), different.end()), different.end());
-    if (different.size() > 256)
-        array.fail("has " + std::to_string(different.size()) +
-                   " different values, there may be at most 256 classes");
+    check_count(different.size());
     for (const double value : values)
         labels.push_back(static_cast<std::uint8_t>(
             std::lower_bound(different.begin(), different.end(), value) - different.begin()));
@@ -208,6 +275,8 @@ DLGN_INLINE table npy_table(const npy_array& values) {
     if (values.shape().size() != 2 || values.size() == 0)
         values.fail("has " + std::to_string(values.shape().size()) + " dimensions and " +
                     std::to_string(values.size()) + " values, a table has rows x columns");
+    if (values.is_text())
+        values.fail("has texts, which only labels may be");
     const std::size_t rows = values.shape()[0], columns = values.shape()[1];
     table result{
         {.columns = {}, .class_names = {}, .label_name = {}, .label_field = columns, .fields = columns},

@@ -186,7 +186,9 @@ DLGN_INLINE table parse_table(std::string_view text, std::string_view name, cons
     const std::size_t fields = source.columns.size();
     std::vector<std::size_t> used;
     std::optional<std::size_t> label;
-    if (source.named && (schema.named || detail::has_names(source, schema, use.without_labels))) {
+    const bool by_name =
+        source.named && (schema.named || detail::has_names(source, schema, use.without_labels));
+    if (by_name) {
         std::unordered_set<std::string_view> names = {schema.label_name};
         for (const table_column& column : schema.columns)
             names.insert(column.name);
@@ -194,14 +196,14 @@ DLGN_INLINE table parse_table(std::string_view text, std::string_view name, cons
         for (std::size_t i = 0; i < fields; ++i)
             if (names.contains(source.columns[i].name))
                 found.push_back(i);
-        const auto by_name = detail::fields_by_name(source, std::move(found));
+        const auto fields_of = detail::fields_by_name(source, std::move(found));
         for (const table_column& column : schema.columns) {
-            const auto field = by_name.find(column.name);
-            if (field == by_name.end() && column.used)
+            const auto field = fields_of.find(column.name);
+            if (field == fields_of.end() && column.used)
                 throw file_error(name, "has no column " + detail::shown_text(column.name));
-            used.push_back(field == by_name.end() ? 0 : field->second); // 0: any, it is not read
+            used.push_back(field == fields_of.end() ? 0 : field->second); // 0: any, it is not read
         }
-        if (const auto field = by_name.find(schema.label_name); field != by_name.end())
+        if (const auto field = fields_of.find(schema.label_name); field != fields_of.end())
             label = field->second;
     } else {
         const auto layout = detail::layout_of(schema, fields, use.without_labels);
@@ -236,7 +238,7 @@ DLGN_INLINE table parse_table(std::string_view text, std::string_view name, cons
     reader.read();
     if (reader.rows == 0)
         throw file_error(name, "has no rows");
-    return {schema, reader.rows, std::move(reader.values), std::move(reader.labels)};
+    return {schema, reader.rows, std::move(reader.values), std::move(reader.labels), !by_name};
 }
 
 DLGN_INLINE table read_table(const std::filesystem::path& path, const table_params& params,

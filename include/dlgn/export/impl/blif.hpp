@@ -25,6 +25,8 @@ DLGN_INLINE void write_blif(std::ostream& out, const named_circuit& source, std:
     constexpr std::string_view forbidden = " \t\r\n#\\=";
     detail::check_signal_names(source, forbidden);
     detail::check_name("model", model, forbidden);
+    if (source.outputs.empty())
+        throw argument_error("outputs", 0, "must be at least 1 in BLIF");
     const detail::node_names name_of(source);
     out << ".model " << model << "\n.inputs";
     for (const std::string& input : source.inputs)
