@@ -302,7 +302,7 @@ else
             skip supplies "OpenSTA, $sta"
         fi
     else
-        skip 'routed timing' "rules for the extraction of wires in the PDK, such as rules.openrcx.sky130A.nom"
+        skip 'routed timing' "rules for the extraction of wires in the PDK, such as $(entry extraction | cut -d ' ' -f 1)"
     fi
     check_layout
     check_macro

@@ -259,15 +259,16 @@ quit -noprompt
 END
     run_magic extract.tcl >magic_extract.txt 2>&1 || { cat magic_extract.txt; return 1; }
     cat magic_extract.txt
-    unread=$(set +e; verdict_extraction magic_extract.txt layout.spice layout_cells.txt) || { echo "$unread" >&3; return 1; }
+    unread=$(set +e; verdict_extraction magic_extract.txt layout.spice layout_cells.txt "$(entry hollow)") || { echo "$unread" >&3; return 1; }
     # A LEF file may leave out the wells, which the taps tie to the supplies.
-    if grep -q '\.VPB(' routed_pg.v; then
-        cp routed_pg.v lvs.v
-    else
-        sed 's/\.VGND(VGND)/.VGND(VGND), .VNB(VGND)/; s/\.VPWR(VPWR)/.VPWR(VPWR), .VPB(VPWR)/' routed_pg.v >lvs.v
-    fi
-    # The diode is drawn as 0.63 by 0.69 um; the library's SPICE has that area, and another perimeter.
-    sed '/diode_pw2nd.*=4\.347e+11/s/=5\.36e+06/=2.64e+06/' "$cells_spice" >cells.spice
+    wells=
+    for supply in power ground; do
+        # shellcheck disable=SC2046 # a supply and its well
+        set -- $(entry $supply)
+        [ -z "${2-}" ] || grep -q "\.$2(" routed_pg.v || wells="$wells s/\.$1($1)/.$1($1), .$2($1)/;"
+    done
+    sed "$wells" routed_pg.v >lvs.v
+    sed "$(entry mend_spice)" "$cells_spice" >cells.spice
     cat >lvs.tcl <<END
 set layout [readnet spice layout.spice]
 set source [readnet spice cells.spice]
@@ -277,7 +278,7 @@ quit
 END
     "$netgen" -batch source lvs.tcl >netgen.txt 2>&1 </dev/null || { cat netgen.txt; return 1; }
     cat netgen.txt
-    judge verdict_lvs netgen.txt lvs.txt
+    judge verdict_lvs netgen.txt lvs.txt "$(entry hollow)"
 }
 
 check_layout() {
@@ -304,11 +305,11 @@ check_layout() {
     fi
     step picture picture || :
     if ! have magic || [ -z "$magicrc" ]; then
-        skip lvs "Magic, magic, or sky130A.magicrc in the PDK"
-        skip drc "Magic, magic, or sky130A.magicrc in the PDK"
+        skip lvs "Magic, magic, or its $(entry magicrc) in the PDK"
+        skip drc "Magic, magic, or its $(entry magicrc) in the PDK"
     else
         if [ -z "$netgen" ] || ! have "$netgen" || [ -z "$netgen_setup" ] || [ -z "$cells_spice" ]; then
-            skip lvs "netgen, netgen-lvs, or sky130A_setup.tcl or $library.spice in the PDK"
+            skip lvs "netgen, netgen-lvs, or its $(entry netgen_setup) or $(entry cells_spice) in the PDK"
         else
             step lvs lvs || :
         fi
@@ -317,6 +318,6 @@ check_layout() {
     if [ -n "$klayout_deck" ]; then
         step deck deck || :
     else
-        leave deck "a PDK with a deck of rules for KLayout, such as sky130A_mr.drc"
+        leave deck "a PDK with a deck of rules for KLayout, such as $(entry deck | cut -d ' ' -f 1)"
     fi
 }

@@ -290,24 +290,30 @@ verdict_deck() {
     echo "no violation of $rules rules"
 }
 
-# verdict_extraction LOG SPICE CELLS: Magic read the GDS file whole, and every cell is a subcircuit of what it extracted.
+# pattern NAME...: what matches each of these names of circuits, which may have a *.
+pattern() {
+    echo "$*" | sed 's/\./\\./g; s/\*/.*/g; s/  */|/g; s/^/^(/; s/$/)$/'
+}
+
+# verdict_extraction LOG SPICE CELLS HOLLOW: Magic read the GDS file whole, and every cell is a subcircuit of what it
+# extracted but for those that have no devices, HOLLOW by their names.
 verdict_extraction() {
     unread=$(gds_unread "$1")
     [ -z "$unread" ] || { echo "the GDS file was not read whole: $unread"; return 1; }
     [ -s "$2" ] || { echo "nothing was extracted"; return 1; }
-    missing=$(awk 'FILENAME == ARGV[1] { if (tolower($1) == ".subckt") found[$2] = 1; next }
-        $1 !~ /__(fill|tapvpwrvgnd)_/ && !($1 in found) { printf "%s%s", (n++ ? ", " : ""), $1 }' "$2" "$3")
+    missing=$(awk -v hollow="$(pattern "$4")" 'FILENAME == ARGV[1] { if (tolower($1) == ".subckt") found[$2] = 1; next }
+        $1 !~ hollow && !($1 in found) { printf "%s%s", (n++ ? ", " : ""), $1 }' "$2" "$3")
     [ -z "$missing" ] || { echo "cells were not extracted: $missing"; return 1; }
 }
 
-# verdict_lvs LOG REPORT: netgen's output and the report it wrote. Only the last result counts: every sub-cell that
-# matches has one of its own. Cells without devices match whatever they are; but for taps and fillers there are none.
+# verdict_lvs LOG REPORT HOLLOW: netgen's output and the report it wrote. Only the last result counts: every sub-cell that
+# matches has one of its own. Cells without devices match whatever they are; but for HOLLOW, by their names, there are none.
 verdict_lvs() {
-    awk 'FILENAME == ARGV[1] {
+    awk -v known="$(pattern "$3")" 'FILENAME == ARGV[1] {
             if (/^(Final result|Result):/) { on = 1; text = ""; sub(/^[^:]*: */, "") }
             if (/^(LVS Done|Logging to file)/) on = 0
             if (on && !/^[. ]*$/) text = text (text == "" ? "" : " ") $0
-            if (/^Circuit [^ ]* contains no devices/ && $2 !~ /__(fill|tapvpwrvgnd)_|^sky130_fd_pr__/) hollow = $2
+            if (/^Circuit [^ ]* contains no devices/ && $2 !~ known) hollow = $2
             next
         }
         /^Subcircuit pins/ { pin = "" } # those of the last circuit, which is the top

@@ -176,12 +176,13 @@ for candidate in netgen-lvs netgen; do
     [ -n "$netgen" ] || ! have $candidate || netgen=$candidate
 done
 if [ -n "$netgen" ]; then
+    hollow=$(sed -n 's/^set hollow {\(.*\)}.*/\1/p' "$root/examples/sky130/technologies/sky130_fd_sc_hd.tcl")
     compare() {
         cat ../pdk/sky130_fd_sc_hd.spice "$1" >both.spice
         printf 'set one [readnet spice both.spice]\nset two [readnet spice %s]\nreadnet verilog classifier.pg.v $two\nlvs "$one classifier" "$two classifier" {} lvs.txt\nquit\n' \
             ../pdk/sky130_fd_sc_hd.spice >lvs.tcl
         "$netgen" -batch source lvs.tcl >netgen.txt 2>&1 </dev/null
-        (. "$root/examples/sky130/verdicts.sh" && verdict_lvs netgen.txt lvs.txt)
+        (. "$root/examples/sky130/verdicts.sh" && verdict_lvs netgen.txt lvs.txt "$hollow")
     }
     check "netgen: the CDL file is the netlist" "compare classifier.cdl | grep -q match"
     sed 's/^Xu2 n1 /Xu2 pixels[0] /' classifier.cdl >moved.cdl

@@ -22,6 +22,7 @@ set delay_buffer dlygate4sd3_1
 set repair_cells {buf_1 buf_2 buf_4 buf_8 dlygate4sd3_1}
 set estimated_wire {0.0005 0.0002}
 set hold_margin 0.1
+set hollow {sg13g2_fill_*}
 set fillers {fill_1 fill_2 fill_4 fill_8}
 set wire_ohms {Metal1 0.84 Metal2 0.52 Metal3 0.52 Metal4 0.52 Metal5 0.52} ;# of a um of the narrowest wire
 set via_ohms {Via1 20 Via2 20 Via3 20 Via4 20}
@@ -31,6 +32,7 @@ set typical {sg13g2_stdcell_typ_1p20V_25C.lib sg13g2_stdcell_typ_1p20V_25C.lib.g
 set extraction {}
 set cells_gds sg13g2_stdcell.gds
 set cells_spice sg13g2_stdcell.spice
+set mend_spice {}
 set gds_map {}
 set magicrc {}
 set netgen_setup {}
