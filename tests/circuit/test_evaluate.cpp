@@ -6,6 +6,7 @@
 
 #include <dlgn/circuit/circuit.hpp>
 #include <dlgn/circuit/evaluate.hpp>
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
 
 #include "support/random_circuit.hpp"

@@ -9,6 +9,7 @@
 #include <dlgn/circuit/evaluate.hpp>
 #include <dlgn/circuit/file.hpp>
 #include <dlgn/core/checksum.hpp>
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/file.hpp>
 #include <dlgn/core/random.hpp>
 

@@ -7,6 +7,7 @@
 
 #include <dlgn/circuit/evaluate.hpp>
 #include <dlgn/circuit/join.hpp>
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
 
 #include "support/random_circuit.hpp"

@@ -9,6 +9,7 @@
 
 #include <dlgn/circuit/evaluate.hpp>
 #include <dlgn/circuit/offset.hpp>
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
 
 #include "support/random_circuit.hpp"

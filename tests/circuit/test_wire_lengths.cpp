@@ -7,6 +7,7 @@
 
 #include <dlgn/circuit/output_cone.hpp>
 #include <dlgn/circuit/wire_lengths.hpp>
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
 
 #include "support/random_circuit.hpp"

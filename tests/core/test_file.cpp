@@ -15,6 +15,7 @@
 
 #include <csignal>
 
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/file.hpp>
 
 #include "support/temporary_folder.hpp"

@@ -8,6 +8,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/file_lock.hpp>
 
 #include "support/temporary_folder.hpp"

@@ -7,6 +7,7 @@
 #include <thread>
 #include <vector>
 
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/parallel.hpp>
 
 using namespace dlgn;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <dlgn/core/bits.hpp>
+#include <dlgn/core/error.hpp>
 #include <dlgn/data/dataset.hpp>
 
 using namespace dlgn;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/data/encode.hpp>
 

@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/core/text.hpp>
 #include <dlgn/data/cuts.hpp>

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include <dlgn/core/error.hpp>
 #include <dlgn/data/idx.hpp>
 
 using namespace dlgn;

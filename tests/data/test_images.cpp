@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/file.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/data/cifar.hpp>

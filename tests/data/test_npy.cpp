@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/data/npy.hpp>
 

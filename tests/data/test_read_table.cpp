@@ -11,6 +11,7 @@
 #include <vector>
 
 #include <dlgn/core/bits.hpp>
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/file.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/data/cell_text.hpp>

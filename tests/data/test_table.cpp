@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <dlgn/core/error.hpp>
 #include <dlgn/data/table.hpp>
 
 using namespace dlgn;

@@ -83,8 +83,7 @@ TEST_CASE("engine: raw rows of infinities, NaN, zeros of both signs, and neighbo
             if (std::isfinite(number))
                 thresholds.push_back(number);
     std::ranges::sort(thresholds);
-    const auto twice = std::ranges::unique(thresholds);
-    thresholds.erase(twice.begin(), twice.end());
+    thresholds.erase(std::unique(thresholds.begin(), thresholds.end()), thresholds.end());
     std::vector<feature> features{{.name = "a", .thresholds = thresholds, .unknown = true},
                                   {.name = "unused"},
                                   {.name = "b", .thresholds = thresholds},

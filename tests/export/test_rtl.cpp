@@ -1,3 +1,4 @@
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/version.hpp>
 #include <dlgn/export/rtl.hpp>
 

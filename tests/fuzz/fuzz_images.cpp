@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include <dlgn/core/error.hpp>
 #include <dlgn/data/cifar.hpp>
 #include <dlgn/data/idx.hpp>
 

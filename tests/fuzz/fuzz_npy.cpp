@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <string_view>
 
+#include <dlgn/core/error.hpp>
 #include <dlgn/data/npy.hpp>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <string_view>
 
+#include <dlgn/core/error.hpp>
 #include <dlgn/data/fit_encoder.hpp>
 #include <dlgn/data/read_table.hpp>
 

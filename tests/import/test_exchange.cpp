@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <dlgn/circuit/evaluate.hpp>
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/file.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/export/aiger.hpp>

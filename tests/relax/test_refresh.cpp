@@ -8,6 +8,7 @@
 
 #include <doctest/doctest.h>
 
+#include <dlgn/core/error.hpp>
 #include <dlgn/relax/discretise.hpp>
 #include <dlgn/relax/refresh.hpp>
 

@@ -7,6 +7,7 @@
 #include <doctest/doctest.h>
 
 #include <dlgn/circuit/evaluate.hpp>
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/relax/discretise.hpp>
 #include <dlgn/relax/hard_pass.hpp>

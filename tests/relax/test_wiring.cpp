@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 
+#include <dlgn/core/error.hpp>
 #include <dlgn/relax/relaxed_network.hpp>
 #include <dlgn/relax/wiring.hpp>
 

@@ -8,6 +8,7 @@
 
 #include <doctest/doctest.h>
 
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/train/augment.hpp>
 #include <dlgn/train/augment_grey.hpp>

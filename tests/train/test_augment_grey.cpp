@@ -9,6 +9,7 @@
 
 #include <doctest/doctest.h>
 
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/data/encode.hpp>
 #include <dlgn/train/augment_grey.hpp>

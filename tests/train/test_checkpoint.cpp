@@ -1,3 +1,4 @@
+#include <dlgn/core/error.hpp>
 #include <dlgn/train/checkpoint.hpp>
 
 #include <array>

@@ -12,6 +12,7 @@
 #include <doctest/doctest.h>
 
 #include <dlgn/core/communicator.hpp>
+#include <dlgn/core/error.hpp>
 #include <dlgn/train/fit.hpp>
 #include <dlgn/train/teacher.hpp>
 

@@ -19,6 +19,7 @@
 #include <dlgn/circuit/simplify.hpp>
 #include <dlgn/circuit/wire_lengths.hpp>
 #include <dlgn/core/accuracy.hpp>
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/parallel.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/train/gate_search.hpp>

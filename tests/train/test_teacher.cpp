@@ -8,6 +8,7 @@
 
 #include <dlgn/circuit/evaluate.hpp>
 #include <dlgn/core/accuracy.hpp>
+#include <dlgn/core/error.hpp>
 #include <dlgn/core/random.hpp>
 #include <dlgn/cost/unit_cost.hpp>
 #include <dlgn/relax/discretise.hpp>
