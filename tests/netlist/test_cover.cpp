@@ -54,6 +54,15 @@ dlgn::netlist mapped_sum(std::size_t bits) {
     return dlgn::map(std::move(build).finish(sum), rich_library());
 }
 
+/// Of a cell and of the one in front, if there is one.
+double area_of(const dlgn::cell_library& library, const dlgn::detail::cover& cover,
+               const dlgn::detail::pin_assignment& pins) {
+    const double own = library.cells()[pins.cell].area;
+    return pins.front == dlgn::detail::pin_assignment::no_front
+               ? own
+               : own + library.cells()[cover.front_at(pins.front).cell].area;
+}
+
 } // namespace
 
 TEST_CASE("the area that the cover counts is that of the cells it reads") {
@@ -97,7 +106,7 @@ TEST_CASE("the area that the cover counts is that of the cells it reads") {
                     area += cells[gate_op::not_a].area;
                     break;
                 case literal_match::kind::cell:
-                    area += library.cells()[made.match->pins.cell].area;
+                    area += area_of(library, cover, made.match->pins);
                     break;
                 case literal_match::kind::gate:
                     area += cells[(l & 1U) != 0 ? dlgn::complement_output(op) : op].area;
@@ -105,7 +114,7 @@ TEST_CASE("the area that the cover counts is that of the cells it reads") {
                 case literal_match::kind::pair:
                     pair_seen.resize(std::max<std::size_t>(pair_seen.size(), made.pair + 1));
                     if (!pair_seen[made.pair])
-                        area += library.cells()[cover.pair_at(made.pair).match->pins.cell].area;
+                        area += area_of(library, cover, cover.pair_at(made.pair).match->pins);
                     pair_seen[made.pair] = true;
                     break;
                 }
@@ -135,6 +144,48 @@ TEST_CASE("circuits on a library with large cells and adders") {
         const dlgn::netlist netlist = dlgn::map(circuit, rich_library());
         const dlgn::bit_matrix samples = random_samples(random, 200, circuit.inputs());
         CHECK(dlgn::evaluate(netlist, samples) == dlgn::evaluate(circuit, samples));
+    }
+}
+
+TEST_CASE("small circuits are what they were for every input") {
+    dlgn::random_engine random(29);
+    const dlgn::cell_library rich = rich_library();
+    std::size_t two_cells = 0;
+    for (int round = 0; round < 3000; ++round) {
+        const std::size_t inputs = 2 + random.below(6);
+        dlgn::circuit circuit = random_body(random, inputs, 1 + random.below(40));
+        std::vector<node_id> outputs;
+        for (std::size_t output = 0; output < 1 + random.below(6); ++output)
+            outputs.push_back(static_cast<node_id>(random.below(circuit.nodes())));
+        circuit.set_outputs(outputs);
+        const dlgn::netlist netlist = dlgn::map(circuit, rich);
+        two_cells += netlist.instances() >= 2 ? 1U : 0U;
+        const dlgn::bit_matrix samples = all_samples(inputs);
+        REQUIRE(dlgn::evaluate(netlist, samples) == dlgn::evaluate(circuit, samples));
+    }
+    CHECK(two_cells > 1000);
+}
+
+TEST_CASE("two cells for a gate that has no node between them") {
+    // (a ∧ b) ⊕ c is ¬((a ∧ b ∧ c) ∨ ¬((a ∧ b) ∨ c)), and a half adder a NAND and what reads it.
+    const dlgn::cell_library library("parts",
+                                     {inverter(), nand2(), nor2(), make_cell("aoi21", 1.75, 3, 0x07),
+                                      make_cell("oai21", 1.75, 3, 0x1f), make_cell("aoi31", 2, 4, 0x007f),
+                                      make_cell("xor2", 4, 2, 0b0110), make_cell("xnor2", 4, 2, 0b1001)});
+    dlgn::circuit circuit(3);
+    circuit.set_outputs({circuit.add_gate(gate_op::xor_ab, circuit.add_gate(gate_op::and_ab, 0, 1), 2)});
+    const dlgn::netlist gate = dlgn::map(circuit, library);
+    CHECK(gate.cell_counts() == std::map<std::string, std::size_t>{{"aoi21", 1}, {"aoi31", 1}});
+    CHECK(dlgn::evaluate(gate, all_samples(3)) == dlgn::evaluate(circuit, all_samples(3)));
+
+    for (const bool carry_first : {true, false}) {
+        dlgn::circuit half(2);
+        const node_id first = half.add_gate(carry_first ? gate_op::nand_ab : gate_op::xnor_ab, 0, 1);
+        const node_id second = half.add_gate(carry_first ? gate_op::xnor_ab : gate_op::nand_ab, 0, 1);
+        half.set_outputs({first, second});
+        const dlgn::netlist both = dlgn::map(half, library);
+        CHECK(both.cell_counts() == std::map<std::string, std::size_t>{{"nand2", 1}, {"oai21", 1}});
+        CHECK(dlgn::evaluate(both, all_samples(2)) == dlgn::evaluate(half, all_samples(2)));
     }
 }
 

@@ -5,54 +5,38 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <vector>
 
 #include <dlgn/core/index_map.hpp>
 #include <dlgn/gate/truth_table.hpp>
 #include <dlgn/liberty/cell_library.hpp>
+#include <dlgn/liberty/cell_match.hpp>
 #include <dlgn/liberty/cell_rank.hpp>
 
 namespace dlgn::detail {
 
-/// The pins of a cell at the variables of a function.
-struct pin_assignment {
-    std::uint32_t cell = 0;        ///< index in `cell_library::cells()`
-    std::uint8_t inputs = 0;       ///< of the cell; they are the variables 0, 1, ... in some order
-    std::uint8_t complemented = 0; ///< bit x: variable x is read in its complement
-    std::array<std::uint8_t, truth_table::max_variables> variable{}; ///< at each input pin
-    std::int64_t area = 0;                                           ///< by the library's `area_scale`
-};
-
-/// A cell that makes a function with one of its outputs.
-struct cell_match {
-    pin_assignment pins;     ///< which variable each input pin reads, in which phase
-    std::uint8_t output = 0; ///< the pin that has the function
-};
-
-/// A cell of two outputs, an adder for one, that makes two functions of the same variables.
-struct pair_match {
-    pin_assignment pins;                   ///< which variable each input pin reads, in which phase
-    std::array<std::uint8_t, 2> output{};  ///< the pins that have the two functions
-    std::array<truth_table, 2> function{}; ///< at each output, of six variables
-};
-
-/// All functions that single cells of a library make. Cells of up to six inputs that depend on all of them
-/// are known; equal functions with equal phases are served by the smallest cell, then by the one with fewer
-/// outputs, less input capacitance, less leakage, and the first by name.
+/// All functions that single cells of a library make, and what two cells make in less area. Cells of up to
+/// six inputs that depend on all of them are known; equal functions with equal phases are served by the
+/// smallest cell, then by the one with fewer outputs, less input capacitance, less leakage, and the first by
+/// name. Of two cells see `compound_search`.
 class cell_matches {
 public:
     /// Tens of milliseconds for a library of hundreds of cells.
     explicit cell_matches(const cell_library& library);
 
     /// The cells that make a function of exactly its first variables, `widened` to six; at most one for each
-    /// choice of phases. Constant expected time.
+    /// choice of phases, the smallest first. Constant expected time.
     [[nodiscard]] std::span<const cell_match> find(truth_table function) const noexcept;
 
-    /// The cells of two outputs whose first function this is.
+    /// What stands in front of others.
+    [[nodiscard]] const std::vector<front_cell>& fronts() const noexcept { return fronts_; }
+
+    /// The cells of two outputs, and pairs of cells, whose first function this is.
     [[nodiscard]] std::span<const pair_match> find_pair(truth_table first) const noexcept;
 
-    /// Whether a cell of two outputs makes this function with one of them.
+    /// Whether one of those makes this function with one of its outputs.
     [[nodiscard]] bool in_pair(truth_table function) const noexcept {
         return paired_.contains(function.bits);
     }
@@ -82,13 +66,30 @@ private:
 
     void add_phases(arrangement& cell, bool is_pair);
 
+    /// Adds what two cells make better than one.
+    void add_compounds();
+
+    /// Adds a match unless one of the same phases has no more area.
     void add_single(truth_table function, const cell_match& match);
+
+    /// Where the matches of a function are in `single_`; `no_place` if there are none.
+    [[nodiscard]] std::uint32_t place_of(truth_table function) const noexcept;
 
     void add_pair(const pair_match& match);
 
+    /// A function of no more than its first four variables: the same lowest bits over and over.
+    [[nodiscard]] static constexpr bool is_small(truth_table function) noexcept {
+        return function.bits == (function.bits & 0xffffU) * 0x0001000100010001U;
+    }
+
+    static constexpr std::uint32_t no_place = std::numeric_limits<std::uint32_t>::max();
+
     area_scale areas_;
-    number_index single_places_; ///< in `single_`, by the function's bits
+    std::vector<std::uint32_t> small_places_; ///< in `single_`, by the lowest bits of small functions
+    number_index large_places_;               ///< by the bits of all others
     std::vector<std::vector<cell_match>> single_;
+    std::vector<truth_table> functions_; ///< that those make
+    std::vector<front_cell> fronts_;
     number_index pair_places_; ///< in `pairs_`, by the first function's bits
     std::vector<std::vector<pair_match>> pairs_;
     number_index paired_; ///< the functions of those pairs

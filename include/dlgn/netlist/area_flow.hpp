@@ -96,9 +96,12 @@ private:
         else
             for (const bool complemented : {false, true})
                 for (const cell_match& match :
-                     choices_.matches.find(complemented ? ~of.function : of.function))
-                    cost = std::min(cost, static_cast<double>(match.pins.area) +
-                                              flow_of(of, match.pins.complemented));
+                     choices_.matches.find(complemented ? ~of.function : of.function)) {
+                    const auto area = static_cast<double>(match.pins.area);
+                    if (area >= cost) // and so have all others
+                        break;
+                    cost = std::min(cost, area + flow_of(of, match.pins.complemented));
+                }
         if (cost == unmatched)
             cost = 2 * static_cast<double>(choices_.inverter) * of.size + flow_of(of, 0);
         if (of.size > 1 && choices_.matches.in_pair(of.function))
@@ -141,10 +144,14 @@ private:
         for (const unsigned phase : {0U, 1U}) {
             const literal l = literal_of(node, phase != 0);
             choices_.for_each(l, [&](const literal_match& m) {
+                if (m.by == literal_match::kind::cell &&
+                    static_cast<double>(m.match->pins.area) >= best[phase])
+                    return false;
                 if (const double flow = flow_of(l, m); flow < best[phase]) {
                     best[phase] = flow;
                     chosen[phase] = m;
                 }
+                return true;
             });
         }
         for (const unsigned phase : {0U, 1U}) {

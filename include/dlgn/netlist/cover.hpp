@@ -21,10 +21,11 @@
 namespace dlgn::detail {
 
 /// Covers a circuit by the cells of a library. Every node exists in up to two phases, and each phase is made
-/// by a cell over a cut, by an output of an adder shared with another node, or by an inverter. Area flow
-/// finds a first cover (`area_flow`); then each node in turn takes the match that is best with all others as
-/// they are, and so do pairs (`exact_area`). Adders choose their phases together (`choose_adder_phases`).
-/// Deterministic.
+/// by a cell over a cut, or by two of which one reads the other, by an output of an adder shared with another
+/// node, or by an inverter. Area flow finds a first cover (`area_flow`); then each node in turn takes the
+/// match that is best with all others as they are, and so do pairs (`exact_area`). Adders choose their phases
+/// together (`choose_adder_phases`). All of that once more, from the readers that were found, and the smaller
+/// of the two covers. Deterministic.
 class cover {
 public:
     /// `required` has bit 0 set for a node that outputs read, bit 1 for one whose complement they read. All
@@ -32,13 +33,13 @@ public:
     cover(const circuit& circuit, const cell_matches& matches, const gate_cells& cells,
           const std::vector<std::uint8_t>& required)
         : choices_(circuit, matches, cells), flow_(choices_, required), exact_(choices_, required) {
-        for (unsigned pass = 0; pass < flow_passes; ++pass) {
-            exact_.set_matches(flow_.choose());
-            flow_.learn(exact_.references());
-        }
-        do
-            sweep();
-        while (gains([&] { choose_adder_phases(choices_, exact_); }));
+        search(flow_passes);
+        const std::vector<literal_match> found = exact_.matches();
+        const std::int64_t least = area();
+        flow_.learn(exact_.references());
+        search(second_passes);
+        if (area() >= least)
+            exact_.set_matches(found);
     }
 
     cover(const cover&) = delete; // its parts refer to each other
@@ -54,6 +55,10 @@ public:
     [[nodiscard]] const pair_candidate& pair_at(std::size_t index) const noexcept {
         return choices_.pairs[index];
     }
+    /// What stands in front of the cell of a match.
+    [[nodiscard]] const front_cell& front_at(std::size_t index) const noexcept {
+        return choices_.matches.fronts()[index];
+    }
     /// The value of a literal that is a constant wire.
     [[nodiscard]] bool value_of(literal l) const noexcept {
         return choices_.cuts[match_of(l).cut].function(0) != is_complement(l);
@@ -65,7 +70,19 @@ public:
 
 private:
     static constexpr unsigned flow_passes = 4;
+    static constexpr unsigned second_passes = 2;
     static constexpr unsigned max_exact_passes = 12;
+
+    /// From area flow on, until nothing gains any more.
+    void search(unsigned passes) {
+        for (unsigned pass = 0; pass < passes; ++pass) {
+            exact_.set_matches(flow_.choose());
+            flow_.learn(exact_.references());
+        }
+        do
+            sweep();
+        while (gains([&] { choose_adder_phases(choices_, exact_); }));
+    }
 
     /// Whether `step` saves enough for another one.
     template <class Step>

@@ -208,11 +208,14 @@ private:
     [[nodiscard]] priced best_match(literal l, std::int64_t bound = beyond_reach) {
         priced best{{literal_match::kind::inverter}, bound};
         const auto take = [&](const literal_match& m) {
+            if (m.by == literal_match::kind::cell && m.match->pins.area >= best.area)
+                return false;
             if (const std::int64_t area = price(l, m, best.area); area < best.area)
                 best = {m, area};
+            return true;
         };
         if (match_[l].by != literal_match::kind::inverter)
-            take(match_[l]);
+            static_cast<void>(take(match_[l]));
         choices_.for_each(l, take);
         return best;
     }

@@ -28,9 +28,9 @@ struct literal_match {
         input,    ///< it is there
         inverter, ///< from the other literal of its node
         wire,     ///< it is a leaf of a cut or a constant
-        cell,     ///< by a cell over a cut
+        cell,     ///< by a cell over a cut, or by two
         gate,     ///< by the cells of a gate function of the fan-ins
-        pair      ///< by one output of a cell of two
+        pair      ///< by one output of a cell of two, or of two cells
     };
     kind by = kind::input;
     std::uint32_t cut = 0;             ///< wire, cell: index among all cuts

@@ -89,7 +89,8 @@ struct match_choices {
         return 0;
     }
 
-    /// Calls `visit(literal_match)` for each way to make a literal of a gate but the inverter.
+    /// Calls `visit(literal_match)` for each way to make a literal of a gate but the inverter. Where it says
+    /// false of a cell, larger ones over the same leaves are left out.
     template <class Visit>
     void for_each(literal l, Visit visit) const {
         const node_id node = node_of(l);
@@ -103,7 +104,8 @@ struct match_choices {
             for (const cell_match& match :
                  matches.find(is_complement(l) ? ~cuts[i].function : cuts[i].function)) {
                 m.match = &match;
-                visit(m);
+                if (!visit(m))
+                    break;
             }
         }
         visit(literal_match{literal_match::kind::gate});

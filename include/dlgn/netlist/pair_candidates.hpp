@@ -1,7 +1,7 @@
 #pragma once
 
 /// \file
-/// Where a cell of two outputs, an adder for one, can make two nodes of a circuit.
+/// Where a cell of two outputs, an adder for one, or two cells can make two nodes of a circuit.
 
 #include <algorithm>
 #include <array>
@@ -20,7 +20,8 @@
 
 namespace dlgn::detail {
 
-/// Two literals that one cell of two outputs can make from the leaves of a cut of both.
+/// Two literals that one cell of two outputs, or a cell and one in front of it, can make from the leaves of a
+/// cut of both.
 struct pair_candidate {
     const pair_match* match = nullptr;
     std::uint32_t cut = 0;
@@ -75,13 +76,14 @@ public:
         return std::span(by_literal_).subspan(first_[l], first_[l + 1] - first_[l]);
     }
 
-    /// The candidate that reads and makes the complements with the same cell; `none` if there is none.
+    /// The candidate that reads and makes the complements with the same cells; `none` if there is none.
     [[nodiscard]] std::uint32_t complement_of(std::uint32_t index) const noexcept {
         const pair_candidate& pair = pairs_[index];
-        const unsigned all = (1U << pair.match->pins.inputs) - 1;
+        const unsigned all = (1U << pair.match->pins.variables) - 1;
         for (const std::uint32_t i : of(pair.makes[0] ^ 1U)) {
             const pair_candidate& other = pairs_[i];
-            if (other.match->pins.cell == pair.match->pins.cell && other.cut == pair.cut &&
+            if (other.match->pins.cell == pair.match->pins.cell &&
+                other.match->pins.front == pair.match->pins.front && other.cut == pair.cut &&
                 other.makes[0] == (pair.makes[0] ^ 1U) && other.makes[1] == (pair.makes[1] ^ 1U) &&
                 (other.match->pins.complemented ^ pair.match->pins.complemented) == all)
                 return i;

@@ -120,7 +120,7 @@ private:
         case literal_match::kind::wire:
             return read.size == 1 ? nets_[read.item[0]] : mapper_.constant(cover_.value_of(l));
         case literal_match::kind::cell:
-            return mapper_.place(made.match->pins.cell, pins(made.match->pins, read), made.match->output);
+            return place_cell(made.match->pins, made.match->output, read, front_net(made.match->pins, read));
         case literal_match::kind::gate:
             return mapper_.place(cover_.op_of(l), nets_[read.item[0]], nets_[read.item[1]]);
         case literal_match::kind::pair:
@@ -129,29 +129,52 @@ private:
         return open_net;
     }
 
-    /// The first output of a pair that is placed brings the cell, the second is connected to it.
+    /// The first output of a pair that is placed brings the cell, the second is connected to it. Of two cells
+    /// the one in front makes the first output.
     [[nodiscard]] net_id place_pair(literal l, std::uint32_t index, const literal_list& read) {
         const pair_candidate& pair = cover_.pair_at(index);
-        const std::size_t output = pair.match->output[pair.makes[0] == l ? 0 : 1];
+        const pin_assignment& assignment = pair.match->pins;
+        const std::size_t which = pair.makes[0] == l ? 0 : 1;
+        const std::size_t output = pair.match->output[which];
         const auto [known, added] = pair_instances_.try_emplace(index, 0U);
+        if (assignment.front != pin_assignment::no_front) {
+            if (added)
+                known->second = front_net(assignment, read);
+            const auto front = static_cast<net_id>(known->second);
+            return which == 0 ? front : place_cell(assignment, output, read, front);
+        }
         if (!added)
             return mapper_.connect_output(known->second, output);
-        const net_id net = mapper_.place(pair.match->pins.cell, pins(pair.match->pins, read), output);
+        const net_id net = place_cell(assignment, output, read, open_net);
         known->second = mapper_.instance_of(net);
         return net;
     }
 
-    [[nodiscard]] std::vector<net_id> pins(const pin_assignment& assignment, const literal_list& read) const {
+    /// The output of the cell in front, which is placed; `open_net` if there is none.
+    [[nodiscard]] net_id front_net(const pin_assignment& assignment, const literal_list& read) {
+        if (assignment.front == pin_assignment::no_front)
+            return open_net;
+        const front_cell& front = cover_.front_at(assignment.front);
         std::vector<net_id> nets;
-        for (std::size_t pin = 0; pin < assignment.inputs; ++pin)
-            nets.push_back(nets_[read.item[assignment.variable[pin]]]);
-        return nets;
+        for (std::size_t pin = 0; pin < front.inputs; ++pin)
+            nets.push_back(nets_[read.item[front.variable[pin]]]);
+        return mapper_.place(front.cell, nets, front.output);
+    }
+
+    [[nodiscard]] net_id place_cell(const pin_assignment& assignment, std::size_t output,
+                                    const literal_list& read, net_id front) {
+        std::vector<net_id> nets;
+        for (std::size_t pin = 0; pin < assignment.inputs; ++pin) {
+            const std::uint8_t variable = assignment.variable[pin];
+            nets.push_back(variable == pin_assignment::front_output ? front : nets_[read.item[variable]]);
+        }
+        return mapper_.place(assignment.cell, nets, output);
     }
 
     const cover& cover_;
     cell_mapper& mapper_;
-    std::vector<net_id> nets_; ///< of each literal
-    number_index pair_instances_;
+    std::vector<net_id> nets_;    ///< of each literal
+    number_index pair_instances_; ///< of each pair; the net of the one in front if there are two cells
 };
 
 } // namespace detail
