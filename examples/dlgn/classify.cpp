@@ -1,5 +1,6 @@
 // dlgn classify: labels for rows.
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -14,6 +15,7 @@
 #include <dlgn/core/text.hpp>
 #include <dlgn/engine/engine.hpp>
 
+#include "../support/results.hpp"
 #include "../support/validators.hpp"
 #include "command.hpp"
 #include "samples.hpp"
@@ -41,6 +43,7 @@ std::string field(const std::string& text) {
 }
 
 void run_classify(const classify_command& o) {
+    support::require_other_file(o.out, std::array{o.model, o.data.data, o.data.labels});
     const dlgn::classifier model = dlgn::read_classifier(o.model);
     const samples rows = read_rows(o.data, model);
     const dlgn::engine<> engine{model, {.threads = o.threads}};

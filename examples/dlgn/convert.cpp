@@ -1,5 +1,6 @@
 // dlgn convert: a model as source code, or for other tools.
 
+#include <array>
 #include <filesystem>
 #include <iostream>
 #include <map>
@@ -22,6 +23,7 @@
 #include <dlgn/export/rtl.hpp>
 #include <dlgn/netlist/verilog.hpp>
 
+#include "../support/results.hpp"
 #include "../support/validators.hpp"
 #include "command.hpp"
 #include "ports.hpp"
@@ -94,6 +96,7 @@ void check_meaning(const CLI::App& app, const std::string& kind) {
 }
 
 void run_convert(const convert_command& o, const CLI::App& app) {
+    support::require_other_file(o.out, std::array{o.model});
     const dlgn::classifier model = dlgn::read_classifier(o.model);
     const std::filesystem::path out = o.out;
     const std::string kind = out.extension().string();

@@ -1,5 +1,6 @@
 // dlgn import: models from other tools.
 
+#include <array>
 #include <cstddef>
 #include <filesystem>
 #include <iostream>
@@ -21,6 +22,7 @@
 #include <dlgn/import/blif.hpp>
 
 #include "../support/circuit_json.hpp"
+#include "../support/results.hpp"
 #include "../support/validators.hpp"
 #include "command.hpp"
 
@@ -121,6 +123,7 @@ dlgn::classifier read_model(const import_command& o) {
 }
 
 void run_import(const import_command& o) {
+    support::require_other_file(o.out, std::array{o.file});
     const dlgn::classifier model = read_model(o);
     dlgn::write_classifier(o.out, model);
     std::cout << "wrote " << o.out << ": " << model.features() << " features, " << model.circuit().gates()
@@ -149,10 +152,11 @@ void add_import(CLI::App& app, action& chosen) {
                          "for all features; without, the bits are the raw values")
             ->delimiter(',');
     command
-        ->add_option("--plane", o->plane,
-                     "Features whose bits of one threshold stand together: 1 if the bits of a feature are "
-                     "side by side, all if the bits of all features' first thresholds come first "
-                     "(docs/import.md)")
+        ->add_option(
+            "--plane", o->plane,
+            "Features whose bits of one threshold stand together: 1 if the bits of a feature are "
+            "side by side, the number of features if the bits of all their first thresholds come first "
+            "(docs/import.md)")
         ->check(support::whole())
         ->check(support::positive())
         ->needs(thresholds);

@@ -1,6 +1,7 @@
 // dlgn refine: trained models made better or smaller, gate by gate.
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
@@ -31,6 +32,7 @@
 
 #include "../support/liberty.hpp"
 #include "../support/program.hpp"
+#include "../support/results.hpp"
 #include "../support/validators.hpp"
 #include "command.hpp"
 #include "samples.hpp"
@@ -191,6 +193,8 @@ dlgn::classifier read_models(const refine_command& o) {
 
 void run_refine(const refine_command& o, const CLI::App& app) {
     support::require_meaning(app, "--keep-outputs", o.output_area > 0, "without --output-area");
+    support::require_other_file(o.out,
+                                std::array{o.data.data, o.data.test, o.data.labels, o.data.test_labels});
     std::optional<dlgn::file_lock> held; // or two runs would write one file
     if (!std::filesystem::exists(o.out) || std::filesystem::is_regular_file(o.out))
         held.emplace(o.out + ".lock", o.out);

@@ -1,6 +1,7 @@
 #include "samples.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <iostream>
 
 #include <dlgn/core/error.hpp>
@@ -148,6 +149,14 @@ dlgn::table read_later_table(const std::string& path, const dlgn::table_schema& 
         std::cerr << "note: " << path
                   << ": has no header, so its columns are taken to stand in the model's order (--header no: "
                      "that is known)\n";
+    for (std::size_t i = 0; i < rows.columns(); ++i) {
+        bool known = rows.unseen[i] == 0;
+        for (std::size_t row = 0; row < rows.rows && !known; ++row)
+            known = !std::isnan(rows(row, i));
+        if (!known)
+            std::cerr << "note: " << path << ": none of the values of column \"" << schema.columns[i].name
+                      << "\" is a category that the model knows\n";
+    }
     return rows;
 }
 

@@ -44,6 +44,7 @@
 #include <dlgn/netlist/map_one_to_one.hpp>
 #include <dlgn/relax/discretise.hpp>
 #include <dlgn/relax/layer_shape.hpp>
+#include <dlgn/relax/temperature.hpp>
 #include <dlgn/train/augment.hpp>
 #include <dlgn/train/augment_grey.hpp>
 #include <dlgn/train/fit.hpp>
@@ -101,6 +102,7 @@ struct train_command {
     bool mirror = false;
     double warp = 0;
     std::string teacher;
+    double teacher_temperature = 0;
     dlgn::target_params targets;
     double false_alarms = 0;
     // Prices.
@@ -290,8 +292,9 @@ void define_training_options(CLI::App& app, train_command& o) {
                    "its class scores are learned beside the labels");
     app.add_option("--teacher-share", o.targets.teacher_share, "Of what is learned; the rest is the labels'")
         ->capture_default_str();
-    app.add_option("--teacher-temperature", o.targets.teacher_temperature,
-                   "That the teacher's class scores are divided by to be probabilities")
+    app.add_option("--teacher-temperature", o.teacher_temperature,
+                   "That the teacher's class scores are divided by to be probabilities; 0: from its outputs "
+                   "per class")
         ->capture_default_str();
     app.add_option("--false-alarms", o.false_alarms,
                    "With --one-class: move the decision so far that this share of the held-out rows of that "
@@ -559,14 +562,24 @@ augmentation(const train_command& o, std::size_t rows, std::size_t columns, std:
     };
 }
 
-/// The class scores of the model in a file, which must be one of the same bits and classes.
-dlgn::teacher_function read_teacher(const std::string& file, const dlgn::encoder& code, std::size_t classes) {
-    const dlgn::classifier model = dlgn::read_classifier(file);
+/// The model in a file, whose class scores are to be learned. Throws `dlgn::file_error` unless it is one of
+/// the same bits and classes; of a circuit without an encoder their number is all that is known.
+dlgn::classifier read_teacher(const std::string& file, const dlgn::encoder& code,
+                              std::span<const std::string> names) {
+    dlgn::classifier model = dlgn::read_classifier(file);
+    const std::size_t classes = names.size();
     if (model.encoder().bits() != code.bits() || model.classes() != classes)
         throw dlgn::file_error(file, "tells " + dlgn::to_text(model.classes()) + " classes apart by " +
                                          dlgn::to_text(model.encoder().bits()) + " bits; here are " +
                                          dlgn::to_text(classes) + " and " + dlgn::to_text(code.bits()));
-    return dlgn::circuit_teacher(model.circuit());
+    if (!(model.encoder() == code) && !(model.encoder() == dlgn::bit_encoder(code.bits())))
+        throw dlgn::file_error(file,
+                               "has another encoder: a teacher is trained on the same rows and with the "
+                               "same options for thresholds and bits");
+    if (!std::ranges::equal(model.class_names(), names) &&
+        !std::ranges::equal(model.class_names(), dlgn::classifier::numbered(classes)))
+        throw dlgn::file_error(file, "has other classes, or these in another order");
+    return model;
 }
 
 /// Adds the neurons of a network by layer and function.
@@ -688,6 +701,7 @@ void run_train(train_command o, const CLI::App& app, const std::string& program,
     std::optional<support::locked_folder> held;
     if (ranks.rank() == 0)
         held.emplace(folder);
+    support::require_other_file(folder / "model.dlgn", std::array{o.teacher});
     const support::tabled_library library = support::read_library(o.netlist.liberty);
     check_cells(o.netlist, library);
     support::note_work("the data");
@@ -739,8 +753,14 @@ void run_train(train_command o, const CLI::App& app, const std::string& program,
                                 dlgn::to_text(o.shift_share) + ", warp " + dlgn::to_text(o.warp) +
                                 (o.mirror ? ", mirrored" : "");
     }
-    if (!o.teacher.empty())
-        params.teacher = read_teacher(o.teacher, code, classes);
+    if (!o.teacher.empty()) {
+        const dlgn::circuit teacher = read_teacher(o.teacher, code, data.class_names).circuit();
+        params.targets.teacher_temperature =
+            o.teacher_temperature == 0
+                ? dlgn::default_temperature(std::max<std::size_t>(1, teacher.outputs().size() / classes))
+                : o.teacher_temperature;
+        params.teacher = dlgn::circuit_teacher(teacher);
+    }
     dlgn::validate(params);
     check_meaning(o, app, data, held_out_rows);
     const chosen_cost prices = choose_cost(o.price, library.cells);

@@ -57,6 +57,16 @@ private:
 
 } // namespace detail
 
+/// Throws `dlgn::error` if a file that is to be written is one of those that are read, "" not among them:
+/// what that holds would be lost by a slip.
+inline void require_other_file(const std::filesystem::path& out, std::span<const std::string> read) {
+    std::error_code none;
+    for (const std::string& file : read)
+        if (!file.empty() && std::filesystem::is_regular_file(out, none) &&
+            std::filesystem::equivalent(out, file, none))
+            throw dlgn::error("--out " + out.string() + ": is " + file + ", which is read: it would be lost");
+}
+
 /// A folder of one run: it is created and written in before hours of work go into results that cannot be
 /// kept, and while this lives, another run with the folder is refused. A new one that stays empty goes again.
 class locked_folder {

@@ -9,6 +9,8 @@
 #include <dlgn/core/bits.hpp>
 #include <dlgn/core/error.hpp>
 #include <dlgn/data/dataset.hpp>
+#include <dlgn/data/encode.hpp>
+#include <dlgn/data/thresholds.hpp>
 
 using namespace dlgn;
 
@@ -90,4 +92,38 @@ TEST_CASE("dataset: validation") {
     data.labels.pop_back();
     CHECK_THROWS_WITH_AS(validate(data), "labels = 2: must be as many as the 3 samples", argument_error);
     CHECK_THROWS_WITH_AS(validate(dataset{}), "samples = 0: must be at least 1", argument_error);
+}
+
+TEST_CASE("samples whose parts do not fit each other are refused") {
+    const std::vector<std::size_t> first = {0};
+    const auto fault = [](const auto& work) -> std::string {
+        try {
+            static_cast<void>(work());
+        } catch (const argument_error& problem) {
+            return problem.what();
+        }
+        return "none";
+    };
+    const dataset few{bit_matrix(4, 3), {0, 1}, 2}, many{bit_matrix(2, 3), {0, 1, 0, 1}, 2};
+    for (const dataset* data : {&few, &many}) {
+        const std::string expected = "labels = " + std::to_string(data->labels.size()) +
+                                     ": must be as many as the " + std::to_string(data->inputs.rows()) +
+                                     " samples";
+        CHECK(fault([&] { return subset(*data, first); }) == expected);
+        CHECK(fault([&] { return split(*data, 1, 1); }) == expected);
+        CHECK(fault([&] { return stratified_split(*data, 0.5, 1); }) == expected);
+    }
+    const image_set images{{1, 2, 3}, 2, 1, 2, 1}; // a pixel is missing
+    const std::string missing = "values = 3: too few for 2 rows of 2, 2 apart";
+    const labelled_images labelled{images, {0, 1}, 2};
+    CHECK(fault([&] { return subset(labelled, first); }) == missing);
+    CHECK(fault([&] { return split(labelled, 1, 1); }) == missing);
+    CHECK(fault([&] { return with_channels(images, 3); }) == missing);
+    CHECK(fault([&] { return thermometer(images, std::vector<std::uint8_t>{1}); }) == missing);
+    CHECK(fault([&] { return threshold(images, 1); }) == missing);
+    CHECK(fault([&] { return quantile_thresholds(images, 1); }) == missing);
+    CHECK(fault([&] { return informative_thresholds(labelled, 1); }) == missing);
+    CHECK(fault([&] {
+              return subset(labelled_images{{{1, 2, 3, 4}, 2, 1, 2, 1}, {0}, 2}, first);
+          }) == "labels = 1: must be as many as the 2 samples");
 }

@@ -571,6 +571,13 @@ TEST_CASE("table: a second file by the first one's columns and classes") {
     CHECK(std::isnan(test(1, 1))); // green is unknown
     CHECK(test.labels == bytes{0, 1});
     CHECK(test.schema.class_names == names{"no", "yes"});
+    CHECK(train.unseen.empty());
+    CHECK(test.unseen == std::vector<std::size_t>{0, 1});
+    std::string many = "a,b\n"; // more than are read at first
+    for (int i = 0; i < 3000; ++i)
+        many += std::to_string(i) + (i % 3 == 0 ? ",green\n" : i % 3 == 1 ? ",\n" : ",red\n");
+    CHECK(parse_table(many, "u", train.schema, {.without_labels = true}).unseen ==
+          std::vector<std::size_t>{0, 1000});
     CHECK_FALSE(train.by_place);
     CHECK(parse_table("3,red,no\n", "u", train.schema).by_place);
     CHECK_FALSE(parse_table("k,b,a\nno,red,3\n", "u", train.schema).by_place);

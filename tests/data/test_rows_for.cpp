@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <cstddef>
+#include <ctime>
 #include <string>
 #include <vector>
 
@@ -53,4 +54,22 @@ TEST_CASE(
         const table direct = parse_table(text, "t", schema_of(code, data.schema.class_names));
         CHECK(encode(data, code).inputs == code.encode(direct.view()));
     }
+}
+
+TEST_CASE("rows for an encoder: many columns take about as much time each as few") {
+    const auto seconds = [](std::size_t columns) {
+        table data{{.columns = {}, .class_names = {"x", "y"}, .label_name = "label", .fields = columns + 1},
+                   4,
+                   std::vector<double>(4 * columns),
+                   {0, 1, 0, 1}};
+        for (std::size_t i = 0; i < columns; ++i)
+            data.schema.columns.push_back({"a column called " + std::to_string(i), {}, i});
+        for (std::size_t i = 0; i < data.values.size(); ++i)
+            data.values[i] = static_cast<double>(i % 7 * i % 5);
+        const std::clock_t start = std::clock();
+        const encoder code = fit_encoder(data);
+        CHECK(rows_for(code, data).columns() == columns);
+        return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+    };
+    CHECK(seconds(60000) < 0.5 + 60 * seconds(3000)); // 20 times as much, where squares are 400 times
 }

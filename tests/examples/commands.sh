@@ -114,6 +114,9 @@ check "names of columns are checked" "[ $? -eq 0 ] && ! grep -q note log.txt"
 check "or this is said" "[ $? -eq 0 ] && cmp labels.csv unnamed_labels.csv && grep -q '^note: unnamed.csv: has no header' log.txt"
 "$program" classify idle/model.dlgn --data unnamed.csv --header no >unnamed_labels.csv 2>log.txt
 check "unless it is known" "[ $? -eq 0 ] && cmp labels.csv unnamed_labels.csv && ! grep -q note log.txt"
+awk -F , 'NR == 1 { print } NR > 1 { print toupper($1) "," $2 "," $3 }' hues.csv >shouted.csv
+"$program" classify hues/model.dlgn --data shouted.csv >labels.csv 2>log.txt
+check "categories of which none is known" "[ $? -eq 0 ] && [ \"\$(grep note: log.txt)\" = 'note: shouted.csv: none of the values of column \"colour\" is a category that the model knows' ]"
 printf 'a,b,kind\n1,2,u\n1,2,v\n1,2,u\n1,2,v\n' >alike.csv
 run train --data alike.csv --out none
 check "rows that are all alike" "[ $? -eq 1 ] && grep -q '^error: alike.csv: rows = [0-9]*: no column has two values to tell apart' log.txt && [ ! -e none ]"
@@ -335,11 +338,35 @@ check "no rounds change nothing" "cmp model/model.dlgn same.dlgn"
 # A pupil of the teacher alone, of rows with other labels: it says what the teacher says.
 awk -F ';' 'BEGIN { turned["rose"] = "lily"; turned["lily"] = "iris"; turned["iris"] = "rose" }
     { sub(/\r/, "") } NR > 1 { sub(/[a-z]*$/, turned[$4]) } { printf "%s\r\n", $0 }' flowers.csv >turned.csv
-run train --data turned.csv --held-out 0 --teacher model/model.dlgn --teacher-share 1 --teacher-temperature 2 --out taught --threads 1 --layers 60,30 --epochs 10
+run train --data turned.csv --teacher model/model.dlgn --teacher-share 1 --out taught --threads 1 --layers 60,30 --epochs 10
 "$program" classify taught/model.dlgn --data flowers.csv >labels.csv 2>log.txt
 check "training by a teacher" "grep -qE '^(5[5-9][0-9]|600) of 600 ' log.txt"
 run train --data flowers.csv --teacher arrays/model.dlgn --out taught
 check "a teacher of other bits" "[ $? -eq 1 ] && grep -q 'arrays/model.dlgn: tells 2 classes apart by .* bits; here are 3 and ' log.txt"
+run train --data flowers.csv --held-out 100 --teacher model/model.dlgn --out taught2
+check "a teacher with other thresholds" "[ $? -eq 1 ] && grep -q '^error: model/model.dlgn: has another encoder: a teacher ' log.txt && [ ! -e taught2 ]"
+sed 's/rose$/tulip/' flowers.csv | sed 's/rose\r$/tulip\r/' >others.csv
+run train --data others.csv --teacher model/model.dlgn --out taught2
+check "a teacher of other classes" "[ $? -eq 1 ] && grep -q '^error: model/model.dlgn: has other classes' log.txt && [ ! -e taught2 ]"
+
+# A slip does not cost a model or the data.
+cp model/model.dlgn kept.dlgn
+cp flowers.csv kept.csv
+run train --data flowers.csv --teacher model/model.dlgn --out model
+check "the teacher is not replaced" "[ $? -eq 1 ] && grep -q '^error: --out model/model.dlgn: is model/model.dlgn, which is read' log.txt"
+run classify model/model.dlgn --data flowers.csv --out model/model.dlgn
+check "nor is a model by labels" "[ $? -eq 1 ] && grep -q '^error: --out model/model.dlgn: is model/model.dlgn, which is read' log.txt"
+run classify model/model.dlgn --data flowers.csv --out ./flowers.csv
+check "nor are rows by labels" "[ $? -eq 1 ] && grep -q '^error: --out ./flowers.csv: is flowers.csv, which is read' log.txt"
+run refine model/model.dlgn --data flowers.csv --rounds 1 --out flowers.csv
+check "nor are rows by a model" "[ $? -eq 1 ] && grep -q '^error: --out flowers.csv: is flowers.csv, which is read' log.txt"
+ln model/model.dlgn model.blif
+run convert model/model.dlgn --out model.blif
+check "nor is a model by a circuit" "[ $? -eq 1 ] && grep -q '^error: --out model.blif: is model/model.dlgn, which is read' log.txt"
+run import classes.blif --out classes.blif
+check "nor is a circuit by a model" "[ $? -eq 1 ] && grep -q '^error: --out classes.blif: is classes.blif, which is read' log.txt"
+check "all are as they were" "cmp kept.dlgn model/model.dlgn && cmp kept.csv flowers.csv"
+rm model.blif
 run train --data flowers.csv --register-inputs --out early
 check "a netlist's options before training" "[ $? -eq 1 ] && grep -q 'need --stages' log.txt && [ ! -e early/model.dlgn ]"
 run train --data flowers.csv --teacher-share 0.5 --out taught

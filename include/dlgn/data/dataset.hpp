@@ -45,7 +45,8 @@ struct labelled_images {
 };
 
 /// The images with so many channels: grey ones get three that are alike, and those of three become grey if
-/// the three are alike in every pixel. Throws `argument_error` where that cannot be.
+/// the three are alike in every pixel. Throws `argument_error` where that cannot be, or if pixels are
+/// missing.
 [[nodiscard]] image_set with_channels(image_set images, std::size_t channels);
 
 /// Images to train on, and images to test with.
@@ -55,6 +56,9 @@ struct image_sets {
 };
 
 namespace detail {
+
+/// Throws `argument_error` if there are fewer pixels than the images are said to have.
+void check_pixels(const image_set& images);
 
 /// `28 x 28`, with the number of channels if there are several.
 [[nodiscard]] std::string describe_size(const image_set& images);
@@ -84,10 +88,11 @@ void check_labels(std::span<const std::uint8_t> labels, std::size_t classes, std
 /// below the number of classes.
 void validate(const dataset& data);
 
-/// The samples at `indices`, in that order. Throws `argument_error` if one does not exist.
+/// The samples at `indices`, in that order. Throws `argument_error` if one does not exist, or unless there is
+/// a label for each sample.
 [[nodiscard]] dataset subset(const dataset& data, std::span<const std::size_t> indices);
 
-/// As for a dataset.
+/// As for a dataset; and `argument_error` if pixels are missing.
 [[nodiscard]] labelled_images subset(const labelled_images& data, std::span<const std::size_t> indices);
 
 /// Samples to train on, and samples kept back to judge by.

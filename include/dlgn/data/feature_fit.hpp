@@ -230,7 +230,7 @@ private:
 
 /// Shares `budget` bits among features of which `information[f][t]` is what t bits tell, so that each share
 /// taken tells most a bit; of shares that tell the same, that of the feature with the fewest bits, then the
-/// first. Returns the bits of each feature.
+/// first. Returns the bits of each feature. Time log n for each step that is taken, of n features.
 [[nodiscard]] inline std::vector<std::size_t> share_bits(const std::vector<std::vector<double>>& information,
                                                          std::size_t budget) {
     struct step {
@@ -251,22 +251,32 @@ private:
         }
         return best;
     };
-    for (std::size_t f = 0; f < features; ++f)
+    // A heap of the features that have a step, the best on top. As the budget falls a step can only get
+    // worse, so that it is enough to look again at one that has become too long when it comes up.
+    const auto is_worse = [&](std::size_t f, std::size_t g) {
+        if (steps[f].slope != steps[g].slope)
+            return steps[f].slope < steps[g].slope;
+        return shares[f] != shares[g] ? shares[f] > shares[g] : f > g;
+    };
+    std::vector<std::size_t> heap;
+    const auto add = [&](std::size_t f) {
         steps[f] = best_step(f);
-    while (budget > 0) {
-        std::size_t best = features;
-        for (std::size_t f = 0; f < features; ++f) {
-            if (steps[f].bits > budget)
-                steps[f] = best_step(f);
-            if (steps[f].bits > 0 && (best == features || steps[f].slope > steps[best].slope ||
-                                      (steps[f].slope == steps[best].slope && shares[f] < shares[best])))
-                best = f;
+        if (steps[f].bits == 0)
+            return;
+        heap.push_back(f);
+        std::push_heap(heap.begin(), heap.end(), is_worse);
+    };
+    for (std::size_t f = 0; f < features; ++f)
+        add(f);
+    while (budget > 0 && !heap.empty()) {
+        std::pop_heap(heap.begin(), heap.end(), is_worse);
+        const std::size_t best = heap.back();
+        heap.pop_back();
+        if (steps[best].bits <= budget) {
+            shares[best] += steps[best].bits;
+            budget -= steps[best].bits;
         }
-        if (best == features)
-            break;
-        shares[best] += steps[best].bits;
-        budget -= steps[best].bits;
-        steps[best] = best_step(best);
+        add(best);
     }
     return shares;
 }

@@ -131,6 +131,7 @@ public:
     std::size_t rows = 0;
     std::vector<double> values;
     std::vector<std::uint8_t> labels;
+    std::vector<std::size_t> unseen; ///< for each column, the rows with none of its fixed categories
 
 private:
     /// Reads up to `limit` rows afresh. True if a column turned out to hold texts: its values are wrong.
@@ -138,6 +139,7 @@ private:
         rows = 0;
         values.clear();
         labels.clear();
+        unseen.assign(columns_.size(), 0);
         labels_ = first_labels_;
         codes_.clear();
         for (const wanted& each : columns_)
@@ -204,6 +206,7 @@ private:
             const auto code = codes_[index](cell.text);
             if (!code && column.closed)
                 fail(column.field, cell, shown_text(cell.text) + " is none of the values declared for it");
+            unseen[index] += code ? 0U : 1U;
             return code ? static_cast<double>(*code) : unknown;
         }
         if (const auto number = parse_cell(cell.text, comma_))

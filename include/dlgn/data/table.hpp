@@ -47,6 +47,9 @@ struct table {
     /// Whether the columns of an earlier schema were found by their places, because the file has no names, or
     /// the schema has none.
     bool by_place = false;
+    /// Of a table that was read by an earlier schema, for each column the rows with a category that it does
+    /// not have, which are not known; otherwise empty.
+    std::vector<std::size_t> unseen{};
 
     /// Number of columns, the label not among them.
     [[nodiscard]] std::size_t columns() const noexcept { return schema.columns.size(); }

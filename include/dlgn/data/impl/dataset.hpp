@@ -17,6 +17,7 @@
 #include <dlgn/core/bits.hpp>
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/inline.hpp>
+#include <dlgn/encoder/row_view.hpp>
 
 namespace dlgn {
 
@@ -26,6 +27,7 @@ DLGN_INLINE std::span<const std::uint8_t> image_set::image(std::size_t index) co
 }
 
 DLGN_INLINE image_set with_channels(image_set images, std::size_t channels) {
+    detail::check_pixels(images);
     if (images.channels == channels)
         return images;
     std::vector<std::uint8_t> pixels;
@@ -53,6 +55,17 @@ DLGN_INLINE image_set with_channels(image_set images, std::size_t channels) {
 } // namespace dlgn
 
 namespace dlgn::detail {
+
+DLGN_INLINE void check_pixels(const image_set& images) {
+    static_cast<void>(row_view(std::span(images.pixels), images.count, images.size()));
+}
+
+/// Throws `argument_error` unless there are as many labels as samples.
+inline void check_label_count(std::size_t labels, std::size_t samples) {
+    if (labels != samples)
+        throw argument_error("labels", labels,
+                             "must be as many as the " + std::to_string(samples) + " samples");
+}
 
 DLGN_INLINE std::string describe_size(const image_set& images) {
     return std::to_string(images.rows) + " x " + std::to_string(images.columns) +
@@ -87,6 +100,7 @@ DLGN_INLINE void validate(const dataset& data) {
 }
 
 DLGN_INLINE dataset subset(const dataset& data, std::span<const std::size_t> indices) {
+    detail::check_label_count(data.labels.size(), data.inputs.rows());
     dataset part{bit_matrix(indices.size(), data.inputs.columns()), {}, data.classes};
     part.labels.reserve(indices.size());
     for (std::size_t i = 0; i < indices.size(); ++i) {
@@ -102,6 +116,8 @@ DLGN_INLINE dataset subset(const dataset& data, std::span<const std::size_t> ind
 
 DLGN_INLINE labelled_images subset(const labelled_images& data, std::span<const std::size_t> indices) {
     const image_set& images = data.images;
+    detail::check_label_count(data.labels.size(), images.count);
+    detail::check_pixels(images);
     labelled_images part{{{}, indices.size(), images.rows, images.columns, images.channels},
                          {},
                          data.classes,

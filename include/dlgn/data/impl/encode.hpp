@@ -45,6 +45,7 @@ DLGN_INLINE void thermometer(std::span<const std::uint8_t> pixels, std::span<con
 
 DLGN_INLINE bit_matrix thermometer(const image_set& images, std::span<const std::uint8_t> thresholds) {
     detail::check_thresholds(thresholds);
+    detail::check_pixels(images);
     bit_matrix bits(images.count, images.size() * thresholds.size());
     for (std::size_t i = 0; i < images.count; ++i)
         thermometer(images.image(i), thresholds, bits.row(i));

@@ -17,6 +17,7 @@
 #include <vector>
 
 #include <dlgn/core/error.hpp>
+#include <dlgn/core/index_map.hpp>
 #include <dlgn/core/inline.hpp>
 #include <dlgn/data/cell_text.hpp>
 #include <dlgn/data/dataset.hpp>
@@ -155,11 +156,15 @@ DLGN_INLINE table rows_for(const encoder& by, const table& data) {
     table result{data.schema, data.rows, std::vector<double>(data.rows * by.features().size(), unknown),
                  data.labels};
     result.schema.columns.clear();
+    detail::name_index by_name; // the first column of each name
+    for (std::size_t i = 0; i < data.schema.columns.size(); ++i)
+        by_name.emplace(data.schema.columns[i].name, i);
     for (std::size_t i = 0; i < by.features().size(); ++i) {
         const feature& feature = by.features()[i];
-        const auto column = std::find_if(data.schema.columns.begin(), data.schema.columns.end(),
-                                         [&](const table_column& each) { return each.name == feature.name; });
-        const bool is_there = column != data.schema.columns.end();
+        const auto found = by_name.find(feature.name);
+        const bool is_there = found != by_name.end();
+        const std::size_t source = is_there ? found->second : 0;
+        const table_column* const column = is_there ? &data.schema.columns[source] : nullptr;
         if (!is_there && feature.bits() > 0)
             throw argument_error("feature", detail::shown_text(feature.name), "is no column of the table");
         result.schema.columns.push_back(
@@ -173,7 +178,6 @@ DLGN_INLINE table rows_for(const encoder& by, const table& data) {
                                 ? unknown
                                 : static_cast<double>(place - feature.categories.begin()));
         }
-        const auto source = static_cast<std::size_t>(column - data.schema.columns.begin());
         for (std::size_t row = 0; row < data.rows; ++row) {
             const double value = data(row, source);
             result.values[row * by.features().size() + i] =

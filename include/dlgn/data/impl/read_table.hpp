@@ -238,7 +238,12 @@ DLGN_INLINE table parse_table(std::string_view text, std::string_view name, cons
     reader.read();
     if (reader.rows == 0)
         throw file_error(name, "has no rows");
-    return {schema, reader.rows, std::move(reader.values), std::move(reader.labels), !by_name};
+    return {schema,
+            reader.rows,
+            std::move(reader.values),
+            std::move(reader.labels),
+            !by_name,
+            std::move(reader.unseen)};
 }
 
 DLGN_INLINE table read_table(const std::filesystem::path& path, const table_params& params,

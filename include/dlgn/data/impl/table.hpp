@@ -21,7 +21,7 @@ DLGN_INLINE table subset(const table& data, std::span<const std::size_t> indices
     if (!data.labels.empty() && data.labels.size() != data.rows)
         throw argument_error("labels", data.labels.size(),
                              "must be as many as the " + std::to_string(data.rows) + " rows, or none");
-    table part{data.schema, indices.size(), {}, {}, data.by_place};
+    table part{data.schema, indices.size(), {}, {}, data.by_place, {}};
     part.values.reserve(indices.size() * data.columns());
     for (const std::size_t index : indices) {
         if (index >= data.rows)

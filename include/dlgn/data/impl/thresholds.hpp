@@ -22,6 +22,7 @@ namespace dlgn::detail {
 DLGN_INLINE grey_levels::grey_levels(const image_set& images, std::size_t bits) {
     if (bits == 0)
         throw argument_error("bits", bits, "must be at least 1 for each pixel");
+    check_pixels(images);
     for (const std::uint8_t pixel : images.pixels)
         ++counts[pixel];
     for (std::size_t value = 0; value < counts.size(); ++value)
