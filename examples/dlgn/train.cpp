@@ -754,7 +754,8 @@ void run_train(train_command o, const CLI::App& app, const std::string& program,
                                 (o.mirror ? ", mirrored" : "");
     }
     if (!o.teacher.empty()) {
-        const dlgn::circuit teacher = read_teacher(o.teacher, code, data.class_names).circuit();
+        const dlgn::classifier model = read_teacher(o.teacher, code, data.class_names);
+        const dlgn::circuit& teacher = model.circuit();
         params.targets.teacher_temperature =
             o.teacher_temperature == 0
                 ? dlgn::default_temperature(std::max<std::size_t>(1, teacher.outputs().size() / classes))
