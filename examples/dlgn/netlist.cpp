@@ -376,7 +376,9 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
     }
     if (f.silicon.timing)
         f.broken = dlgn::broken_rules(netlist, library.tables, *f.silicon.timing);
-    f.period = o.period > 0 ? o.period : f.silicon.timing ? f.silicon.timing->period : 1;
+    // A little longer than the delay, which tools find in single precision.
+    constexpr double rounding = 1 + 1e-5;
+    f.period = o.period > 0 ? o.period : f.silicon.timing ? rounding * f.silicon.timing->period : 1;
     if (f.pipeline)
         describe_registers(netlist, library, f.silicon.timing, *f.pipeline);
     if (!(1000 * f.period < 9e18))
