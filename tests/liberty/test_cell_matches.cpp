@@ -67,7 +67,7 @@ struct made_by_cells {
     }
 };
 
-const dlgn::cell_library& sky130() {
+const dlgn::cell_library& compact_library() {
     static const dlgn::cell_library library =
         dlgn::read_liberty(std::filesystem::path(DLGN_SOURCE_DIR) / "examples/pdk/sky130_fd_sc_hd.lib");
     return library;
@@ -76,7 +76,7 @@ const dlgn::cell_library& sky130() {
 } // namespace
 
 TEST_CASE("every order and phase of every cell is found, at no more than its area") {
-    for (const dlgn::cell_library& library : {rich_library(), sky130()}) {
+    for (const dlgn::cell_library& library : {rich_library(), compact_library()}) {
         const dlgn::detail::cell_matches matches(library);
         std::size_t checked = 0;
         for (std::size_t index = 0; index < library.cells().size(); ++index) {
@@ -109,7 +109,7 @@ TEST_CASE("every order and phase of every cell is found, at no more than its are
 
 TEST_CASE("a match makes its function in the area that it says, the smallest first") {
     dlgn::random_engine random(3);
-    for (const dlgn::cell_library& library : {rich_library(), nand_library(), sky130()}) {
+    for (const dlgn::cell_library& library : {rich_library(), nand_library(), compact_library()}) {
         const dlgn::detail::cell_matches matches(library);
         std::size_t compounds = 0, pairs_of_cells = 0;
         for (std::uint64_t round = 0; round < 2256; ++round) { // all functions of three variables, others
@@ -144,7 +144,7 @@ TEST_CASE("a match makes its function in the area that it says, the smallest fir
 }
 
 TEST_CASE("two cells make what one cannot, or in less area") {
-    const dlgn::detail::cell_matches matches(sky130());
+    const dlgn::detail::cell_matches matches(compact_library());
     const auto area_of = [&](truth_table f) {
         REQUIRE(!matches.find(f).empty());
         return matches.find(f)[0].pins.area;
