@@ -25,7 +25,7 @@ check "a period with room for rounding" "holds '$delay > 0 && $period > (1 + 2e-
 
 # Random bits change in half of the rows, so the energy at that activity is theirs; at less it is less.
 for share in 0.5 0.1; do
-    run netlist "$model" --liberty typical.lib --images 400 --input-activity $share --out "random_$share"
+    run netlist "$model" --liberty typical.lib --images 6400 --input-activity $share --out "random_$share"
     check "energy at an activity of $share" "[ $? -eq 0 ] && grep -q '^With random inputs ' log.txt"
 done
 given=$(figure random_0.5 energy_pj) half=$(figure random_0.5 energy_random_inputs_pj) little=$(figure random_0.1 energy_random_inputs_pj)
