@@ -376,9 +376,7 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
     }
     if (f.silicon.timing)
         f.broken = dlgn::broken_rules(netlist, library.tables, *f.silicon.timing);
-    // A little longer than the delay, which tools find in single precision.
-    constexpr double rounding = 1 + 1e-5;
-    f.period = o.period > 0 ? o.period : f.silicon.timing ? rounding * f.silicon.timing->period : 1;
+    f.period = o.period > 0 ? o.period : f.silicon.timing ? f.silicon.timing->period : 1;
     if (f.pipeline)
         describe_registers(netlist, library, f.silicon.timing, *f.pipeline);
     if (!(1000 * f.period < 9e18))
@@ -421,7 +419,10 @@ netlist_figures make_netlist(const std::filesystem::path& folder, const dlgn::cl
     }
     if (netlist.registers() > 0)
         dlgn::write_cell_models(folder / "transparent.v", netlist, dlgn::register_model::transparent);
-    dlgn::write_sdc(folder / "netlist.sdc", netlist, f.period, library.tables.units, surroundings, names);
+    // Other tools find the delay in single precision, which may come out a little longer.
+    const bool is_delay = o.period <= 0 && f.silicon.timing;
+    const double constraint = is_delay ? (1 + 1e-5) * f.period : f.period;
+    dlgn::write_sdc(folder / "netlist.sdc", netlist, constraint, library.tables.units, surroundings, names);
     if (f.silicon.timing)
         dlgn::write_file(folder / "critical_path.txt", [&](std::ostream& out) {
             dlgn::write_critical_path(out, netlist, *f.silicon.timing, names);

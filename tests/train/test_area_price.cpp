@@ -10,6 +10,15 @@ using namespace dlgn;
 
 namespace {
 
+/// The mean of all neurons; adds `area_weight` times its gradient to `target`.
+double add_area_gradient(thread_pool& pool, const basic_relaxed_network<double>& network,
+                         const basic_relaxed_network<double>::prepared& ready, const detail::price_list& list,
+                         basic_relaxed_network<double>::gradients& target) {
+    detail::area_price<double> price(network, ready, list);
+    price.add_gradients(pool, network.layers().size(), target);
+    return price.mean();
+}
+
 detail::price_list paper_prices(double weight, double output_area = 0) {
     detail::price_list list{.params = {.area_weight = weight, .output_area = output_area}};
     for (const gate_op op : all_gate_ops)
@@ -49,8 +58,7 @@ TEST_CASE("the area term is the mean expected price, and its gradient that of fi
         constexpr double output_area = 20;
         const auto mean_price = [&](double weight, auto& target) {
             network.prepare(pool, forward_mode::soft, ready);
-            return detail::add_area_gradient<double>(pool, network, ready, paper_prices(weight, output_area),
-                                                     target);
+            return add_area_gradient(pool, network, ready, paper_prices(weight, output_area), target);
         };
         auto gradients = network.make_gradients();
         const double mean = mean_price(0.7, gradients);
@@ -85,7 +93,7 @@ TEST_CASE("shared neurons are charged at every position, and gates without weigh
         auto ready = network.make_prepared();
         const auto mean_price = [&](double weight, auto& target) {
             network.prepare(pool, forward_mode::soft, ready);
-            return detail::add_area_gradient<double>(pool, network, ready, paper_prices(weight), target);
+            return add_area_gradient(pool, network, ready, paper_prices(weight), target);
         };
         auto gradients = network.make_gradients();
         const double mean = mean_price(0.7, gradients);

@@ -82,14 +82,4 @@ private:
     std::vector<std::vector<Real>> sums_; ///< of the ranges of each layer
 };
 
-/// The mean of all neurons; adds `area_weight` times its gradient to the gate gradients.
-template <std::floating_point Real>
-double add_area_gradient(thread_pool& pool, const basic_relaxed_network<Real>& network,
-                         const typename basic_relaxed_network<Real>::prepared& ready, const price_list& list,
-                         typename basic_relaxed_network<Real>::gradients& gradients) {
-    area_price<Real> price(network, ready, list);
-    price.add_gradients(pool, network.layers().size(), gradients);
-    return price.mean();
-}
-
 } // namespace dlgn::detail

@@ -137,11 +137,11 @@ public:
         const bool is_hard = std::all_of(prepared_.begin(), prepared_.end(),
                                          [](const auto& ready) { return ready.mode == forward_mode::hard; });
         const bool wants_ones = list.params.needs_network_price() && list.params.energy_weight > 0;
-        const detail::classification_loss loss = is_hard
-                                                     ? gradients_of(hard_, samples, order, labels, teacher,
-                                                                    params.targets, wants_ones, on_complete)
-                                                     : gradients_of(soft_, samples, order, labels, teacher,
-                                                                    params.targets, wants_ones, on_complete);
+        const auto pass_through = [&](auto& pass) {
+            return gradients_of(pass, samples, order, labels, teacher, params.targets, wants_ones,
+                                on_complete);
+        };
+        const detail::classification_loss loss = is_hard ? pass_through(hard_) : pass_through(soft_);
         step_stats stats;
         stats.cross_entropy = loss.cross_entropy / static_cast<double>(order.size());
         stats.correct = loss.correct;

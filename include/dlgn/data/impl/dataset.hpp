@@ -60,11 +60,11 @@ DLGN_INLINE void check_pixels(const image_set& images) {
     static_cast<void>(row_view(std::span(images.pixels), images.count, images.size()));
 }
 
-/// Throws `argument_error` unless there are as many labels as samples.
-inline void check_label_count(std::size_t labels, std::size_t samples) {
+/// Throws `argument_error` unless there are as many labels as samples, which are called `what`.
+inline void check_label_count(std::size_t labels, std::size_t samples, const char* what = "samples") {
     if (labels != samples)
         throw argument_error("labels", labels,
-                             "must be as many as the " + std::to_string(samples) + " samples");
+                             "must be as many as the " + std::to_string(samples) + " " + what);
 }
 
 DLGN_INLINE std::string describe_size(const image_set& images) {
@@ -80,9 +80,7 @@ DLGN_INLINE void check_sizes(const image_sets& sets, std::string_view name) {
 
 DLGN_INLINE void check_labels(std::span<const std::uint8_t> labels, std::size_t classes, std::size_t samples,
                               const char* what) {
-    if (labels.size() != samples)
-        throw argument_error("labels", labels.size(),
-                             "must be as many as the " + std::to_string(samples) + " " + what);
+    check_label_count(labels.size(), samples, what);
     if (labels.empty())
         throw argument_error(what, 0, "must be at least 1");
     for (const std::uint8_t label : labels)
