@@ -58,14 +58,6 @@ std::vector<std::string> folders_in(const std::filesystem::path& folder) {
     return names;
 }
 
-/// Whether PNG stand in a folder itself.
-bool has_images(const std::filesystem::path& folder) {
-    return std::ranges::any_of(dlgn::detail::names_in(folder), [&](const std::string& name) {
-        return !name.starts_with('.') && (name.ends_with(".png") || name.ends_with(".PNG")) &&
-               !is_folder(folder / name);
-    });
-}
-
 } // namespace
 
 bool is_folder(const std::filesystem::path& path) {
@@ -134,9 +126,6 @@ dlgn::labelled_images read_images(const std::filesystem::path& folder, const dlg
     const std::vector<std::string> folders = folders_in(images);
     if (folders.empty())
         return dlgn::read_image_files(images, ".png", decode);
-    if (has_images(images))
-        throw dlgn::file_error(images.string(), "has images beside its folders: are those of the folders "
-                                                "meant, or these?");
     std::vector<std::string> classes(model.class_names().begin(), model.class_names().end());
     const bool known = std::ranges::all_of(
         folders, [&](const std::string& name) { return std::ranges::find(classes, name) != classes.end(); });

@@ -221,6 +221,19 @@ TEST_CASE("images: a folder for each class") {
                   return given({"dog", "bird"});
               },
               folder.path()) == "D/cat: is the folder of no class");
+    dlgn_test::write(folder / ".b.img", "121zz"); // these two are not looked at
+    dlgn_test::write(folder / "cat/folder.img/a", "121zz");
+    CHECK(read().images.count == 3);
+    dlgn_test::write(folder / "stray.Img", "121zz");
+    CHECK(image_fault(read, folder.path()) ==
+          "D: has images beside its folders, such as stray.Img: which of them are meant?");
+    CHECK(image_fault(
+              [&] {
+                  return given({"dog", "bird", "cat"});
+              },
+              folder.path()) ==
+          "D: has images beside its folders, such as stray.Img: which of them are meant?");
+    CHECK(read_image_files(folder.path(), ".img", decode).file_names == names{"stray.Img"});
     CHECK(image_fault([&] { return read_image_folders(folder / "none", ".img", decode); }, folder.path()) ==
           "D/none: cannot be read: No such file or directory");
 }

@@ -234,10 +234,13 @@ a.png,right' ] && sed -n 3p labels.csv | grep -q '^\"b,1.png\",left,' && sed -n 
     check "a report without labels" "[ $? -eq 0 ] && ! grep -qi 'accuracy' flat_report/report.txt"
     run train --data flat --out none
     check "no training without labels" "[ $? -eq 1 ] && grep -q 'flat: has 0 folders, there must be one for each of 2 to 256 classes' log.txt"
-    cp sides/left/1.png right/stray.png
+    cp sides/left/1.png right/stray.Png
     run classify seen/model.dlgn --data right
-    check "images beside folders" "[ $? -eq 1 ] && grep -q '^error: right: has images beside its folders' log.txt"
-    rm right/stray.png
+    check "images beside folders" "[ $? -eq 1 ] && grep -q '^error: right: has images beside its folders, such as stray.Png: ' log.txt"
+    mv right/stray.Png sides
+    run train --data sides --out none
+    check "nor are they left out of training" "[ $? -eq 1 ] && grep -q '^error: sides: has images beside its folders, such as stray.Png: ' log.txt && [ ! -e none ]"
+    rm sides/stray.Png
     printf '\211PNG\015\012\032\012\000\000\000\015IHDR\000\000\000\004\000\000\000\001\010\000\000\000\000\334WP\021\000\000\000\015IDATx\332c\370\305\372\213\025\000\005\365\001\377+\037\374\252\000\000\000\000IEND\256B`\202' >wide/1.png
     run classify seen/model.dlgn --data wide
     check "images of as many pixels in another form" "[ $? -eq 1 ] && grep -qx 'error: wide/1.png: has pixels of 1 x 4 in grey, there should be 2 x 2 in grey' log.txt"

@@ -22,7 +22,8 @@ using image_decoder = std::function<image_set(std::string_view bytes, std::strin
 /// lower case alike): a folder is a class, in the order of their names, which are the classes' names; files
 /// of a class are in the order of theirs. Grey images among coloured ones become coloured. Folders and files
 /// whose names start with a point are not looked at. If `classes` is given, the folders must be among them.
-/// Throws `file_error` if there are fewer than two classes, a class has no image, or images differ in size.
+/// Throws `file_error` if there are fewer than two classes, a class has no image, such files stand beside the
+/// folders, or images differ in size.
 [[nodiscard]] labelled_images read_image_folders(const std::filesystem::path& directory,
                                                  std::string_view ending, const image_decoder& decode,
                                                  const std::vector<std::string>& classes = {},

@@ -39,19 +39,25 @@ template <class Wanted>
     return result;
 }
 
-/// Adds the images of the files `*ending` of a folder, which are called behind `prefix`. Throws `file_error`
-/// if there are none, or if one has another size than those before it.
-inline void add_images(labelled_images& all, const std::filesystem::path& folder, const std::string& prefix,
-                       std::string_view ending, const image_decoder& decode, const file_loader& load) {
-    const auto has_ending = [&](const std::filesystem::directory_entry& entry) {
+/// The files `*ending` of a folder, in the order of their names.
+[[nodiscard]] inline std::vector<std::filesystem::path> files_of(const std::filesystem::path& folder,
+                                                                 std::string_view ending) {
+    return entries_of(folder, [&](const std::filesystem::directory_entry& entry) {
         const std::string name = entry.path().filename().string();
         const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
         return name.size() > ending.size() &&
                std::equal(ending.begin(), ending.end(),
                           name.end() - static_cast<std::ptrdiff_t>(ending.size()),
-                          [&](char x, char y) { return lower(x) == lower(y); });
-    };
-    const std::vector<std::filesystem::path> files = entries_of(folder, has_ending);
+                          [&](char x, char y) { return lower(x) == lower(y); }) &&
+               !entry.is_directory();
+    });
+}
+
+/// Adds the images of the files `*ending` of a folder, which are called behind `prefix`. Throws `file_error`
+/// if there are none, or if one has another size than those before it.
+inline void add_images(labelled_images& all, const std::filesystem::path& folder, const std::string& prefix,
+                       std::string_view ending, const image_decoder& decode, const file_loader& load) {
+    const std::vector<std::filesystem::path> files = files_of(folder, ending);
     if (files.empty())
         throw file_error(folder.string(), "has no file *" + std::string(ending));
     image_set& images = all.images;
@@ -91,6 +97,11 @@ DLGN_INLINE labelled_images read_image_folders(const std::filesystem::path& dire
     if (result.classes < 2 || result.classes > 256)
         throw file_error(directory.string(), "has " + std::to_string(result.classes) +
                                                  " folders, there must be one for each of 2 to 256 classes");
+    if (const std::vector<std::filesystem::path> strays = detail::files_of(directory, ending);
+        !strays.empty())
+        throw file_error(directory.string(), "has images beside its folders, such as " +
+                                                 strays.front().filename().string() +
+                                                 ": which of them are meant?");
     for (const std::filesystem::path& folder : folders) {
         const std::string name = folder.filename().string();
         const auto known = std::find(result.class_names.begin(), result.class_names.end(), name);
