@@ -38,8 +38,9 @@
 # --macro        where the macro is written, its files as macro_steps.sh lists them
 # --allow-skips  steps that were asked for and had to be skipped do not make the flow fail
 #
-# A PDK asks for the layout and all that follows, a library with tables for timing, limits and power; equivalence and
-# simulation are always asked for. The first line of FOLDER/flow/report.txt is "clean", or "not clean" and why; a table
+# A PDK asks for the layout and all that follows, and without one --utilization, --template, --resize, --repair and --macro
+# are refused; a library with tables asks for timing, limits and power; equivalence and simulation
+# are always asked for. The first line of FOLDER/flow/report.txt is "clean", or "not clean" and why; a table
 # says of each step pass, FAILED or skipped (what is missing). The exit status is 0 if every step that was asked for ran
 # and passed; 1 otherwise, for a step whose tool is missing, too, unless --allow-skips is given; 2 on wrong use. A netlist that computes something else, or
 # does not route, ends the flow; after any other failure it goes on and the table has the rest. Logs are in FOLDER/flow.
@@ -64,6 +65,7 @@ resizing=
 template=
 repair=
 macro=
+of_layout=
 allow_skips=
 while [ $# -gt 0 ]; do
     case $1 in
@@ -96,24 +98,27 @@ while [ $# -gt 0 ]; do
     --resize)
         [ $# -ge 2 ] || fail "--resize needs options for dlgn netlist, or ''" 2
         resizing=" $2"
+        of_layout=$1
         shift
         ;;
     --template)
         [ $# -ge 2 ] || fail "--template needs a file" 2
         [ -r "$2" ] || fail "--template $2: no such file" 2
         template=$(CDPATH='' cd -- "$(dirname -- "$2")" && pwd)/$(basename -- "$2")
+        of_layout=$1
         shift
         ;;
     --repair)
         [ $# -ge 2 ] || fail "--repair needs a number" 2
         case $2 in [0-9] | [1-8][0-9] | 90) ;; *) fail "--repair $2: must be 0 to 90" 2 ;; esac
         repair=$2
+        of_layout=$1
         shift
         ;;
     --macro)
         [ $# -ge 2 ] || fail "--macro needs a folder" 2
-        mkdir -p "$2" || fail "--macro $2: cannot be made" 2
-        macro=$(CDPATH='' cd -- "$2" && pwd)
+        macro=$2
+        of_layout=$1
         shift
         ;;
     --pdk)
@@ -127,6 +132,7 @@ while [ $# -gt 0 ]; do
         [ $# -ge 2 ] || fail "--utilization needs a number" 2
         case $2 in [1-9] | [1-8][0-9] | 9[0-5]) ;; *) fail "--utilization $2: must be 1 to 95" 2 ;; esac
         utilization=$2
+        of_layout=$1
         shift
         ;;
     --technology)
@@ -158,6 +164,11 @@ done
 if [ -z "$pdk" ] && [ -n "${PDK_ROOT:-}" ]; then
     pdk=$PDK_ROOT/${PDK:-sky130A}
     [ -d "$pdk" ] || fail "PDK_ROOT=$PDK_ROOT: no $pdk"
+fi
+[ -n "$pdk" ] || [ -z "$of_layout" ] || fail "$of_layout needs a PDK: --pdk, or PDK_ROOT" 2
+if [ -n "$macro" ]; then
+    mkdir -p "$macro" || fail "--macro $macro: cannot be made" 2
+    macro=$(CDPATH='' cd -- "$macro" && pwd)
 fi
 
 # pdk_file PATTERN...: the first file of the PDK whose name fits, or nothing.

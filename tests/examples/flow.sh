@@ -128,6 +128,11 @@ flow netlist --repair 20 --resize ''
 check "repair and resize" "[ $? -eq 2 ] && grep -q -e '--repair and --resize: one of them' flow.txt"
 flow netlist --resize
 check "resize without options" "[ $? -eq 2 ] && grep -q -e '--resize needs options' flow.txt"
+: >template.def
+for option in "--resize ''" "--resize '--period 8'" '--repair 20' '--template template.def' '--macro macro' '--utilization 30'; do
+    eval "flow netlist $option"
+    check "no PDK for $option" "[ $? -eq 2 ] && grep -q -e '^error: ${option%% *} needs a PDK: --pdk, or PDK_ROOT' flow.txt && [ ! -e macro ]"
+done
 
 # Heavy wires and weak drivers at the inputs: buffers come in, the report counts them, the flow is as happy.
 "$program" netlist "$model" --data "$data" --out driven --images 50 --wire 0.02 --driving-cell sky130_fd_sc_hd__buf_1 >program.txt
