@@ -1,7 +1,9 @@
 # Files of a macro from a routed layout, without any tool:
 #   macro.py lef DEF CELL_LEF OUT        abstract: outline, pins, antenna areas, and obstructions everywhere else, up to the
 #                                        highest layer that has a wire or a via: those above are the chip's
-#   macro.py cdl VERILOG_PG SPICE OUT    netlist with supplies, its pins in the order of the cells' SPICE
+#   macro.py cdl VERILOG_PG SPICE CELL_LEF OUT
+#                                        netlist with supplies, its pins in the order of the cells' SPICE; an output that
+#                                        nothing reads has a net of its own
 #   macro.py box VERILOG OUT             module without contents, with supplies if USE_POWER_PINS is defined
 import re
 import sys
@@ -76,15 +78,17 @@ def without(outline, holes):
     return boxes
 
 
-def antenna_areas(cell_lef):
-    """ANTENNAGATEAREA and ANTENNADIFFAREA of the cells' pins, um2."""
-    areas = {}
+def cell_pins(cell_lef):
+    """Each cell, pin and what the LEF file says of it."""
     for macro in re.finditer(r"^MACRO (\S+)(.*?)^END \1", cell_lef, re.M | re.S):
         for pin in re.finditer(r"^\s*PIN (\S+)(.*?)^\s*END \1", macro.group(2), re.M | re.S):
-            for kind in ("GATE", "DIFF"):
-                areas[macro.group(1), pin.group(1), kind] = sum(
-                    float(value) for value in re.findall(r"ANTENNA%sAREA\s+([\d.]+)" % kind, pin.group(2)))
-    return areas
+            yield macro.group(1), pin.group(1), pin.group(2)
+
+
+def antenna_areas(cell_lef):
+    """ANTENNAGATEAREA and ANTENNADIFFAREA of the cells' pins, um2."""
+    return {(cell, pin, kind): sum(float(value) for value in re.findall(r"ANTENNA%sAREA\s+([\d.]+)" % kind, text))
+            for cell, pin, text in cell_pins(cell_lef) for kind in ("GATE", "DIFF")}
 
 
 def layers_below(text, pins):
@@ -151,7 +155,8 @@ def ports_of(verilog):
     return name, ports
 
 
-def write_cdl(verilog_file, spice_file, out):
+def write_cdl(verilog_file, spice_file, cell_lef, out):
+    outputs = {(cell, pin) for cell, pin, text in cell_pins(read(cell_lef)) if re.search(r"^\s*DIRECTION\s+OUTPUT\b", text, re.M)}
     verilog = re.sub(r"//.*", "", read(verilog_file))
     spice = re.sub(r"\n\+", " ", read(spice_file))
     order = {words.split()[0]: words.split()[1:] for words in re.findall(r"^\.subckt\s+(.*)$", spice, re.M | re.I)}
@@ -167,10 +172,15 @@ def write_cdl(verilog_file, spice_file, out):
         at = {pin: net.strip().lstrip("\\") for pin, net in re.findall(r"\.(\w+)\s*\(([^()]*)\)", pins)}
         for well, supply in (("VNB", "VGND"), ("VPB", "VPWR")):
             at.setdefault(well, at.get(supply, ""))
-        missing = [pin for pin in order[cell] if not at.get(pin)]
-        if missing:
-            sys.exit("error: pin %s of %s is open" % (missing[0], instance.strip()))
-        lines.append("X%s %s %s" % (instance.strip().lstrip("\\"), " ".join(at[pin] for pin in order[cell]), cell))
+        instance = instance.strip().lstrip("\\")
+        for pin in order[cell]:
+            if not at.get(pin):
+                if (cell, pin) not in outputs:
+                    sys.exit("error: pin %s of %s is open" % (pin, instance))
+                at[pin] = instance + "_" + pin
+                while at[pin] in verilog:
+                    at[pin] += "_"
+        lines.append("X%s %s %s" % (instance, " ".join(at[pin] for pin in order[cell]), cell))
     lines += [".ENDS", ""]
     with open(out, "w") as file:
         file.write("\n".join(lines))
@@ -188,7 +198,7 @@ def write_box(verilog_file, out):
 
 
 if __name__ == "__main__":
-    commands = {"lef": (write_lef, 3), "cdl": (write_cdl, 3), "box": (write_box, 2)}
+    commands = {"lef": (write_lef, 3), "cdl": (write_cdl, 4), "box": (write_box, 2)}
     if len(sys.argv) < 2 or sys.argv[1] not in commands or len(sys.argv) != 2 + commands[sys.argv[1]][1]:
-        sys.exit("usage: macro.py lef DEF CELL_LEF OUT | cdl VERILOG SPICE OUT | box VERILOG OUT")
+        sys.exit("usage: macro.py lef DEF CELL_LEF OUT | cdl VERILOG SPICE CELL_LEF OUT | box VERILOG OUT")
     commands[sys.argv[1]][0](*sys.argv[2:])

@@ -36,7 +36,7 @@ END
 write_macro() {
     rm -f "$macro/$top".* "$macro/README.md" "$macro/SHA256SUMS"
     python3 "$scripts/macro.py" lef routed.def "$cell_lef" "$macro/$top.lef" &&
-        python3 "$scripts/macro.py" cdl routed_pg.v "$cells_spice" macro.cdl &&
+        python3 "$scripts/macro.py" cdl routed_pg.v "$cells_spice" "$cell_lef" macro.cdl &&
         python3 "$scripts/macro.py" box routed.v "$macro/$top.bb.v" || return 1
     klayout -b -r "$scripts/macro_gds.py" -rd gds=layout.gds -rd "prefix=$cells" -rd "top_name=$top" -rd out=macro.gds >macro_gds.txt 2>&1 ||
         { cat macro_gds.txt; return 1; }

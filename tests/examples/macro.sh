@@ -118,6 +118,17 @@ check "what was checked is there" "grep -q '^lvs  *pass' README.md && ! grep -q 
 # LEF: KLayout's booleans say that pins and obstructions part the die. They may not touch, and nothing else is free up to
 # met3, which has the highest wire.
 for file in gds cdl pg.v; do gzip -dc classifier.$file.gz >classifier.$file; done
+
+# What nothing reads of a tie cell has a net of its own in the CDL file, by a name that nothing else has; an input is no such thing.
+printf 'MACRO conb_1\n PIN HI\n  DIRECTION OUTPUT ;\n END HI\n PIN LO\n  DIRECTION OUTPUT ;\n END LO\nEND conb_1\nMACRO inv_1\n PIN A\n  DIRECTION INPUT ;\n END A\nEND inv_1\n' >tie.lef
+printf '.subckt conb_1 VGND VNB VPB VPWR HI LO\n.ends\n.subckt inv_1 A VGND VNB VPB VPWR Y\n.ends\n' >tie.spice
+tie() {
+    printf 'module top (VGND, VPWR, y);\n  inout VGND;\n  inout VPWR;\n  output y;\n  wire t_HI;\n  conb_1 t (.LO(t_HI), .VGND(VGND), .VPWR(VPWR));\n  inv_1 u (%s.Y(y), .VGND(VGND), .VPWR(VPWR));\nendmodule\n' "$1" >tie.v
+    python3 "$root/examples/sky130/macro.py" cdl tie.v tie.spice tie.lef tie.cdl
+}
+check "an open output has a net of its own" "tie '.A(t_HI), ' && grep -qx 'Xt VGND VGND VPWR VPWR t_HI_ t_HI conb_1' tie.cdl"
+check "an open input is an error" "! tie '' 2>tie.txt && grep -q 'pin A of u is open' tie.txt"
+rm -f tie.*
 cat >look.py <<'END'
 import pya
 layout = pya.Layout()
