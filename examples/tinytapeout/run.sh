@@ -205,5 +205,5 @@ gates=$(sed -n 's/.*Area, whole classifier *\([0-9]*\) um2.*/\1/p' "$out/netlist
         printf "of two tiles     %.1f %% of the %.0f um2 that rows of 1x2 have\n", 100 * area / two, two }'
     echo "Verilog          $before"
     echo "cells            $after"
-    echo "layout           sh examples/sky130/flow.sh $layout --template $layout/template.def --repair 30"
+    echo "layout           sh examples/sky130/flow.sh $layout --pdk PDK --template $layout/template.def --repair 30"
 } | tee "$out/report.txt"
