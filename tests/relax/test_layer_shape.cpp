@@ -80,5 +80,8 @@ TEST_CASE("a layer that cannot be read is named, with what is wrong") {
           "layer = pool:2:depth=2: 'depth=2' is none of side=, stride=, padding=");
     CHECK(message("pool:2:stride") == "layer = pool:2:stride: 'stride' is none of side=, stride=, padding=");
     CHECK(message("pool:2:") == "layer = pool:2:: '' is none of side=, stride=, padding=");
+    CHECK(message("conv:8:side=3:depth=2:side=3") ==
+          "layer = conv:8:side=3:depth=2:side=3: side is given twice");
+    CHECK(message("pool:2:side=3") == "layer = pool:2:side=3: side is given twice");
     CHECK(message("conv:2:shared=2") == "layer = conv:2:shared=2: shared must be 0 or 1");
 }

@@ -70,7 +70,8 @@ struct layer_shape {
 /// A layer as text: `6000`, `dense:6000:window=7:candidates=8`, `conv:48:side=5:stride=2:padding=2:depth=3`
 /// or `pool:2:stride=1`. After the kind stands its first number (of neurons, of kernels, the side of a pool),
 /// then those members of `dense`, `convolution` or `or_pooling` that are not as by default; `shared=0` for a
-/// convolution with weights of its own at each position. Throws `argument_error` naming what it cannot read.
+/// convolution with weights of its own at each position. Throws `argument_error` naming what it cannot read
+/// or is given twice.
 [[nodiscard]] layer_shape parse_layer(std::string_view text);
 
 /// The numbers that describe a layer, after its kind.

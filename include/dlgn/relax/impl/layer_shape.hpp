@@ -49,13 +49,17 @@ public:
     void read(std::initializer_list<member> members) const {
         if (parts_.size() < 2)
             fail("must have a number after its kind, such as " + std::string(kind()) + ":8");
-        *members.begin()->second = number(parts_[1], members.begin()->first);
+        std::vector<std::string_view> named{members.begin()->first};
+        *members.begin()->second = number(parts_[1], named.front());
         for (const std::string_view part : std::span(parts_).subspan(2)) {
             const std::string_view name = part.substr(0, part.find('='));
             const auto* const found = std::find_if(members.begin(), members.end(),
                                                    [&](const member& of) { return of.first == name; });
             if (name.size() == part.size() || found == members.end())
                 fail("'" + std::string(part) + "' is none of " + names(members));
+            if (std::find(named.begin(), named.end(), name) != named.end())
+                fail(std::string(name) + " is given twice");
+            named.push_back(name);
             *found->second = number(part.substr(name.size() + 1), name);
         }
     }
