@@ -163,6 +163,7 @@ def write_cdl(verilog_file, spice_file, cell_lef, out):
     name, ports = ports_of(verilog)
     nets = ["%s[%d]" % (port, bit) if bits else port for _, bits, port in ports
             for bit in (range(bits[0], bits[1] - 1, -1) if bits else [0])]
+    taken = {word.lstrip("\\") for word in re.findall(r"\\\S+|\w+", verilog)}
     lines = ["* The SPICE netlist of the library's cells goes with this one.", ".SUBCKT %s %s" % (name, " ".join(nets))]
     for cell, instance, pins in re.findall(r"(\w+)\s+(\\\S+\s|\w+)\s*\(((?:\s*\.\w+\s*\([^()]*\)\s*,?)*)\s*\)\s*;", verilog):
         if cell == "module":
@@ -178,8 +179,9 @@ def write_cdl(verilog_file, spice_file, cell_lef, out):
                 if (cell, pin) not in outputs:
                     sys.exit("error: pin %s of %s is open" % (pin, instance))
                 at[pin] = instance + "_" + pin
-                while at[pin] in verilog:
+                while at[pin] in taken:
                     at[pin] += "_"
+                taken.add(at[pin])
         lines.append("X%s %s %s" % (instance, " ".join(at[pin] for pin in order[cell]), cell))
     lines += [".ENDS", ""]
     with open(out, "w") as file:

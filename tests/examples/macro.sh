@@ -127,8 +127,14 @@ tie() {
     python3 "$root/examples/sky130/macro.py" cdl tie.v tie.spice tie.lef tie.cdl
 }
 check "an open output has a net of its own" "tie '.A(t_HI), ' && grep -qx 'Xt VGND VGND VPWR VPWR t_HI_ t_HI conb_1' tie.cdl"
+printf 'module top (VGND, VPWR);\n  inout VGND;\n  inout VPWR;\n  conb_1 a (.VGND(VGND), .VPWR(VPWR));\n  conb_1 a_X (.VGND(VGND), .VPWR(VPWR));\nendmodule\n' >two.v
+sed 's/HI/X_HI/' tie.lef >two.lef
+sed 's/ HI LO/ X_HI HI/' tie.spice >two.spice
+sed -i 's/LO/HI/' two.lef
+check "two open outputs have two nets" "python3 '$root/examples/sky130/macro.py' cdl two.v two.spice two.lef tie.cdl &&
+    grep -qx 'Xa VGND VGND VPWR VPWR a_X_HI a_HI conb_1' tie.cdl && grep -qx 'Xa_X VGND VGND VPWR VPWR a_X_X_HI a_X_HI_ conb_1' tie.cdl"
 check "an open input is an error" "! tie '' 2>tie.txt && grep -q 'pin A of u is open' tie.txt"
-rm -f tie.*
+rm -f tie.* two.*
 cat >look.py <<'END'
 import pya
 layout = pya.Layout()

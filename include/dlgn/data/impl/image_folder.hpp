@@ -6,7 +6,6 @@
 #include <dlgn/data/image_folder.hpp>
 
 #include <algorithm>
-#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -18,6 +17,7 @@
 #include <dlgn/core/error.hpp>
 #include <dlgn/core/file.hpp>
 #include <dlgn/core/inline.hpp>
+#include <dlgn/data/cell_text.hpp>
 #include <dlgn/data/dataset.hpp>
 #include <dlgn/data/loader.hpp>
 
@@ -44,11 +44,8 @@ template <class Wanted>
                                                                  std::string_view ending) {
     return entries_of(folder, [&](const std::filesystem::directory_entry& entry) {
         const std::string name = entry.path().filename().string();
-        const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
         return name.size() > ending.size() &&
-               std::equal(ending.begin(), ending.end(),
-                          name.end() - static_cast<std::ptrdiff_t>(ending.size()),
-                          [&](char x, char y) { return lower(x) == lower(y); }) &&
+               same_word(std::string_view(name).substr(name.size() - ending.size()), ending) &&
                !entry.is_directory();
     });
 }
